@@ -1,0 +1,56 @@
+package io.github.comparisonpages.goal;
+
+import io.github.comparisonpages.ComparisonPipeline.Outcome;
+import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.Severity;
+import org.apache.maven.plugin.logging.Log;
+
+/** Says what a run found: each diagnostic once, then one line with the counts. */
+final class OutcomeLog {
+
+    private final Log log;
+    private final String docs;
+
+    /** {@code docs} is the docs folder as the reader of the log knows it, such as {@code docs}. */
+    OutcomeLog(Log log, String docs) {
+        this.log = log;
+        this.docs = docs;
+    }
+
+    void write(Outcome outcome) {
+        outcome.diagnostics().forEach(this::write);
+        log.info("%s, %s, %s"
+                .formatted(
+                        count(outcome.pages(), "comparison page"),
+                        count(outcome.count(Severity.ERROR), "error"),
+                        count(outcome.count(Severity.WARNING), "warning")));
+    }
+
+    /** An error of an author does not stop the build: it is a warning of the build. */
+    private void write(Diagnostic diagnostic) {
+        String hint = diagnostic.hint().isEmpty() ? "" : " " + diagnostic.hint();
+        String line = onOneLine(docs + "/" + diagnostic.headline() + hint);
+        if (diagnostic.severity() == Severity.INFO) {
+            log.info(line);
+        } else {
+            log.warn(line);
+        }
+    }
+
+    private static String count(long number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+
+    /** File names and quoted text are an author's: no line break or escape sequence of theirs reaches a terminal. */
+    private static String onOneLine(String text) {
+        var line = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (Character.isISOControl(c)) {
+                line.append("\\u%04x".formatted(c));
+            } else {
+                line.appendCodePoint(c);
+            }
+        });
+        return line.toString();
+    }
+}

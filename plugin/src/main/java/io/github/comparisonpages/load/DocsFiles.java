@@ -1,0 +1,78 @@
+package io.github.comparisonpages.load;
+
+import io.github.comparisonpages.diagnostic.Diagnosed;
+import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.SourceSpan;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The files beside the comparisons that their pages show, such as images.
+ *
+ * @param directory the docs folder
+ * @param maxBytes the largest file, in bytes
+ */
+public record DocsFiles(Path directory, int maxBytes) {
+
+    /** 10 MB a file. */
+    public static final int DEFAULT_MAX_BYTES = 10 * 1024 * 1024;
+
+    public DocsFiles {
+        if (maxBytes < 1) {
+            throw new IllegalArgumentException("a limit is too small to read anything");
+        }
+    }
+
+    /**
+     * Reads one file.
+     *
+     * @param path the file's path below the docs folder, with {@code /}
+     * @param source the comparison that shows it, for the diagnostic
+     * @return its bytes; nothing, and a diagnostic, where it is missing or no regular file ({@code broken-link}), too
+     *     large ({@code too-large}), or outside the docs folder ({@code outside-docs})
+     */
+    public Diagnosed<Optional<byte[]>> read(String path, String source) {
+        try {
+            Path file = directory.resolve(path).toRealPath();
+            if (!file.startsWith(directory.toRealPath())) {
+                return refused(
+                        "outside-docs",
+                        source,
+                        "the file %s is outside the docs folder".formatted(path),
+                        "Copy it into the docs folder.");
+            }
+            if (!Files.isRegularFile(file)) {
+                return missing(path, source);
+            }
+            var bytes = BoundedFile.read(file, maxBytes);
+            return bytes.isPresent()
+                    ? new Diagnosed<>(bytes, List.of())
+                    : refused(
+                            "too-large",
+                            source,
+                            "the file " + path + " is larger than " + maxBytes + " bytes",
+                            "Make it smaller, or raise maxAttachmentSize.");
+        } catch (IOException | InvalidPathException e) {
+            return missing(path, source);
+        }
+    }
+
+    private static Diagnosed<Optional<byte[]>> missing(String path, String source) {
+        return refused(
+                "broken-link",
+                source,
+                "there is no file %s in the docs folder".formatted(path),
+                "Correct the link, or add the file.");
+    }
+
+    private static Diagnosed<Optional<byte[]>> refused(String rule, String source, String message, String hint) {
+        return new Diagnosed<>(
+                Optional.empty(),
+                List.of(new Diagnostic(rule, Severity.ERROR, source, SourceSpan.START, message, hint)));
+    }
+}

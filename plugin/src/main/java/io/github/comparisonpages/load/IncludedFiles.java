@@ -1,0 +1,129 @@
+package io.github.comparisonpages.load;
+
+import io.github.comparisonpages.diagnostic.Diagnosed;
+import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.SourceSpan;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** Which files of a docs folder are comparisons by their paths alone. */
+final class IncludedFiles extends SimpleFileVisitor<Path> {
+
+    private final Path root;
+    private final Path realRoot;
+    private final PathPatterns includes;
+    private final PathPatterns excludes;
+    private final List<String> files = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private IncludedFiles(DocsFolder folder) throws IOException {
+        root = folder.directory();
+        realRoot = root.toRealPath();
+        includes = new PathPatterns(folder.includes(), root.getFileSystem());
+        excludes = new PathPatterns(folder.excludes(), root.getFileSystem());
+    }
+
+    /** Their paths below the folder, in order; a missing folder has none. */
+    static Diagnosed<List<String>> of(DocsFolder folder) {
+        if (!folder.exists()) {
+            return new Diagnosed<>(List.of(), List.of());
+        }
+        try {
+            var visitor = new IncludedFiles(folder);
+            Files.walkFileTree(folder.directory(), Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
+            visitor.files.sort(DocsLoader.PATH_ORDER);
+            visitor.diagnostics.sort(Diagnostic.ORDER);
+            return new Diagnosed<>(visitor.files, visitor.diagnostics);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the docs folder cannot be listed: " + folder.directory(), e);
+        }
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+        if (directory.equals(root)) {
+            return FileVisitResult.CONTINUE;
+        }
+        return !hidden(directory) && contained(directory) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        if (included(file) && contained(file)) {
+            if (attributes.isRegularFile()) {
+                files.add(path(file));
+            } else {
+                report("unreadable", file, "this is no regular file", "Put a regular file in its place.");
+            }
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) {
+        // A link back to a folder above it: what it holds is read where it stands.
+        boolean loop = failure instanceof FileSystemLoopException;
+        if (!loop && !hidden(file)) {
+            report("unreadable", file, "this cannot be read", "Check that it exists and may be read.");
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e) {
+        if (e != null) {
+            report("unreadable", directory, "this folder cannot be read to its end", "Check that it may be read.");
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    private boolean included(Path file) {
+        Path relative = root.relativize(file);
+        return !hidden(file) && includes.match(relative) && !excludes.match(relative);
+    }
+
+    private static boolean hidden(Path path) {
+        String name = String.valueOf(path.getFileName());
+        return name.startsWith(".") || name.startsWith("_");
+    }
+
+    private boolean contained(Path path) {
+        try {
+            if (path.toRealPath().startsWith(realRoot)) {
+                return true;
+            }
+            report(
+                    "outside-docs",
+                    path,
+                    "this symbolic link leaves the docs folder",
+                    "Move what it points to into the docs folder, or remove the link.");
+        } catch (IOException e) {
+            report("unreadable", path, "this cannot be read", "Check that it exists and may be read.");
+        }
+        return false;
+    }
+
+    private void report(String rule, Path path, String message, String hint) {
+        diagnostics.add(new Diagnostic(rule, Severity.ERROR, path(path), SourceSpan.START, message, hint));
+    }
+
+    private String path(Path file) {
+        return StreamSupport.stream(root.relativize(file).spliterator(), false)
+                .map(Path::toString)
+                .collect(Collectors.joining("/"));
+    }
+}

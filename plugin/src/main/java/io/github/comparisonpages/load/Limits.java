@@ -1,0 +1,27 @@
+package io.github.comparisonpages.load;
+
+/**
+ * How much the plugin takes from one file before it refuses to go on.
+ *
+ * @param fileBytes the largest file, in bytes; larger ones are reported and left out
+ * @param frontMatterCharacters the longest front matter, in characters
+ * @param nesting how deep quotes, lists and emphasis may nest; 1 to 100
+ * @param tableColumns the widest table, in columns
+ * @param tableCells the largest table, in cells
+ * @param pageCharacters the longest page, in characters of HTML
+ */
+public record Limits(
+        int fileBytes, int frontMatterCharacters, int nesting, int tableColumns, int tableCells, int pageCharacters) {
+
+    /** 256 kB a file, 16 kB front matter, 32 levels, 64 columns, 20,000 cells, 4 MB a page. */
+    public static final Limits DEFAULT = new Limits(256 * 1024, 16 * 1024, 32, 64, 20_000, 4 * 1024 * 1024);
+
+    public Limits {
+        if (fileBytes < 1 || frontMatterCharacters < 1 || tableColumns < 2 || tableCells < 4 || pageCharacters < 1) {
+            throw new IllegalArgumentException("a limit is too small to read anything");
+        }
+        if (nesting < 1 || nesting > 100) {
+            throw new IllegalArgumentException("nesting is 1 to 100, not " + nesting);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.comparisonpages.model;
+
+import io.github.comparisonpages.diagnostic.SourceSpan;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A block of a document. */
+public sealed interface Block {
+
+    /** Where it stands in the source, markers included. */
+    SourceSpan span();
+
+    /** A heading of level 1 to 6. */
+    record Heading(int level, List<Inline> content, SourceSpan span) implements Block {
+        public Heading {
+            content = List.copyOf(content);
+        }
+    }
+
+    /** A paragraph. */
+    record Paragraph(List<Inline> content, SourceSpan span) implements Block {
+        public Paragraph {
+            content = List.copyOf(content);
+        }
+    }
+
+    /**
+     * A list.
+     *
+     * @param marker {@code -}, {@code +} or {@code *} for bullets, {@code .} or {@code )} for numbers
+     * @param start the number of the first item; 1 for bullets
+     * @param tight whether no blank line stands between the items
+     */
+    record Items(char marker, int start, boolean tight, List<Item> items, SourceSpan span) implements Block {
+        public Items {
+            items = List.copyOf(items);
+        }
+
+        /** Whether the items are numbered. */
+        public boolean ordered() {
+            return marker == '.' || marker == ')';
+        }
+    }
+
+    /** An item of a list; {@code checked} is null where it is no task. */
+    record Item(@Nullable Boolean checked, List<Block> blocks, SourceSpan span) {
+        public Item {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** A quotation. */
+    record Quote(List<Block> blocks, SourceSpan span) implements Block {
+        public Quote {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** A code block; {@code info} is what stands behind the opening fence, mostly a language. */
+    record CodeBlock(String info, String code, SourceSpan span) implements Block {}
+
+    /** A thematic break. */
+    record Divider(SourceSpan span) implements Block {}
+
+    /** A block of raw HTML as the author wrote it; comments aside it is shown as text. */
+    record HtmlBlock(String html, SourceSpan span) implements Block {}
+
+    /** A table. Rows may be shorter or longer than {@code header}: no cell of the source is dropped. */
+    record Table(Row header, List<Row> rows, SourceSpan span) implements Block {
+        public Table {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** A row of a table. */
+    record Row(List<TableCell> cells, SourceSpan span) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** A cell of a table. */
+    record TableCell(List<Inline> content, Alignment alignment, SourceSpan span) {
+        public TableCell {
+            content = List.copyOf(content);
+        }
+    }
+
+    /** How a table's column is aligned. */
+    enum Alignment {
+        NONE,
+        START,
+        CENTER,
+        END
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.comparisonpages.model;
+
+import io.github.comparisonpages.diagnostic.SourceSpan;
+import java.util.List;
+
+/**
+ * A table that puts options side by side, one criterion a row whichever way the author turned it.
+ *
+ * @param heading the heading that it stands under; may be empty
+ * @param before what stands between the heading and the table
+ * @param after what follows the table in its section
+ * @param corner the table's first header cell, such as "Criterion"
+ * @param columns the labels of the options' columns, as written
+ * @param optionIds the option of each column
+ * @param extras the labels of the columns that are neither an option nor the weight
+ */
+public record Matrix(
+        List<Inline> heading,
+        RichText before,
+        RichText after,
+        List<Inline> corner,
+        List<List<Inline>> columns,
+        List<String> optionIds,
+        List<List<Inline>> extras,
+        List<Criterion> criteria,
+        SourceSpan span) {
+
+    public Matrix {
+        heading = List.copyOf(heading);
+        corner = List.copyOf(corner);
+        columns = List.copyOf(columns);
+        optionIds = List.copyOf(optionIds);
+        extras = List.copyOf(extras);
+        criteria = List.copyOf(criteria);
+        if (columns.size() != optionIds.size()) {
+            throw new IllegalArgumentException(columns.size() + " columns for " + optionIds.size() + " options");
+        }
+    }
+
+    /** Whether at least one criterion has a weight of its own. */
+    public boolean weighted() {
+        return criteria.stream().anyMatch(c -> c.weight() != null);
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.comparisonpages.model;
+
+import io.github.comparisonpages.diagnostic.SourceSpan;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the things compared.
+ *
+ * @param id lower-case letters, digits and hyphens; unique within the comparison
+ * @param name the name in plain text, as in the first place where the options are listed
+ * @param aliases other names by which the text calls it
+ * @param link the option's own site, as the front matter gives it; unchecked
+ * @param image a picture, as the front matter gives it; unchecked
+ * @param heading the heading of its section where it says more than the name; empty otherwise
+ * @param summary what its section and its item in a list of options say before any point or facet
+ * @param groups its points, in the order of the source
+ * @param facets its other sub-sections, in the order of the source
+ * @param related the names in its {@code Related to:} lines
+ * @param span where it is named first
+ */
+public record Option(
+        String id,
+        String name,
+        List<String> aliases,
+        @Nullable String link,
+        @Nullable String image,
+        List<Inline> heading,
+        RichText summary,
+        List<PointGroup> groups,
+        List<Facet> facets,
+        List<String> related,
+        SourceSpan span) {
+
+    public Option {
+        aliases = List.copyOf(aliases);
+        heading = List.copyOf(heading);
+        groups = List.copyOf(groups);
+        facets = List.copyOf(facets);
+        related = List.copyOf(related);
+    }
+
+    /** All points of a kind, in the order of the source. */
+    public List<Point> points(Point.Kind kind) {
+        return groups.stream()
+                .flatMap(g -> g.points().stream())
+                .filter(p -> p.kind() == kind)
+                .toList();
+    }
+}

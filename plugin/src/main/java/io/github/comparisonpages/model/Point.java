@@ -1,0 +1,19 @@
+package io.github.comparisonpages.model;
+
+import io.github.comparisonpages.diagnostic.SourceSpan;
+
+/**
+ * Something that speaks for an option, against it, or neither.
+ *
+ * @param marker the words that told the kind, such as "Good, because" or "👍"; empty where a heading or list sign did
+ * @param text the point without its marker; nested lists, code and images are part of it
+ */
+public record Point(Kind kind, String marker, RichText text, SourceSpan span) {
+
+    /** Which way a point speaks. */
+    public enum Kind {
+        PRO,
+        CON,
+        NEUTRAL
+    }
+}

@@ -1,0 +1,23 @@
+/**
+ * Comparisons written in Markdown, as pages of a Maven site.
+ *
+ * <p>{@link io.github.comparisonpages.ComparisonPipeline} is the straight line through the stages, which are packages in the
+ * order of the alphabet. Each depends only on those before it:
+ *
+ * <ul>
+ *   <li>{@code diagnostic}, {@code model}: the vocabulary of all stages
+ *   <li>{@code load}: docs folder to source texts
+ *   <li>{@code parse}: source text to a tree with positions
+ *   <li>{@code recognize}: tree to comparison
+ *   <li>{@code relate}: all comparisons to a catalogue
+ *   <li>{@code score}: matrix to totals
+ *   <li>{@code validate}: comparison to diagnostics
+ *   <li>{@code view}: what a page shows
+ *   <li>{@code write}: view to files
+ *   <li>{@code goal}: Maven's side, which calls the line
+ * </ul>
+ */
+@NullMarked
+package io.github.comparisonpages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,209 @@
+package io.github.comparisonpages.parse;
+
+import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.SourceSpan;
+import io.github.comparisonpages.load.Limits;
+import io.github.comparisonpages.model.Block;
+import io.github.comparisonpages.model.Footnote;
+import io.github.comparisonpages.model.Inline;
+import io.github.comparisonpages.model.RichText;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.ThematicBreak;
+import org.jspecify.annotations.Nullable;
+
+/** Turns CommonMark's tree into the model's, block by block. The parser's nesting limit bounds the recursion. */
+final class DocumentTree {
+
+    private final String path;
+    private final Positions positions;
+    private final Limits limits;
+    private final InlineTree inlines;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Footnote> footnotes = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    DocumentTree(String path, Positions positions, Limits limits) {
+        this.path = path;
+        this.positions = positions;
+        this.limits = limits;
+        this.inlines = new InlineTree(path, positions, limits.pageCharacters());
+    }
+
+    void read(Node document) {
+        blocks.addAll(children(document, SourceSpan.START));
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    List<Footnote> footnotes() {
+        return footnotes;
+    }
+
+    List<Diagnostic> diagnostics() {
+        var all = new ArrayList<>(diagnostics);
+        all.addAll(inlines.diagnostics());
+        return all;
+    }
+
+    private List<Block> children(Node parent, SourceSpan fallback) {
+        var result = new ArrayList<Block>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            var span = positions.span(node.getSourceSpans(), fallback);
+            if (node instanceof FootnoteDefinition definition) {
+                footnotes.add(new Footnote(definition.getLabel(), new RichText(children(node, span))));
+            } else if (!(node instanceof LinkReferenceDefinition) && !(node instanceof TaskListItemMarker)) {
+                result.add(block(node, span));
+            }
+        }
+        return result;
+    }
+
+    private Block block(Node node, SourceSpan span) {
+        if (node instanceof Heading heading) {
+            return new Block.Heading(heading.getLevel(), inlines.children(node, span), span);
+        } else if (node instanceof Paragraph) {
+            return new Block.Paragraph(inlines.children(node, span), span);
+        } else if (node instanceof ListBlock list) {
+            return list(list, span);
+        } else if (node instanceof BlockQuote) {
+            return new Block.Quote(children(node, span), span);
+        } else if (node instanceof FencedCodeBlock code) {
+            return new Block.CodeBlock(code.getInfo() == null ? "" : code.getInfo(), code.getLiteral(), span);
+        } else if (node instanceof IndentedCodeBlock code) {
+            return new Block.CodeBlock("", code.getLiteral(), span);
+        } else if (node instanceof ThematicBreak) {
+            return new Block.Divider(span);
+        } else if (node instanceof HtmlBlock html) {
+            return new Block.HtmlBlock(html.getLiteral(), span);
+        } else if (node instanceof TableBlock) {
+            return table(node, span);
+        }
+        throw new IllegalStateException("a block of an unknown kind: " + node.getClass());
+    }
+
+    private Block.Items list(ListBlock list, SourceSpan span) {
+        char marker = '-';
+        int start = 1;
+        if (list instanceof BulletList bullets && bullets.getMarker() != null) {
+            marker = bullets.getMarker().charAt(0);
+        } else if (list instanceof OrderedList numbers) {
+            marker = ")".equals(numbers.getMarkerDelimiter()) ? ')' : '.';
+            start = numbers.getMarkerStartNumber() == null ? 1 : numbers.getMarkerStartNumber();
+        }
+        var items = new ArrayList<Block.Item>();
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            var itemSpan = positions.span(item.getSourceSpans(), span);
+            items.add(new Block.Item(checked(item), children(item, itemSpan), itemSpan));
+        }
+        return new Block.Items(marker, start, list.isTight(), items, span);
+    }
+
+    private static @Nullable Boolean checked(Node item) {
+        return item.getFirstChild() instanceof TaskListItemMarker marker ? marker.isChecked() : null;
+    }
+
+    private Block.Table table(Node table, SourceSpan span) {
+        var header = new Block.Row(List.of(), span);
+        var rows = new ArrayList<Block.Row>();
+        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+            for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+                if (row instanceof TableRow && part instanceof TableHead) {
+                    header = row(row, span);
+                } else if (row instanceof TableRow && part instanceof TableBody) {
+                    rows.add(row(row, span));
+                    checkWidth(rows.get(rows.size() - 1), header);
+                }
+            }
+        }
+        if (header.cells().size() > limits.tableColumns()) {
+            diagnostics.add(new Diagnostic(
+                    "too-large",
+                    Severity.ERROR,
+                    path,
+                    header.span(),
+                    "this table has %d columns, the limit is %d"
+                            .formatted(header.cells().size(), limits.tableColumns()),
+                    "Split the table, or raise maxTableColumns."));
+        }
+        return new Block.Table(header, rows, span);
+    }
+
+    /** A row of one cell is a heading among the rows. */
+    private void checkWidth(Block.Row row, Block.Row header) {
+        int cells = row.cells().size();
+        int columns = header.cells().size();
+        if (cells > columns || cells < columns && cells > 1) {
+            diagnostics.add(new Diagnostic(
+                    "row-width",
+                    cells > columns ? Severity.ERROR : Severity.WARNING,
+                    path,
+                    row.span(),
+                    "this row has %d cells, the table has %d columns".formatted(cells, columns),
+                    cells > columns
+                            ? "Give the table another column, or write a bar within a cell as '\\|'."
+                            : "Fill in the missing cells; a blank one means unknown."));
+        }
+    }
+
+    /** The row as written: blank cells that CommonMark adds are left out, those that it drops are put back. */
+    private Block.Row row(Node row, SourceSpan tableSpan) {
+        var span = positions.span(row.getSourceSpans(), tableSpan);
+        var cells = new ArrayList<Block.TableCell>();
+        var written = List.<TableSource.Piece>of();
+        int line = 0;
+        if (!row.getSourceSpans().isEmpty()) {
+            var source = row.getSourceSpans().get(0);
+            line = source.getLineIndex();
+            written = TableSource.cells(
+                    positions.line(line), source.getColumnIndex(), source.getColumnIndex() + source.getLength());
+        }
+        int index = 0;
+        for (Node node = row.getFirstChild(); node != null && index < written.size(); node = node.getNext()) {
+            var piece = written.get(index++);
+            var cellSpan = positions.span(line, piece.from(), piece.to());
+            cells.add(new Block.TableCell(
+                    inlines.children(node, cellSpan), alignment(((TableCell) node).getAlignment()), cellSpan));
+        }
+        for (; index < written.size(); index++) {
+            var piece = written.get(index);
+            var cellSpan = positions.span(line, piece.from(), piece.to());
+            String text = positions.line(line).substring(piece.from(), piece.to());
+            List<Inline> content = text.isEmpty() ? List.of() : List.of(new Inline.Text(text, cellSpan));
+            cells.add(new Block.TableCell(content, Block.Alignment.NONE, cellSpan));
+        }
+        return new Block.Row(cells, span);
+    }
+
+    private static Block.Alignment alignment(TableCell.@Nullable Alignment alignment) {
+        if (alignment == null) {
+            return Block.Alignment.NONE;
+        }
+        return switch (alignment) {
+            case LEFT -> Block.Alignment.START;
+            case CENTER -> Block.Alignment.CENTER;
+            case RIGHT -> Block.Alignment.END;
+        };
+    }
+}

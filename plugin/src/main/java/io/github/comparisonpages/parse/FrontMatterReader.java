@@ -1,0 +1,213 @@
+package io.github.comparisonpages.parse;
+
+import io.github.comparisonpages.diagnostic.Diagnosed;
+import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.Position;
+import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.SourceSpan;
+import io.github.comparisonpages.load.Limits;
+import io.github.comparisonpages.model.FrontMatter;
+import io.github.comparisonpages.model.FrontMatter.Entry;
+import io.github.comparisonpages.model.FrontMatter.Value;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Reads front matter from YAML's events. Building values is never left to the YAML library: it would resolve aliases
+ * without end, follow any depth, and turn {@code 2.10} into 2.1.
+ */
+final class FrontMatterReader {
+
+    private static final int MAX_DEPTH = 3;
+
+    private final String path;
+    private final Limits limits;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    FrontMatterReader(String path, Limits limits) {
+        this.path = path;
+        this.limits = limits;
+    }
+
+    /**
+     * The front matter that the first lines are.
+     *
+     * @param endLine the 0-based line of the closing fence
+     */
+    record Found(FrontMatter frontMatter, int endLine) {}
+
+    /** Reads the front matter at the start of these lines; empty where they do not start with any. */
+    Optional<Diagnosed<Found>> read(List<String> lines) {
+        int end = closingFence(lines);
+        if (end < 0) {
+            return Optional.empty();
+        }
+        var block = new SourceSpan(
+                Position.START,
+                new Position(
+                        end + 1, lines.get(end).codePointCount(0, lines.get(end).length()) + 1));
+        String yaml = String.join("\n", lines.subList(1, end));
+        var entries = entries(yaml, block);
+        if (entries.isEmpty() && diagnostics.isEmpty() && !yaml.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Diagnosed<>(new Found(new FrontMatter(entries, block), end), diagnostics));
+    }
+
+    private static int closingFence(List<String> lines) {
+        if (!lines.get(0).stripTrailing().equals("---")) {
+            return -1;
+        }
+        for (int i = 1; i < lines.size(); i++) {
+            String line = lines.get(i).stripTrailing();
+            if (line.equals("---") || line.equals("...")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private List<Entry> entries(String yaml, SourceSpan block) {
+        var entries = new ArrayList<Entry>();
+        if (yaml.length() > limits.frontMatterCharacters()) {
+            report(
+                    "too-large",
+                    block,
+                    "the front matter has %d characters, the limit is %d"
+                            .formatted(yaml.length(), limits.frontMatterCharacters()),
+                    "Move text below the front matter, or raise maxFrontMatterSize.");
+        } else {
+            try {
+                readDocument(
+                        new Parse(LoadSettings.builder().setUseMarks(true).build())
+                                .parseString(yaml)
+                                .iterator(),
+                        entries);
+                return entries;
+            } catch (Refused e) {
+                report("front-matter", e.span, e.getMessage(), "Write plain keys, values and lists.");
+            } catch (MarkedYamlEngineException e) {
+                var span = e.getProblemMark().map(FrontMatterReader::span).orElse(block);
+                report("front-matter", span, "this is not YAML: " + e.getProblem(), "Quote the value, or mend it.");
+            } catch (YamlEngineException e) {
+                report("front-matter", block, "this is not YAML", "Look for characters that do not print.");
+            }
+        }
+        entries.add(new Entry("front matter", new FrontMatter.Scalar(yaml, false, block), block));
+        return entries;
+    }
+
+    private void readDocument(Iterator<Event> events, List<Entry> entries) {
+        while (events.hasNext()) {
+            Event event = events.next();
+            if (event instanceof MappingStartEvent start) {
+                check(start, 1);
+                readEntries(events, entries, 1);
+                return;
+            }
+            if (event instanceof NodeEvent
+                    && !(event instanceof ScalarEvent s && s.getValue().isEmpty())) {
+                throw new Refused("front matter is a list of keys, and this is none", span(event));
+            }
+        }
+    }
+
+    private void readEntries(Iterator<Event> events, List<Entry> entries, int depth) {
+        for (Event event = events.next(); event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
+            if (!(event instanceof ScalarEvent key)) {
+                throw new Refused("a key is a single word or text", span(event));
+            }
+            check(key, depth);
+            var span = span(key);
+            entries.add(new Entry(key.getValue(), value(events, events.next(), depth + 1), span));
+        }
+    }
+
+    private Value value(Iterator<Event> events, Event event, int depth) {
+        if (!(event instanceof NodeEvent node)) {
+            throw new IllegalStateException("a value expected, not " + event);
+        }
+        check(node, depth);
+        if (event instanceof ScalarEvent scalar) {
+            return new FrontMatter.Scalar(
+                    scalar.getValue(), scalar.getScalarStyle() == ScalarStyle.PLAIN, span(scalar));
+        }
+        var span = span(event);
+        if (event instanceof SequenceStartEvent) {
+            var values = new ArrayList<Value>();
+            for (Event next = events.next(); next.getEventId() != Event.ID.SequenceEnd; next = events.next()) {
+                values.add(value(events, next, depth + 1));
+            }
+            return new FrontMatter.Sequence(values, span);
+        }
+        var entries = new ArrayList<Entry>();
+        readEntries(events, entries, depth);
+        return new FrontMatter.Mapping(entries, span);
+    }
+
+    private static void check(NodeEvent node, int depth) {
+        if (node instanceof AliasEvent || node.getAnchor().isPresent()) {
+            throw new Refused("anchors and aliases are not read", span(node));
+        }
+        boolean tagged = node instanceof ScalarEvent scalar && scalar.getTag().isPresent()
+                || node instanceof MappingStartEvent mapping && mapping.getTag().isPresent()
+                || node instanceof SequenceStartEvent sequence
+                        && sequence.getTag().isPresent();
+        if (tagged) {
+            throw new Refused("tags are not read", span(node));
+        }
+        if (depth > MAX_DEPTH + (node instanceof ScalarEvent ? 1 : 0)) {
+            throw new Refused("front matter nests deeper than " + MAX_DEPTH + " levels", span(node));
+        }
+    }
+
+    private void report(String rule, SourceSpan span, String message, String hint) {
+        diagnostics.add(new Diagnostic(
+                rule,
+                Severity.ERROR,
+                path,
+                span,
+                message.replace('\n', ' ').strip(),
+                hint + " It is shown on the page as it stands."));
+    }
+
+    private static SourceSpan span(Event event) {
+        return new SourceSpan(
+                position(event.getStartMark().orElseThrow()),
+                position(event.getEndMark().orElseThrow()));
+    }
+
+    private static SourceSpan span(Mark mark) {
+        return new SourceSpan(position(mark), position(mark));
+    }
+
+    /** The YAML starts on the file's second line, behind the opening fence; marks count code points from 0. */
+    private static Position position(Mark mark) {
+        return new Position(mark.getLine() + 2, mark.getColumn() + 1);
+    }
+
+    /** Leaves the walk through the events at once: what follows may be endless. */
+    private static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final transient SourceSpan span;
+
+        Refused(String message, SourceSpan span) {
+            super(message, null, false, false);
+            this.span = span;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.comparisonpages.parse;
+
+import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.SourceSpan;
+import io.github.comparisonpages.model.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+
+/** Turns CommonMark's running text into the model's. */
+final class InlineTree {
+
+    private final String path;
+    private final Positions positions;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    /** How many characters of link targets may still be copied: a reference can be used without end. */
+    private long targetCharacters;
+
+    InlineTree(String path, Positions positions, int targetCharacters) {
+        this.path = path;
+        this.positions = positions;
+        this.targetCharacters = targetCharacters;
+    }
+
+    List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    List<Inline> children(Node parent, SourceSpan fallback) {
+        var result = new ArrayList<Inline>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            var span = positions.span(node.getSourceSpans(), fallback);
+            if (node instanceof Link link && !affordable(link.getDestination(), link.getTitle(), span)) {
+                result.addAll(children(node, span));
+            } else if (node instanceof Image image && !affordable(image.getDestination(), image.getTitle(), span)) {
+                result.addAll(children(node, span));
+            } else {
+                result.add(inline(node, span));
+            }
+        }
+        return result;
+    }
+
+    private Inline inline(Node node, SourceSpan span) {
+        if (node instanceof Text text) {
+            return new Inline.Text(text.getLiteral(), span);
+        } else if (node instanceof SoftLineBreak) {
+            return new Inline.Break(false, span);
+        } else if (node instanceof HardLineBreak) {
+            return new Inline.Break(true, span);
+        } else if (node instanceof Code code) {
+            return new Inline.Code(code.getLiteral(), span);
+        } else if (node instanceof Emphasis) {
+            return new Inline.Emphasis(children(node, span), span);
+        } else if (node instanceof StrongEmphasis) {
+            return new Inline.Strong(children(node, span), span);
+        } else if (node instanceof Strikethrough) {
+            return new Inline.Strikethrough(children(node, span), span);
+        } else if (node instanceof Link link) {
+            return new Inline.Link(link.getDestination(), link.getTitle(), children(node, span), span);
+        } else if (node instanceof Image image) {
+            return new Inline.Image(image.getDestination(), image.getTitle(), children(node, span), span);
+        } else if (node instanceof HtmlInline html) {
+            return new Inline.Html(html.getLiteral(), span);
+        } else if (node instanceof FootnoteReference reference) {
+            return new Inline.FootnoteReference(reference.getLabel(), span);
+        }
+        throw new IllegalStateException("running text of an unknown kind: " + node.getClass());
+    }
+
+    private boolean affordable(String destination, @org.jspecify.annotations.Nullable String title, SourceSpan span) {
+        long before = targetCharacters;
+        targetCharacters -= destination.length() + (title == null ? 0 : title.length());
+        if (targetCharacters >= 0) {
+            return true;
+        }
+        if (before >= 0) {
+            diagnostics.add(new Diagnostic(
+                    "too-large",
+                    Severity.ERROR,
+                    path,
+                    span,
+                    "the targets of this page's links have more characters than a page may have",
+                    "Use fewer or shorter links, or raise maxPageSize. From here on links are shown as text."));
+        }
+        return false;
+    }
+}

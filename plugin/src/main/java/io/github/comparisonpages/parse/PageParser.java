@@ -1,0 +1,80 @@
+package io.github.comparisonpages.parse;
+
+import io.github.comparisonpages.diagnostic.Diagnosed;
+import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.load.Limits;
+import io.github.comparisonpages.load.SourceText;
+import io.github.comparisonpages.model.FrontMatter;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.Extension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** Reads a file's front matter and Markdown. Thread-safe. Any text gives a page; nothing is thrown for what it holds. */
+public final class PageParser {
+
+    private final Limits limits;
+    private final Parser parser;
+    private final Parser withoutTables;
+
+    public PageParser(Limits limits) {
+        this.limits = limits;
+        var others =
+                List.of(StrikethroughExtension.create(), FootnotesExtension.create(), TaskListItemsExtension.create());
+        var all = new ArrayList<Extension>(others);
+        all.add(TablesExtension.create());
+        this.parser = parser(all);
+        this.withoutTables = parser(others);
+    }
+
+    private Parser parser(List<Extension> extensions) {
+        return Parser.builder()
+                .extensions(extensions)
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .maxOpenBlockParsers(limits.nesting())
+                .maxInlineNesting(limits.nesting())
+                .build();
+    }
+
+    /** Reads one file. */
+    public Diagnosed<ParsedPage> parse(SourceText source) {
+        var lines = source.lines();
+        var diagnostics = new ArrayList<Diagnostic>();
+        var found = new FrontMatterReader(source.path(), limits).read(lines);
+        found.ifPresent(f -> diagnostics.addAll(f.diagnostics()));
+        int firstLine = found.map(f -> f.value().endLine() + 1).orElse(0);
+        var positions = new Positions(lines, firstLine);
+        String body = String.join("\n", lines.subList(firstLine, lines.size()));
+
+        var tree = new DocumentTree(source.path(), positions, limits);
+        tree.read(parse(body, source.path(), positions, diagnostics));
+        diagnostics.addAll(tree.diagnostics());
+        var frontMatter = found.map(f -> f.value().frontMatter()).orElse(FrontMatter.NONE);
+        return new Diagnosed<>(
+                new ParsedPage(source.path(), frontMatter, tree.blocks(), tree.footnotes()), diagnostics);
+    }
+
+    /** The parser fills each row up to the header's width: a wide header above many short rows would take the memory. */
+    private Node parse(String body, String path, Positions positions, List<Diagnostic> diagnostics) {
+        var lines = body.lines().toList();
+        int tooLarge = TableSource.tooLarge(lines, limits.tableCells());
+        if (tooLarge < 0) {
+            return parser.parse(body);
+        }
+        diagnostics.add(new Diagnostic(
+                "too-large",
+                Severity.ERROR,
+                path,
+                positions.span(tooLarge, 0, lines.get(tooLarge).length()),
+                "this table has more than %d cells".formatted(limits.tableCells()),
+                "Split the table, or raise maxTableCells. The page shows its tables as plain text."));
+        return withoutTables.parse(body);
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.comparisonpages.parse;
+
+import io.github.comparisonpages.model.Block;
+import io.github.comparisonpages.model.Footnote;
+import io.github.comparisonpages.model.FrontMatter;
+import java.util.List;
+
+/**
+ * A file as a tree, with positions in the file.
+ *
+ * @param path the path below the docs folder, with {@code /}
+ * @param blocks the document in reading order, footnotes and reference definitions aside
+ */
+public record ParsedPage(String path, FrontMatter frontMatter, List<Block> blocks, List<Footnote> footnotes) {
+
+    public ParsedPage {
+        blocks = List.copyOf(blocks);
+        footnotes = List.copyOf(footnotes);
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.comparisonpages.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table's lines as written: CommonMark drops cells beyond the header and says nothing of where a table stands. */
+final class TableSource {
+
+    private TableSource() {}
+
+    /** A cell's text within its line, white space around it left out. */
+    record Piece(int from, int to) {}
+
+    /** The cells of a line between {@code from} and {@code to}, divided by bars that no backslash escapes. */
+    static List<Piece> cells(String line, int from, int to) {
+        while (from < to && Character.isWhitespace(line.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(line.charAt(to - 1))) {
+            to--;
+        }
+        var cells = new ArrayList<Piece>();
+        int start = from < to && line.charAt(from) == '|' ? from + 1 : from;
+        for (int i = start; i < to; i++) {
+            if (line.charAt(i) == '\\') {
+                i++;
+            } else if (line.charAt(i) == '|') {
+                cells.add(piece(line, start, i));
+                start = i + 1;
+            }
+        }
+        if (start < to) {
+            cells.add(piece(line, start, to));
+        }
+        return cells;
+    }
+
+    private static Piece piece(String line, int from, int to) {
+        while (from < to && Character.isWhitespace(line.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(line.charAt(to - 1))) {
+            to--;
+        }
+        return new Piece(from, to);
+    }
+
+    /** The line of the first delimiter row whose table has more cells than this; -1 where none has. */
+    static int tooLarge(List<String> lines, int cells) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (delimiterRow(lines.get(i))) {
+                long columns = cells(lines.get(i), 0, lines.get(i).length()).size();
+                int end = i + 1;
+                while (end < lines.size() && !lines.get(end).isBlank()) {
+                    end++;
+                }
+                if (columns * (end - i) > cells) {
+                    return i;
+                }
+                i = end - 1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean delimiterRow(String line) {
+        return line.indexOf('-') >= 0
+                && line.indexOf('|') >= 0
+                && line.chars().allMatch(c -> "|-: \t>".indexOf(c) >= 0);
+    }
+}

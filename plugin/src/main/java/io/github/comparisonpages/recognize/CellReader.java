@@ -1,0 +1,155 @@
+package io.github.comparisonpages.recognize;
+
+import io.github.comparisonpages.model.Block;
+import io.github.comparisonpages.model.Cell;
+import io.github.comparisonpages.model.Cell.Kind;
+import io.github.comparisonpages.model.Inline;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a matrix cell: a value with an optional note, or text. */
+final class CellReader {
+
+    private static final String FILLED = "\u2605\u25cf\u2b50\u2b24";
+    private static final String HALF = "\u2bea\u25d0\u25d1\u25d7\u25d6";
+    private static final String EMPTY = "\u2606\u25cb\u2729\u25ef";
+    private static final Map<Kind, Term> WORDS = new EnumMap<>(Map.of(
+            Kind.YES, Term.YES,
+            Kind.NO, Term.NO,
+            Kind.PARTIAL, Term.PARTIAL,
+            Kind.HIGH, Term.HIGH,
+            Kind.MEDIUM, Term.MEDIUM,
+            Kind.LOW, Term.LOW,
+            Kind.NOT_APPLICABLE, Term.NOT_APPLICABLE,
+            Kind.UNKNOWN, Term.UNKNOWN));
+    private static final Map<Kind, Double> SCORES =
+            Map.of(Kind.YES, 1.0, Kind.PARTIAL, 0.5, Kind.NO, 0.0, Kind.HIGH, 1.0, Kind.MEDIUM, 0.5, Kind.LOW, 0.0);
+
+    private final Vocabulary vocabulary;
+    private final int scale;
+
+    CellReader(Vocabulary vocabulary, int scale) {
+        this.vocabulary = vocabulary;
+        this.scale = scale;
+    }
+
+    /** A value and what it is worth from 0 to 1, if anything. */
+    private record Value(Kind kind, @Nullable Double score) {}
+
+    Cell read(Block.TableCell cell) {
+        var content = Inlines.trimEnd(Inlines.trimStart(cell.content(), ""), "");
+        String text = Inlines.text(content);
+        if (text.isEmpty()) {
+            return new Cell(Kind.UNKNOWN, cell.content(), List.of(), null, cell.span());
+        }
+        var whole = value(text);
+        if (whole != null) {
+            return cell(whole, content, text.length(), cell);
+        }
+        for (int i = 1; i < text.length(); i++) {
+            boolean ends = "(,;[".indexOf(text.charAt(i)) >= 0
+                    || Separators.isDash(text, i)
+                    || Separators.isColon(text, i)
+                    || TableCells.lines(Inlines.slice(content, 0, i)).size() > 1;
+            var value = ends ? value(text.substring(0, i)) : null;
+            if (value != null) {
+                return cell(value, content, i, cell);
+            }
+            if (ends) {
+                break;
+            }
+        }
+        int sign = sign(text);
+        var value = sign > 0 ? value(text.substring(0, sign)) : null;
+        return value == null
+                ? new Cell(Kind.TEXT, content, List.of(), null, cell.span())
+                : cell(value, content, sign, cell);
+    }
+
+    private static Cell cell(Value value, List<Inline> content, int end, Block.TableCell cell) {
+        var note = Inlines.trimStart(Inlines.from(content, end), "");
+        var shown = Inlines.trimEnd(Inlines.slice(content, 0, end), "");
+        return new Cell(value.kind(), shown, note, value.score(), cell.span());
+    }
+
+    /** Where a sign that the cell starts with ends, such as the ✅ of "✅ since 2.1"; 0 where there is none. */
+    private static int sign(String text) {
+        int at = text.offsetByCodePoints(0, 1);
+        while (at < text.length() && Words.isInvisible(text.codePointAt(at))) {
+            at++;
+        }
+        boolean isSign = Character.getType(text.codePointAt(0)) == Character.OTHER_SYMBOL;
+        return isSign && at < text.length() ? at : 0;
+    }
+
+    private @Nullable Value value(String text) {
+        String value = text.strip();
+        var number = number(value);
+        if (number != null) {
+            return number;
+        }
+        var stars = stars(value);
+        if (stars != null) {
+            return stars;
+        }
+        for (var word : WORDS.entrySet()) {
+            if (vocabulary.is(word.getValue(), value)) {
+                return new Value(word.getKey(), SCORES.get(word.getKey()));
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Value number(String text) {
+        if (text.endsWith("%")) {
+            var percent = decimal(text.substring(0, text.length() - 1).strip());
+            return percent == null ? null : new Value(Kind.PERCENT, share(percent, 100));
+        }
+        int slash = text.indexOf('/');
+        if (slash < 0) {
+            var score = decimal(text);
+            return score == null ? null : new Value(Kind.SCORE, share(score, scale));
+        }
+        var part = decimal(text.substring(0, slash).strip());
+        var of = decimal(text.substring(slash + 1).strip());
+        return part == null || of == null || of == 0 ? null : new Value(Kind.SCORE, share(part, of));
+    }
+
+    /** Nothing where the number is not on the scale. */
+    private static @Nullable Double share(double part, double of) {
+        return part > of ? null : (Double) (part / of);
+    }
+
+    private static @Nullable Double decimal(String text) {
+        boolean digits = !text.isEmpty() && text.length() <= 9 && Character.isDigit(text.charAt(0));
+        int separators = 0;
+        for (char c : text.toCharArray()) {
+            separators += c == '.' || c == ',' ? 1 : 0;
+            digits &= c >= '0' && c <= '9' || c == '.' || c == ',';
+        }
+        boolean number = digits && separators <= 1 && Character.isDigit(text.charAt(text.length() - 1));
+        return number ? (Double) Double.parseDouble(text.replace(',', '.')) : null;
+    }
+
+    private @Nullable Value stars(String text) {
+        double filled = 0;
+        int all = 0;
+        boolean empty = false;
+        for (int c :
+                text.codePoints().filter(c -> !Words.isInvisible(c) && c != ' ').toArray()) {
+            if (FILLED.indexOf(c) >= 0) {
+                filled++;
+            } else if (HALF.indexOf(c) >= 0) {
+                filled += 0.5;
+            } else if (EMPTY.indexOf(c) < 0) {
+                return null;
+            } else {
+                empty = true;
+            }
+            all++;
+        }
+        return all == 0 ? null : new Value(Kind.SCORE, share(filled, empty || all > scale ? all : scale));
+    }
+}

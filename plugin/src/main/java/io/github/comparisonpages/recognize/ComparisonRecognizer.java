@@ -1,0 +1,21 @@
+package io.github.comparisonpages.recognize;
+
+import io.github.comparisonpages.diagnostic.Diagnosed;
+import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.model.Comparison;
+import io.github.comparisonpages.parse.ParsedPage;
+import java.util.ArrayList;
+
+/** Understands a page as a comparison. Thread-safe; any page gives a comparison, if one without options. */
+public final class ComparisonRecognizer {
+
+    private final Vocabulary vocabulary = new Vocabulary();
+
+    /** Reads a page. The diagnostics are what was repaired, guessed or not understood. */
+    public Diagnosed<Comparison> recognize(ParsedPage page) {
+        var diagnostics = new ArrayList<Diagnostic>();
+        var comparison = new PageReader(page, vocabulary, diagnostics).read();
+        diagnostics.sort(Diagnostic.ORDER);
+        return new Diagnosed<>(comparison, diagnostics);
+    }
+}

@@ -1,0 +1,198 @@
+package io.github.comparisonpages.recognize;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Decides which option a piece of text names. */
+final class OptionNames {
+
+    private static final double ENOUGH_OVERLAP = 0.5;
+    private static final double NEARLY_ALL = 0.8;
+
+    private final Vocabulary vocabulary;
+    private final List<Set<String>> keys = new ArrayList<>();
+    private final Map<String, Integer> exact = new HashMap<>();
+
+    OptionNames(Vocabulary vocabulary, List<NamedOption> options) {
+        this.vocabulary = vocabulary;
+        for (int i = 0; i < options.size(); i++) {
+            var own = new LinkedHashSet<String>();
+            own.addAll(variants(options.get(i).name()));
+            options.get(i).aliases().forEach(alias -> own.addAll(variants(alias)));
+            options.get(i).spellings().forEach(spelling -> own.addAll(variants(spelling)));
+            keys.add(own);
+        }
+        // A full name counts before another option's shorter variant.
+        for (int i = 0; i < options.size(); i++) {
+            exact.putIfAbsent(Words.normalize(options.get(i).name()), i);
+        }
+        for (int i = 0; i < keys.size(); i++) {
+            for (String key : keys.get(i)) {
+                exact.putIfAbsent(key, i);
+            }
+        }
+    }
+
+    /** The option that this text is the name of, give or take case, punctuation, a number or an explanation. */
+    OptionalInt exact(String text) {
+        for (String variant : variants(text)) {
+            var index = exact.get(variant);
+            if (index != null) {
+                return OptionalInt.of(index);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The only option whose name starts with this text or starts it, of those that are not {@code taken}. */
+    OptionalInt prefix(String text, Set<Integer> taken) {
+        int found = -1;
+        int longest = 0;
+        boolean several = false;
+        for (int i = 0; i < keys.size(); i++) {
+            int length = taken.contains(i) ? 0 : longestPrefix(i, variants(text));
+            if (length > longest) {
+                longest = length;
+                found = i;
+                several = false;
+            } else if (length == longest && length > 0) {
+                several = true;
+            }
+        }
+        return found < 0 || several ? OptionalInt.empty() : OptionalInt.of(found);
+    }
+
+    private int longestPrefix(int option, List<String> variants) {
+        int longest = 0;
+        for (String key : keys.get(option)) {
+            for (String variant : variants) {
+                String shorter = key.length() < variant.length() ? key : variant;
+                String longer = key.length() < variant.length() ? variant : key;
+                if (shorter.length() > 2 && longer.startsWith(shorter + " ") && !isNumbered(shorter)) {
+                    longest = Math.max(longest, shorter.length());
+                }
+            }
+        }
+        return longest;
+    }
+
+    /** The option with the most words in common, of those that are not {@code taken}; none where two share the best. */
+    OptionalInt overlap(String text, Set<Integer> taken) {
+        return overlap(text, taken, ENOUGH_OVERLAP);
+    }
+
+    /** The option nearly all of whose words stand in this text. */
+    OptionalInt nearly(String text) {
+        return overlap(text, Set.of(), NEARLY_ALL);
+    }
+
+    private OptionalInt overlap(String text, Set<Integer> taken, double atLeast) {
+        int found = -1;
+        double best = atLeast;
+        boolean several = false;
+        for (int i = 0; i < keys.size(); i++) {
+            double overlap = taken.contains(i) ? 0 : overlap(i, variants(text));
+            if (overlap > best) {
+                best = overlap;
+                found = i;
+                several = false;
+            } else if (overlap == best && found >= 0) {
+                several = true;
+            }
+        }
+        return found < 0 || several ? OptionalInt.empty() : OptionalInt.of(found);
+    }
+
+    private double overlap(int option, List<String> variants) {
+        double best = 0;
+        for (String key : keys.get(option)) {
+            for (String variant : variants) {
+                best = Math.max(best, overlap(key, variant));
+            }
+        }
+        return best;
+    }
+
+    /** The share of the shorter text's words that the longer has too, the longer's counted a little. */
+    private static double overlap(String a, String b) {
+        var first = new HashSet<>(Words.split(a));
+        var second = new HashSet<>(Words.split(b));
+        int shorter = Math.min(first.size(), second.size());
+        int longer = Math.max(first.size(), second.size());
+        if (shorter == 0) {
+            return 0;
+        }
+        first.retainAll(second);
+        return 0.8 * first.size() / shorter + 0.2 * first.size() / longer - (shorter == 1 ? 0.2 : 0);
+    }
+
+    /** The option with the longest name that stands in this text of normalised words with a space on either side. */
+    private OptionalInt longestIn(String padded) {
+        int found = -1;
+        int longest = 2;
+        for (int i = 0; i < keys.size(); i++) {
+            for (String key : keys.get(i)) {
+                if (key.length() > longest && padded.contains(" " + key + " ")) {
+                    longest = key.length();
+                    found = i;
+                }
+            }
+        }
+        return found < 0 ? OptionalInt.empty() : OptionalInt.of(found);
+    }
+
+    /** All options whose name stands in this text as whole words, in its order; parts of longer names aside. */
+    List<Integer> allMentioned(String text) {
+        var places = new TreeMap<Integer, Integer>();
+        String padded = " " + Words.normalize(text) + " ";
+        for (var next = longestIn(padded); next.isPresent(); next = longestIn(padded)) {
+            for (String key : keys.get(next.getAsInt())) {
+                int at = padded.indexOf(" " + key + " ");
+                if (at >= 0) {
+                    places.putIfAbsent(at, next.getAsInt());
+                    // Stars name nothing, so that what is found keeps its place.
+                    padded = padded.replace(" " + key + " ", " " + "*".repeat(key.length()) + " ");
+                }
+            }
+        }
+        return places.values().stream().distinct().toList();
+    }
+
+    private boolean isNumbered(String key) {
+        var words = Words.split(key);
+        return words.size() == 2 && vocabulary.is(Term.OPTION_WORD, words.get(0));
+    }
+
+    /** Normalised forms of a name: whole, without its number, its explanation, its brackets. */
+    private List<String> variants(String name) {
+        var variants = new LinkedHashSet<String>();
+        variants.add(Words.normalize(name));
+        String unnumbered = Numbering.strip(name, vocabulary);
+        variants.add(Words.normalize(unnumbered));
+        variants.add(Words.normalize(withoutBrackets(unnumbered)));
+        variants.add(Words.normalize(Separators.before(unnumbered)));
+        Numbering.label(name, vocabulary).ifPresent(label -> variants.add(Words.normalize(label)));
+        variants.remove("");
+        return List.copyOf(variants);
+    }
+
+    private static String withoutBrackets(String text) {
+        var out = new StringBuilder();
+        int depth = 0;
+        for (char c : text.toCharArray()) {
+            depth += c == '(' ? 1 : 0;
+            if (depth == 0) {
+                out.append(c);
+            }
+            depth -= c == ')' && depth > 0 ? 1 : 0;
+        }
+        return out.toString();
+    }
+}

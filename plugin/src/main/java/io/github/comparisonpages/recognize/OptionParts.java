@@ -1,0 +1,62 @@
+package io.github.comparisonpages.recognize;
+
+import io.github.comparisonpages.model.Block;
+import io.github.comparisonpages.model.Facet;
+import io.github.comparisonpages.model.Inline;
+import io.github.comparisonpages.model.Point;
+import io.github.comparisonpages.model.PointGroup;
+import io.github.comparisonpages.model.RichText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What has been read of one option so far. */
+final class OptionParts {
+
+    private final List<Block> summary = new ArrayList<>();
+    private final List<PointGroup> groups = new ArrayList<>();
+    private final List<Facet> facets = new ArrayList<>();
+    private final List<String> related = new ArrayList<>();
+
+    List<Block> summary() {
+        return summary;
+    }
+
+    List<PointGroup> groups() {
+        return groups;
+    }
+
+    List<Facet> facets() {
+        return facets;
+    }
+
+    List<String> related() {
+        return related;
+    }
+
+    void add(Facet facet) {
+        facets.add(facet);
+    }
+
+    /** Adds points with their label; nothing at all is left out. */
+    void add(List<Inline> label, List<Block> intro, List<Point> points) {
+        if (!label.isEmpty() || !intro.isEmpty() || !points.isEmpty()) {
+            groups.add(new PointGroup(label, new RichText(intro), points));
+        }
+    }
+
+    /** Adds a point without a label: to the group before it where that has none either. */
+    void add(Point point) {
+        int last = groups.size() - 1;
+        if (last >= 0 && groups.get(last).label().isEmpty()) {
+            var points = new ArrayList<>(groups.get(last).points());
+            points.add(point);
+            groups.set(last, new PointGroup(List.of(), groups.get(last).intro(), points));
+        } else {
+            add(List.of(), List.of(), List.of(point));
+        }
+    }
+
+    boolean hasPoints() {
+        return groups.stream().anyMatch(g -> !g.points().isEmpty());
+    }
+}

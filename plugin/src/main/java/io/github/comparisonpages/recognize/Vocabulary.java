@@ -1,0 +1,102 @@
+package io.github.comparisonpages.recognize;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+
+/**
+ * What authors call things, in all languages at once: pages mix them. A file a language, a line a term, the phrases divided
+ * by bars; a new synonym is one more phrase there.
+ */
+final class Vocabulary {
+
+    private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "tr", "zh");
+
+    /** The terms that a section's heading can have, the more telling ones first. */
+    private static final List<Term> HEADINGS = List.of(
+            Term.OPTIONS,
+            Term.DETAILS,
+            Term.POINTS,
+            Term.PROS,
+            Term.CONS,
+            Term.NEUTRAL,
+            Term.USE_WHEN,
+            Term.AVOID_WHEN,
+            Term.REVISIT_WHEN,
+            Term.EXAMPLES,
+            Term.RELATED,
+            Term.CONSEQUENCES,
+            Term.VERDICT,
+            Term.PICK,
+            Term.DISSENT,
+            Term.CRITERIA);
+
+    private final Map<Term, Set<String>> phrases = new EnumMap<>(Term.class);
+
+    Vocabulary() {
+        for (Term term : Term.values()) {
+            phrases.put(term, new LinkedHashSet<>());
+        }
+        LANGUAGES.forEach(this::load);
+    }
+
+    private void load(String language) {
+        var properties = new Properties();
+        try (var in = Vocabulary.class.getResourceAsStream(language + ".properties")) {
+            if (in == null) {
+                throw new IllegalStateException("no vocabulary for " + language);
+            }
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        for (Term term : Term.values()) {
+            for (String phrase : properties.getProperty(term.key(), "").split("\\|")) {
+                String key = key(phrase);
+                if (!key.isEmpty()) {
+                    phrases.get(term).add(key);
+                }
+            }
+        }
+    }
+
+    /** Whether this text is, as a whole, one of the term's phrases. */
+    boolean is(Term term, String text) {
+        return phrases.get(term).contains(key(text));
+    }
+
+    /** A text without a letter, such as ✅, stands for itself. */
+    private static String key(String text) {
+        String normalized = Words.normalize(text);
+        if (!normalized.isEmpty()) {
+            return normalized;
+        }
+        var sign = new StringBuilder();
+        text.strip().codePoints().filter(c -> !Words.isInvisible(c)).forEach(sign::appendCodePoint);
+        return sign.toString();
+    }
+
+    /** The term's phrases, normalised; signs such as ✅ as they are. */
+    Set<String> phrases(Term term) {
+        return phrases.get(term);
+    }
+
+    /** What a label means as a whole. */
+    Optional<Term> label(String text) {
+        return HEADINGS.stream().filter(term -> is(term, text)).findFirst();
+    }
+
+    /** What a heading means: as a whole, else by its words before a colon, dash or bracket, or before "for". */
+    Optional<Term> heading(String text) {
+        var whole = label(text);
+        return whole.isPresent() ? whole : label(Separators.before(text));
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.comparisonpages.recognize;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+
+/** Text made comparable: without case, punctuation and the differences that only an encoding makes. */
+final class Words {
+
+    private Words() {}
+
+    /** Letters and digits in lower case, one space between words; {@code +} and {@code #} stay, as in C++ and C#. */
+    static String normalize(String text) {
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        var out = new StringBuilder(folded.length());
+        boolean gap = false;
+        for (int i = 0; i < folded.length(); ) {
+            int c = folded.codePointAt(i);
+            i += Character.charCount(c);
+            if (c == '\'' || c == '\u2019' || isInvisible(c)) {
+                continue;
+            }
+            if (Character.isLetterOrDigit(c)
+                    || c == '+'
+                    || c == '#'
+                    || Character.getType(c) == Character.NON_SPACING_MARK) {
+                if (gap && !out.isEmpty()) {
+                    out.append(' ');
+                }
+                gap = false;
+                out.appendCodePoint(c);
+            } else {
+                gap = true;
+            }
+        }
+        return out.toString();
+    }
+
+    /** Zero-width characters and the selectors that choose between two pictures of a sign. */
+    static boolean isInvisible(int c) {
+        return c == 0x200b || c == 0x200d || c == 0xfe0e || c == 0xfe0f || c == 0xfeff;
+    }
+
+    /** The words of a normalised text. */
+    static List<String> split(String normalized) {
+        return normalized.isEmpty() ? List.of() : List.of(normalized.split(" "));
+    }
+
+    /** A file's or page's name made of a text: lower-case letters, digits and hyphens. */
+    static String slug(String text) {
+        String slug =
+                normalize(text.replace("+", " plus ").replace("#", " sharp ")).replace(' ', '-');
+        return slug.isEmpty() ? "option" : slug;
+    }
+}

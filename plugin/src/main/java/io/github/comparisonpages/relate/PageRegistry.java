@@ -1,0 +1,64 @@
+package io.github.comparisonpages.relate;
+
+import io.github.comparisonpages.diagnostic.Diagnosed;
+import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.SourceSpan;
+import io.github.comparisonpages.model.Comparison;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Gives each comparison its page, and no page to two. For example, {@code comparisons/career/ic-vs-manager.md} becomes
+ * {@code career/ic-vs-manager.html}.
+ */
+public final class PageRegistry {
+
+    private static final String INDEX = "the index page";
+
+    /** Who holds a page or a folder, by its name as a file system sees it that ignores case. */
+    private final Map<String, String> owners = new HashMap<>();
+
+    private final List<Catalog.Entry> entries = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private PageRegistry() {
+        owners.put("index.html", INDEX);
+    }
+
+    /**
+     * The catalogue of these comparisons, in their order. Where two claim one page, also by letter case, the first
+     * keeps it; the second is left out and reported as {@code slug-collision}, and so is one that claims the index page.
+     */
+    public static Diagnosed<Catalog> register(List<Comparison> comparisons) {
+        var registry = new PageRegistry();
+        comparisons.forEach(registry::add);
+        return new Diagnosed<>(new Catalog(registry.entries), registry.diagnostics);
+    }
+
+    /** Where a file of the docs folder is published that pages show, such as an image: beside the pages of its folder. */
+    public static String published(String file) {
+        return PagePath.inside(file);
+    }
+
+    private void add(Comparison comparison) {
+        String page = PagePath.of(comparison.source(), comparison.metadata().slug());
+        String owner = owners.putIfAbsent(page.toLowerCase(Locale.ROOT), comparison.source());
+        if (owner == null) {
+            entries.add(new Catalog.Entry(comparison, page));
+        } else {
+            diagnostics.add(new Diagnostic(
+                    "slug-collision",
+                    Severity.ERROR,
+                    comparison.source(),
+                    comparison.metadata().spans().getOrDefault("slug", SourceSpan.START),
+                    owner.equals(INDEX)
+                            ? "the page %s is taken by the index page".formatted(page)
+                            : "the page %s is taken by %s".formatted(page, owner),
+                    "Give this file another name, or another slug in its front matter. It has no page until then."));
+        }
+    }
+}

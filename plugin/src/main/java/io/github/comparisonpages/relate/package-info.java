@@ -1,0 +1,12 @@
+/**
+ * All comparisons to a catalogue.
+ *
+ * <p>In: {@link io.github.comparisonpages.model.Comparison}s in the order of their sources. Out: a
+ * {@link io.github.comparisonpages.relate.Catalog} that gives each its page. Pure facts: no words for readers, no HTML.
+ *
+ * <p>Not to be imported: any later stage, files, Maven.
+ */
+@NullMarked
+package io.github.comparisonpages.relate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package io.github.comparisonpages.score;
+
+import io.github.comparisonpages.model.Cell;
+import io.github.comparisonpages.model.Criterion;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/** How good a cell is: from 0, the worst, to 1, the best, once the criterion's direction is taken into account. */
+public final class Merit {
+
+    /** What differs by less than this differs only by the rounding of binary fractions. */
+    static final double EVEN = 1e-9;
+
+    private Merit() {}
+
+    /** The merit of the criterion's cell in this column, from 0; empty where the cell says nothing that counts. */
+    public static OptionalDouble of(Criterion criterion, int column) {
+        if (column >= criterion.cells().size()) {
+            return OptionalDouble.empty();
+        }
+        OptionalDouble value = value(criterion.cells().get(column));
+        return value.isPresent() && criterion.lowerIsBetter() ? OptionalDouble.of(1 - value.getAsDouble()) : value;
+    }
+
+    /** The one column, from 0, that is better than all others; empty where two share the lead or fewer than two count. */
+    public static OptionalInt leader(Criterion criterion) {
+        int leader = -1;
+        int counted = 0;
+        boolean shared = false;
+        double best = -1;
+        for (int column = 0; column < criterion.cells().size(); column++) {
+            OptionalDouble merit = of(criterion, column);
+            if (merit.isEmpty()) {
+                continue;
+            }
+            counted++;
+            double lead = merit.getAsDouble() - best;
+            if (lead > EVEN) {
+                best = merit.getAsDouble();
+                leader = column;
+                shared = false;
+            } else if (lead > -EVEN) {
+                shared = true;
+            }
+        }
+        return counted < 2 || shared ? OptionalInt.empty() : OptionalInt.of(leader);
+    }
+
+    private static OptionalDouble value(Cell cell) {
+        Double score = cell.score();
+        return switch (cell.kind()) {
+            case SCORE, PERCENT -> score == null ? OptionalDouble.empty() : OptionalDouble.of(score);
+            case YES, HIGH -> OptionalDouble.of(1);
+            case PARTIAL, MEDIUM -> OptionalDouble.of(0.5);
+            case NO, LOW -> OptionalDouble.of(0);
+            case UNKNOWN, NOT_APPLICABLE, TEXT -> OptionalDouble.empty();
+        };
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Matrix to totals: pure arithmetic.
+ *
+ * <p>In: {@link io.github.comparisonpages.model.Matrix}. Out: numbers from 0 to 1, by the matrix's columns.
+ *
+ * <p>Not to be imported: any later stage, words, files, Maven.
+ */
+@NullMarked
+package io.github.comparisonpages.score;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package io.github.comparisonpages.view;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Hands out a page's anchors as Git hosts make them of headings, each once. */
+final class Anchors {
+
+    private final Set<String> taken = new HashSet<>();
+
+    /** The anchor of the next heading with this text: {@code pros}, then {@code pros-1}, {@code pros-2}. */
+    String next(String heading) {
+        String slug = slug(heading);
+        String anchor = slug;
+        for (int i = 1; !taken.add(anchor); i++) {
+            anchor = slug + "-" + i;
+        }
+        return anchor;
+    }
+
+    /** Lower case, spaces as hyphens, letters, digits, underscores and hyphens kept, all else dropped. */
+    static String slug(String text) {
+        String lower = text.strip().toLowerCase(Locale.ROOT);
+        var out = new StringBuilder(lower.length());
+        lower.codePoints().forEach(c -> {
+            if (Character.isWhitespace(c)) {
+                out.append('-');
+            } else if (c == '-' || isWord(c)) {
+                out.appendCodePoint(c);
+            }
+        });
+        return out.isEmpty() ? "id" : out.toString();
+    }
+
+    private static boolean isWord(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.CONNECTOR_PUNCTUATION,
+                    Character.DECIMAL_DIGIT_NUMBER -> true;
+            default -> Character.isAlphabetic(c);
+        };
+    }
+}

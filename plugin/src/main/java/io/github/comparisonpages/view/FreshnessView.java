@@ -1,0 +1,24 @@
+package io.github.comparisonpages.view;
+
+import io.github.comparisonpages.model.Metadata;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How fresh a page is, in words.
+ *
+ * @param overdue whether the day of the next review has passed
+ * @param words the state
+ */
+public record FreshnessView(boolean overdue, Phrase words) {
+
+    /** The freshness on a day; null where the author gives no date that says anything. */
+    static @Nullable FreshnessView of(Metadata metadata, LocalDate asOf, Words words) {
+        LocalDate next = metadata.reviewBy();
+        if (next != null && next.isBefore(asOf)) {
+            return new FreshnessView(true, words.around("overdueSince", next));
+        }
+        LocalDate reviewed = metadata.reviewed();
+        return reviewed == null ? null : new FreshnessView(false, words.around("reviewedOn", reviewed));
+    }
+}

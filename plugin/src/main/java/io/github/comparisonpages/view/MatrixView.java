@@ -1,0 +1,320 @@
+package io.github.comparisonpages.view;
+
+import io.github.comparisonpages.model.Cell;
+import io.github.comparisonpages.model.Comparison;
+import io.github.comparisonpages.model.Criterion;
+import io.github.comparisonpages.model.Inline;
+import io.github.comparisonpages.model.Matrix;
+import io.github.comparisonpages.model.PlainText;
+import io.github.comparisonpages.model.RichText;
+import io.github.comparisonpages.score.Merit;
+import io.github.comparisonpages.score.WeightedTotals;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of criteria.
+ *
+ * @param heading the author's heading; empty where the section's words have to do
+ * @param caption what the table is, for those who do not see it
+ * @param explanation how to read the numbers; empty where there are none
+ * @param corner the author's word for the criteria; empty where the page's has to do
+ * @param weighted whether there is a column of weights
+ * @param many whether the columns need a table that scrolls
+ * @param noted whether cells have notes, which need room
+ * @param wordy whether cells have text to read rather than values to compare
+ * @param leftOut a sentence on cells that could not be counted; empty where all were
+ * @param totals the last row; null where the table makes no total
+ */
+public record MatrixView(
+        String anchor,
+        List<Inline> heading,
+        RichText before,
+        RichText after,
+        String caption,
+        String explanation,
+        List<Inline> corner,
+        boolean weighted,
+        List<Column> columns,
+        List<List<Inline>> extras,
+        List<Group> groups,
+        boolean many,
+        boolean noted,
+        boolean wordy,
+        String leftOut,
+        @Nullable Totals totals) {
+
+    private static final int FEW_COLUMNS = 3;
+    private static final int LONGEST_WORD = 20;
+
+    public MatrixView {
+        heading = List.copyOf(heading);
+        corner = List.copyOf(corner);
+        columns = List.copyOf(columns);
+        extras = List.copyOf(extras);
+        groups = List.copyOf(groups);
+    }
+
+    /** The head of an option's column, as the author wrote it. */
+    public record Column(int mark, List<Inline> label) {
+        public Column {
+            label = List.copyOf(label);
+        }
+    }
+
+    /** Criteria under one heading row; {@code heading} is empty where there is none. */
+    public record Group(List<Inline> heading, List<Row> rows) {
+        public Group {
+            heading = List.copyOf(heading);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * A criterion.
+     *
+     * @param number its number in the table, from 1
+     * @param direction words for a direction that the name does not tell in words; empty otherwise
+     * @param weight its weight; empty where the author gives none
+     */
+    public record Row(
+            String anchor,
+            int number,
+            List<Inline> name,
+            String direction,
+            String weight,
+            List<CellView> cells,
+            List<List<Inline>> extras) {
+        public Row {
+            name = List.copyOf(name);
+            cells = List.copyOf(cells);
+            extras = List.copyOf(extras);
+        }
+    }
+
+    /**
+     * A cell.
+     *
+     * @param mark the mark of its option
+     * @param kind how to show it: {@code score}, {@code yes}, {@code no}, {@code partial}, {@code unknown}, {@code none}
+     *     or {@code text}
+     * @param value what is written; empty where a sign or word stands in its place
+     * @param spoken the hidden words behind it: "of 5", "yes", "leads"; may be empty
+     * @param pips how many of the scale's pips are on; -1 where pips do not suit the cell
+     */
+    public record CellView(
+            int mark, String kind, List<Inline> value, String spoken, int pips, boolean leads, List<Inline> note) {
+        public CellView {
+            value = List.copyOf(value);
+            note = List.copyOf(note);
+        }
+    }
+
+    /**
+     * The totals.
+     *
+     * @param label what they are
+     * @param weight the sum of the weights; empty where there are none
+     */
+    public record Totals(String label, String weight, List<Total> cells) {
+        public Totals {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** A total; {@code value} is empty where nothing of the column counts. */
+    public record Total(int mark, String value, boolean leads) {}
+
+    static MatrixView of(Matrix matrix, PageContext context) {
+        Comparison comparison = context.comparison();
+        Words words = context.words();
+        int scale = comparison.metadata().scale();
+        boolean measures = TotalsView.measures(matrix);
+        String anchor =
+                context.anchors().next(matrix.heading().isEmpty() ? "criteria" : PlainText.of(matrix.heading()));
+        var columns = new ArrayList<Column>();
+        for (int i = 0; i < matrix.columns().size(); i++) {
+            columns.add(new Column(
+                    Marks.of(comparison, matrix.optionIds().get(i)),
+                    matrix.columns().get(i)));
+        }
+        var totals = WeightedTotals.of(matrix);
+        int leftOut =
+                totals.totals().stream().mapToInt(WeightedTotals.Total::leftOut).sum();
+        boolean counts = measures
+                && totals.totals().stream().filter(t -> t.share() != null).count() > 1;
+        // Authors who say how to read their table need no second opinion.
+        boolean explain = counts && matrix.before().isEmpty();
+        String explanation = !explain ? "" : words.text(matrix.weighted() ? "readWeighted" : "readScores", scale);
+        boolean wordy = matrix.criteria().stream()
+                .flatMap(c -> c.cells().stream())
+                .anyMatch(c ->
+                        c.kind() == Cell.Kind.TEXT && PlainText.of(c.value()).length() > LONGEST_WORD);
+        boolean noted = matrix.criteria().stream()
+                .flatMap(c -> c.cells().stream())
+                .anyMatch(c -> !PlainText.of(c.note()).isEmpty());
+        return new MatrixView(
+                anchor,
+                matrix.heading(),
+                matrix.before(),
+                matrix.after(),
+                words.text("caption", columnNames(matrix)),
+                explanation,
+                matrix.corner(),
+                matrix.weighted(),
+                columns,
+                matrix.extras(),
+                groups(matrix, context),
+                columns.size() + matrix.extras().size() > FEW_COLUMNS,
+                noted,
+                wordy,
+                counts && leftOut > 0 ? words.count("leftOut", leftOut) : "",
+                counts ? totals(matrix, columns, totals, scale, words) : null);
+    }
+
+    private static String columnNames(Matrix matrix) {
+        return String.join(", ", matrix.columns().stream().map(PlainText::of).toList());
+    }
+
+    private static List<Group> groups(Matrix matrix, PageContext context) {
+        var groups = new ArrayList<Group>();
+        var rows = new ArrayList<Row>();
+        List<Inline> heading = List.of();
+        int number = 0;
+        for (Criterion criterion : matrix.criteria()) {
+            if (!criterion.group().equals(heading)) {
+                if (!rows.isEmpty()) {
+                    groups.add(new Group(heading, rows));
+                    rows.clear();
+                }
+                heading = criterion.group();
+            }
+            rows.add(row(matrix, criterion, ++number, context));
+        }
+        if (!rows.isEmpty()) {
+            groups.add(new Group(heading, rows));
+        }
+        return groups;
+    }
+
+    private static Row row(Matrix matrix, Criterion criterion, int number, PageContext context) {
+        Comparison comparison = context.comparison();
+        Words words = context.words();
+        int leader = Merit.leader(criterion).orElse(-1);
+        var cells = new ArrayList<CellView>();
+        for (int column = 0; column < criterion.cells().size(); column++) {
+            int mark = column < matrix.optionIds().size()
+                    ? Marks.of(comparison, matrix.optionIds().get(column))
+                    : Marks.NONE;
+            cells.add(cell(
+                    criterion.cells().get(column),
+                    mark,
+                    column == leader,
+                    comparison.metadata().scale(),
+                    words));
+        }
+        String name = PlainText.of(criterion.name());
+        boolean told = !criterion.lowerIsBetter() || tellsDirection(name, words);
+        var weight = criterion.weight();
+        return new Row(
+                context.anchors().next("criterion-" + Anchors.slug(name)),
+                number,
+                criterion.name(),
+                told ? "" : words.text("lowerIsBetter"),
+                weight == null ? "" : words.number(weight.doubleValue()),
+                cells,
+                criterion.extras());
+    }
+
+    private static boolean tellsDirection(String name, Words words) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.contains("better")
+                || lower.contains(words.text("lowerIsBetter").toLowerCase(Locale.ROOT));
+    }
+
+    private static CellView cell(Cell cell, int mark, boolean leads, int scale, Words words) {
+        String value = PlainText.of(cell.value());
+        boolean sign = value.codePoints().noneMatch(Character::isLetterOrDigit);
+        String kind = kind(cell.kind());
+        boolean swap = sign && !kind.equals("score") && !kind.equals("text");
+        String spoken =
+                switch (cell.kind()) {
+                    case SCORE -> wholeNumber(value) ? words.text("ofScale", scale) : "";
+                    case YES, NO, PARTIAL, UNKNOWN, NOT_APPLICABLE ->
+                        sign ? words.text(cell.kind().name()) : "";
+                    case PERCENT, HIGH, MEDIUM, LOW, TEXT -> "";
+                };
+        if (leads) {
+            spoken = spoken.isEmpty() ? words.text("leadsHere") : spoken + ", " + words.text("leadsHere");
+        }
+        var shown = new ArrayList<>(swap ? List.<Inline>of() : cell.value());
+        var note = new ArrayList<>(cell.note());
+        while (!note.isEmpty() && sitsBesideValue(note.get(0))) {
+            shown.add(note.remove(0));
+        }
+        if (!note.isEmpty() && note.get(0) instanceof Inline.Text text) {
+            note.set(0, new Inline.Text(withoutDash(text.text()), text.span()));
+        }
+        return new CellView(mark, kind, shown, spoken, pips(cell, value, scale), leads, note);
+    }
+
+    private static boolean sitsBesideValue(Inline inline) {
+        return inline instanceof Inline.FootnoteReference
+                || inline instanceof Inline.Text text && text.text().isBlank();
+    }
+
+    /** A note stands on a line of its own, so that the dash between it and the value has nothing to divide. */
+    private static String withoutDash(String note) {
+        int start = 0;
+        while (start < note.length() && (" -–—".indexOf(note.charAt(start)) >= 0)) {
+            start++;
+        }
+        return start < note.length() ? note.substring(start) : note;
+    }
+
+    private static String kind(Cell.Kind kind) {
+        return switch (kind) {
+            case SCORE, PERCENT, HIGH, MEDIUM, LOW -> "score";
+            case YES -> "yes";
+            case NO -> "no";
+            case PARTIAL -> "partial";
+            case UNKNOWN -> "unknown";
+            case NOT_APPLICABLE -> "none";
+            case TEXT -> "text";
+        };
+    }
+
+    /** Pips suit whole scores on a short scale; stars and the like are pips already. */
+    private static int pips(Cell cell, String value, int scale) {
+        Double score = cell.score();
+        boolean digits = !value.isEmpty() && value.charAt(0) >= '0' && value.charAt(0) <= '9';
+        if (cell.kind() != Cell.Kind.SCORE || score == null || !digits || scale > PageView.LONGEST_PIPS) {
+            return -1;
+        }
+        double on = score * scale;
+        return Math.abs(on - Math.rint(on)) < 1e-6 ? (int) Math.rint(on) : -1;
+    }
+
+    private static boolean wholeNumber(String value) {
+        return !value.isEmpty() && value.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ',');
+    }
+
+    private static Totals totals(Matrix matrix, List<Column> columns, WeightedTotals totals, int scale, Words words) {
+        int leader = totals.leader().orElse(-1);
+        var cells = new ArrayList<Total>();
+        for (int i = 0; i < columns.size(); i++) {
+            Double share = totals.totals().get(i).share();
+            cells.add(
+                    new Total(columns.get(i).mark(), share == null ? "" : words.number(share * scale, 2), i == leader));
+        }
+        double weight = matrix.criteria().stream()
+                .mapToDouble(c -> c.weight() == null ? 1 : c.weight().doubleValue())
+                .sum();
+        return new Totals(
+                words.text(matrix.weighted() ? "total" : "average"),
+                matrix.weighted() ? words.number(weight) : "",
+                cells);
+    }
+}

@@ -1,0 +1,184 @@
+package io.github.comparisonpages.view;
+
+import io.github.comparisonpages.model.Facet;
+import io.github.comparisonpages.model.Inline;
+import io.github.comparisonpages.model.Option;
+import io.github.comparisonpages.model.PlainText;
+import io.github.comparisonpages.model.Point;
+import io.github.comparisonpages.model.PointGroup;
+import io.github.comparisonpages.model.RichText;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One option's column.
+ *
+ * @param heading the author's heading where it says more than the name; empty otherwise
+ * @param named whether that heading has the name in it, so that it can stand in its place
+ * @param aliases its other names, in one line; empty where there are none
+ * @param link its own site; null where the author gives none
+ * @param image its picture's source; null where there is none to show
+ * @param facts what the author says of it before the first point
+ * @param groups as many as every other option of the page has, some of them empty, so that like stands beside like
+ * @param facets what the author says of it behind that
+ */
+public record OptionView(
+        String anchor,
+        int mark,
+        String name,
+        List<Inline> heading,
+        boolean named,
+        String aliases,
+        @Nullable ReferenceView link,
+        @Nullable String image,
+        boolean picked,
+        RichText summary,
+        List<FacetView> facts,
+        List<GroupView> groups,
+        List<FacetView> facets,
+        List<ReferenceView> related) {
+
+    public OptionView {
+        heading = List.copyOf(heading);
+        facts = List.copyOf(facts);
+        groups = List.copyOf(groups);
+        facets = List.copyOf(facets);
+        related = List.copyOf(related);
+    }
+
+    /**
+     * Points under one label.
+     *
+     * @param label the author's; empty where there is none
+     * @param word what to say instead; empty where the points are of several kinds
+     */
+    public record GroupView(String anchor, List<Inline> label, String word, RichText intro, List<PointView> points) {
+
+        static final GroupView EMPTY = new GroupView("", List.of(), "", RichText.EMPTY, List.of());
+
+        public GroupView {
+            label = List.copyOf(label);
+            points = List.copyOf(points);
+        }
+    }
+
+    /**
+     * A point.
+     *
+     * @param kind {@code pro}, {@code con} or {@code neutral}
+     * @param spoken the words that say the kind to those who do not see the sign
+     */
+    public record PointView(String kind, String spoken, RichText text) {}
+
+    /** Another sub-section; {@code word} is what to say where the author's heading is empty, and may be empty too. */
+    public record FacetView(String anchor, List<Inline> heading, String word, RichText text) {
+        public FacetView {
+            heading = List.copyOf(heading);
+        }
+    }
+
+    static OptionView of(Option option, int index, List<@Nullable PointGroup> slots, PageContext context) {
+        String heading = PlainText.of(option.heading());
+        String anchor = context.anchors().next(option.heading().isEmpty() ? option.name() : heading);
+        var facts = facets(option, true, context);
+        var groups = slots.stream()
+                .map(group -> group == null ? GroupView.EMPTY : group(group, context))
+                .toList();
+        var facets = facets(option, false, context);
+        var links = context.links();
+        String image =
+                option.image() == null ? null : links.image(option.image()).orElse(null);
+        String link = option.link();
+        var references = option.related().isEmpty() ? null : new References(context);
+        return new OptionView(
+                anchor,
+                Marks.at(index),
+                option.name(),
+                option.heading(),
+                lower(heading).contains(lower(option.name())),
+                String.join(", ", option.aliases()),
+                link == null
+                        ? null
+                        : new ReferenceView(shown(link), links.href(link).orElse(null), ""),
+                image,
+                PickCardView.state(context.comparison()) == PickCardView.State.PICKED
+                        && context.comparison().picks().stream()
+                                .anyMatch(p -> option.id().equals(p.optionId())),
+                option.summary(),
+                facts,
+                groups,
+                facets,
+                references == null
+                        ? List.of()
+                        : option.related().stream().map(references::named).toList());
+    }
+
+    /** The anchor of an author's heading; empty where there is no heading. */
+    static String anchor(List<Inline> heading, PageContext context) {
+        return heading.isEmpty() ? "" : context.anchors().next(PlainText.of(heading));
+    }
+
+    private static GroupView group(PointGroup group, PageContext context) {
+        var kinds = group.points().stream().map(Point::kind).distinct().toList();
+        String word = !group.label().isEmpty() || kinds.size() != 1
+                ? ""
+                : context.words().text(lower(kinds.get(0).name()) + "s");
+        return new GroupView(
+                anchor(group.label(), context),
+                group.label(),
+                word,
+                group.intro(),
+                group.points().stream().map(p -> point(p, context.words())).toList());
+    }
+
+    private static PointView point(Point point, Words words) {
+        String kind = lower(point.kind().name());
+        return new PointView(kind, point.marker().isEmpty() ? words.text(kind) : point.marker(), point.text());
+    }
+
+    /** Whether an option has facts before its points. */
+    static boolean opensWithFacts(Option option) {
+        return option.facets().stream().anyMatch(f -> !UseWhenView.condition(f) && early(option, f));
+    }
+
+    private static List<FacetView> facets(Option option, boolean early, PageContext context) {
+        return option.facets().stream()
+                .filter(facet -> !UseWhenView.condition(facet) && early(option, facet) == early)
+                .map(facet -> facet(facet, context))
+                .toList();
+    }
+
+    private static boolean early(Option option, Facet facet) {
+        return option.groups().stream()
+                .flatMap(g -> g.points().stream())
+                .findFirst()
+                .filter(p -> facet.span().start().compareTo(p.span().start()) < 0)
+                .isPresent();
+    }
+
+    private static FacetView facet(Facet facet, PageContext context) {
+        String word =
+                switch (facet.kind()) {
+                    case REVISIT_WHEN -> context.words().text("revisitWhen");
+                    case EXAMPLES -> context.words().text("examples");
+                    case CONSEQUENCES -> context.words().text("consequences");
+                    case USE_WHEN, AVOID_WHEN, OTHER -> "";
+                };
+        return new FacetView(anchor(facet.heading(), context), facet.heading(), word, facet.text());
+    }
+
+    private static String shown(String link) {
+        for (String scheme : List.of("https://", "http://", "mailto:")) {
+            if (link.startsWith(scheme)) {
+                String rest = link.substring(scheme.length());
+                return rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest;
+            }
+        }
+        return link;
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.comparisonpages.view;
+
+import io.github.comparisonpages.model.Comparison;
+import io.github.comparisonpages.model.Footnote;
+import io.github.comparisonpages.model.Inline;
+import io.github.comparisonpages.model.Metadata;
+import io.github.comparisonpages.model.PlainText;
+import io.github.comparisonpages.relate.Catalog;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the page of one comparison shows. A part that is null or empty is not shown.
+ *
+ * @param path the page's path below the output folder
+ * @param title the complete title as plain text
+ * @param description one sentence as plain text; may be empty
+ * @param stylesheets paths of style sheets below the output folder
+ * @param words the page's own words in its language, by key
+ * @param links where the author's links lead
+ * @param pips how many pips a full score has; 0 where no score is shown with pips
+ * @param useWhen which option is for whom
+ * @param verdict why the page lands where it does
+ * @param history earlier picks
+ * @param more the front matter's other keys
+ * @param attachments files that must stand beside the page, as paths below the docs folder; not all need exist
+ */
+public record PageView(
+        String path,
+        String title,
+        String description,
+        List<String> stylesheets,
+        Map<String, String> words,
+        Links links,
+        int pips,
+        HeadView head,
+        List<JumpView> jumps,
+        @Nullable PickCardView pick,
+        @Nullable UseWhenView useWhen,
+        @Nullable OptionsView options,
+        List<MatrixView> matrices,
+        @Nullable VerdictView verdict,
+        List<SectionView> sections,
+        List<Metadata.PastPick> history,
+        List<Metadata.Field> more,
+        List<Footnote> footnotes,
+        FootView foot,
+        List<String> attachments) {
+
+    static final int LONGEST_PIPS = 5;
+    private static final int LONGEST_DESCRIPTION = 200;
+    private static final int MOST_JUMPS_TO_SECTIONS = 8;
+
+    public PageView {
+        stylesheets = List.copyOf(stylesheets);
+        words = Map.copyOf(words);
+        jumps = List.copyOf(jumps);
+        matrices = List.copyOf(matrices);
+        sections = List.copyOf(sections);
+        history = List.copyOf(history);
+        more = List.copyOf(more);
+        footnotes = List.copyOf(footnotes);
+        attachments = List.copyOf(attachments);
+    }
+
+    /** The page of one of the catalogue's entries. */
+    public static PageView of(Catalog.Entry entry, Catalog catalog, Presentation presentation) {
+        var context = PageContext.of(entry, catalog, presentation);
+        Comparison comparison = entry.comparison();
+        // Anchors go to the author's headings first, in the order of a usual source; the page's own come after them.
+        var options = OptionsView.of(context);
+        var matrices = comparison.matrices().stream()
+                .map(matrix -> MatrixView.of(matrix, context))
+                .toList();
+        var verdict = VerdictView.of(context);
+        var sections = new ArrayList<SectionView>();
+        if (options.isEmpty()) {
+            sections.addAll(SectionView.of(comparison.optionNotes(), 2, context));
+        }
+        sections.addAll(SectionView.of(comparison.kept(), 2, context));
+        var useWhen = UseWhenView.of(context);
+        var pick = PickCardView.of(context);
+        boolean pips = matrices.stream()
+                .flatMap(m -> m.groups().stream())
+                .flatMap(g -> g.rows().stream())
+                .flatMap(r -> r.cells().stream())
+                .anyMatch(c -> c.pips() >= 0);
+        return new PageView(
+                entry.page(),
+                PlainText.of(comparison.title()),
+                description(comparison),
+                presentation.stylesheets(),
+                context.words().all(),
+                context.links(),
+                pips ? comparison.metadata().scale() : 0,
+                HeadView.of(context),
+                jumps(context, pick, useWhen, options, matrices, verdict, sections),
+                pick.orElse(null),
+                useWhen.orElse(null),
+                options.orElse(null),
+                matrices,
+                verdict.orElse(null),
+                sections,
+                comparison.metadata().history(),
+                comparison.metadata().more(),
+                comparison.footnotes(),
+                FootView.of(context),
+                Destinations.of(comparison).stream()
+                        .flatMap(d -> context.links().attachment(d).stream())
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+
+    /** The author's description, else the start of the lede. */
+    static String description(Comparison comparison) {
+        String own = comparison.metadata().description();
+        return own == null ? shorten(PlainText.of(comparison.lede())) : own;
+    }
+
+    private static String shorten(String text) {
+        if (text.length() <= LONGEST_DESCRIPTION) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', LONGEST_DESCRIPTION);
+        int cut = end > 0 ? end : text.offsetByCodePoints(0, LONGEST_DESCRIPTION / 2);
+        return text.substring(0, cut) + " …";
+    }
+
+    private static List<JumpView> jumps(
+            PageContext context,
+            Optional<PickCardView> pick,
+            Optional<UseWhenView> useWhen,
+            Optional<OptionsView> options,
+            List<MatrixView> matrices,
+            Optional<VerdictView> verdict,
+            List<SectionView> sections) {
+        Words words = context.words();
+        var jumps = new ArrayList<JumpView>();
+        pick.ifPresent(p -> jumps.add(new JumpView(p.anchor(), words.text("jumpPick"))));
+        useWhen.ifPresent(u -> jumps.add(new JumpView(u.anchor(), words.text("whichOne"))));
+        options.ifPresent(o -> jumps.add(new JumpView(o.anchor(), words.text("jumpOptions"))));
+        matrices.forEach(m -> jumps.add(jump(m.anchor(), m.heading(), words.text("criteria"))));
+        verdict.ifPresent(v -> jumps.add(jump(v.anchor(), v.heading(), words.text("why"))));
+        sections.stream().limit(MOST_JUMPS_TO_SECTIONS).forEach(s -> jumps.add(jump(s.anchor(), s.heading(), "…")));
+        return jumps.size() < 2 ? List.of() : jumps;
+    }
+
+    private static JumpView jump(String anchor, List<Inline> heading, String otherwise) {
+        String text = PlainText.of(heading);
+        return new JumpView(anchor, text.isEmpty() ? otherwise : text);
+    }
+}

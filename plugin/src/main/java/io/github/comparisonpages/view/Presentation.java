@@ -1,0 +1,22 @@
+package io.github.comparisonpages.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What pages need to know beyond the comparisons.
+ *
+ * @param locale the language of the page's own words and dates
+ * @param feedback where readers disagree: a mail address or a URL, with the placeholders {@code {title}}, {@code {page}}
+ *     and {@code {source}}; null for no such link
+ * @param asOf the day that decides whether a review is overdue
+ * @param stylesheets style sheets below the output folder, in the order of the cascade
+ */
+public record Presentation(Locale locale, @Nullable String feedback, LocalDate asOf, List<String> stylesheets) {
+
+    public Presentation {
+        stylesheets = List.copyOf(stylesheets);
+    }
+}

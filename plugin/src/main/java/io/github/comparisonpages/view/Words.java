@@ -1,0 +1,94 @@
+package io.github.comparisonpages.view;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.TreeMap;
+
+/** The page's own words, dates and numbers in one language: English where the asked one is not at hand. */
+final class Words {
+
+    private static final String GAP = "{0}";
+
+    private final ResourceBundle bundle;
+    private final Locale locale;
+
+    private Words(ResourceBundle bundle) {
+        this.bundle = bundle;
+        Locale found = bundle.getLocale();
+        this.locale = found.getLanguage().isEmpty() ? Locale.ENGLISH : found;
+    }
+
+    static Words of(Locale locale) {
+        var noDefault = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        return new Words(ResourceBundle.getBundle(
+                "io.github.comparisonpages.view.words", locale, Words.class.getClassLoader(), noDefault));
+    }
+
+    Map<String, String> all() {
+        var all = new TreeMap<String, String>();
+        bundle.keySet().forEach(key -> all.put(key, bundle.getString(key)));
+        return all;
+    }
+
+    String text(String key) {
+        return bundle.getString(key);
+    }
+
+    /** The word of this key, or the author's own where there is no such key. */
+    String known(String key, String own) {
+        return bundle.containsKey(key) ? bundle.getString(key) : own;
+    }
+
+    /** The words with {@code {0}}, {@code {1}} and so on filled in; values are not searched for placeholders again. */
+    String text(String key, Object... values) {
+        String pattern = bundle.getString(key);
+        var out = new StringBuilder();
+        for (int i = 0; i < pattern.length(); i++) {
+            if (pattern.charAt(i) == '{' && pattern.startsWith("}", i + 2)) {
+                out.append(values[pattern.charAt(i + 1) - '0']);
+                i += 2;
+            } else {
+                out.append(pattern.charAt(i));
+            }
+        }
+        return out.toString();
+    }
+
+    /** One of two forms: {@code key.one} for exactly 1, {@code key} for all other numbers. */
+    String count(String key, int number) {
+        return text(number == 1 ? key + "One" : key, number);
+    }
+
+    Phrase around(String key, String name) {
+        String pattern = bundle.getString(key);
+        int gap = pattern.indexOf(GAP);
+        return new Phrase(pattern.substring(0, gap), name, null, pattern.substring(gap + GAP.length()));
+    }
+
+    Phrase around(String key, LocalDate date) {
+        Phrase phrase = around(
+                key,
+                DateTimeFormatter.ofPattern(bundle.getString("datePattern"), locale)
+                        .format(date));
+        return new Phrase(phrase.before(), phrase.inner(), date.toString(), phrase.after());
+    }
+
+    /** A number with as many places after the point. */
+    String number(double value, int places) {
+        return format("0." + "0".repeat(places), value);
+    }
+
+    /** A number with no more places than it needs, at most two. */
+    String number(double value) {
+        return format("0.##", value);
+    }
+
+    private String format(String pattern, double value) {
+        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale)).format(value);
+    }
+}

@@ -1,0 +1,13 @@
+package io.github.comparisonpages.write;
+
+import java.io.IOException;
+
+/** Where pages and files go, one after the other, so that none has to be kept. */
+public interface Output {
+
+    /** Takes a page; the caller does not keep it. */
+    void page(Page page) throws IOException;
+
+    /** Takes a file: {@code path} is below the output folder, with {@code /}. */
+    void file(String path, byte[] content) throws IOException;
+}

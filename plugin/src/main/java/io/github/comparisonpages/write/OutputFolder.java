@@ -1,0 +1,77 @@
+package io.github.comparisonpages.write;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+
+/**
+ * Writes files below one folder. A reader never sees half a file, and a file that would not change is left alone, so that
+ * its time still says when it did.
+ *
+ * @param root the folder; it need not exist
+ */
+public record OutputFolder(Path root) {
+
+    public OutputFolder {
+        root = root.toAbsolutePath().normalize();
+    }
+
+    /**
+     * Writes a file.
+     *
+     * @param path the path below the folder, with {@code /}
+     * @throws IOException if it cannot be written, or leaves the folder
+     */
+    public void write(String path, byte[] content) throws IOException {
+        Path file = inside(path);
+        Path folder = Files.createDirectories(file.getParent());
+        if (!folder.toRealPath().startsWith(root.toRealPath())) {
+            throw outside(path);
+        }
+        if (unchanged(file, content)) {
+            return;
+        }
+        // Not the file's own name, which may be as long as names can be.
+        Path half = folder.resolve(".%08x.tmp".formatted(file.getFileName().hashCode()));
+        try {
+            Files.write(half, content);
+            replace(half, file);
+        } finally {
+            Files.deleteIfExists(half);
+        }
+    }
+
+    private Path inside(String path) throws IOException {
+        try {
+            Path file = root.resolve(path).normalize();
+            if (!file.startsWith(root) || file.equals(root)) {
+                throw outside(path);
+            }
+            return file;
+        } catch (InvalidPathException e) {
+            throw new IOException("this machine cannot name a file " + path, e);
+        }
+    }
+
+    private IOException outside(String path) {
+        return new IOException(path + " is not below " + root);
+    }
+
+    private static boolean unchanged(Path file, byte[] content) throws IOException {
+        return Files.isRegularFile(file)
+                && Files.size(file) == content.length
+                && Arrays.equals(Files.readAllBytes(file), content);
+    }
+
+    private static void replace(Path half, Path file) throws IOException {
+        try {
+            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

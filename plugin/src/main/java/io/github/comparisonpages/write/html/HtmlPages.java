@@ -1,0 +1,146 @@
+package io.github.comparisonpages.write.html;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.StrongCacheStorage;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import io.github.comparisonpages.model.Footnote;
+import io.github.comparisonpages.view.IndexView;
+import io.github.comparisonpages.view.Links;
+import io.github.comparisonpages.view.PageView;
+import io.github.comparisonpages.write.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Prints pages with the bundled templates, or with a user's own in place of any of them.
+ *
+ * <p>Templates see {@code page}, the view with its records' components; {@code words}; {@code html(text)}, which turns
+ * an author's text into HTML; and {@code notes()}, the footnotes, to be called behind all other text.
+ */
+public final class HtmlPages {
+
+    private final Configuration templates;
+
+    private HtmlPages(Configuration templates) {
+        this.templates = templates;
+    }
+
+    /**
+     * A printer of pages.
+     *
+     * @param templateDirectory a folder whose files stand in for bundled templates of the same name, such as {@code
+     *     foot.ftlh}; null for the bundled ones alone
+     * @throws TemplateFailure if there is no such folder
+     */
+    public static HtmlPages with(@Nullable Path templateDirectory) {
+        var wrapper = new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34);
+        wrapper.setMemberAccessPolicy(new ComponentsOnly());
+        var configuration = new Configuration(Configuration.VERSION_2_3_34);
+        configuration.setTemplateLoader(loader(templateDirectory));
+        configuration.setObjectWrapper(wrapper.build());
+        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setDefaultEncoding("UTF-8");
+        configuration.setLocale(Locale.ROOT);
+        configuration.setLocalizedLookup(false);
+        configuration.setNumberFormat("computer");
+        configuration.setCacheStorage(new StrongCacheStorage());
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        return new HtmlPages(configuration);
+    }
+
+    /** The style sheet that all pages need. */
+    public static byte[] stylesheet() {
+        try (InputStream in = HtmlPages.class.getResourceAsStream("comparison.css")) {
+            if (in == null) {
+                throw new IllegalStateException("comparison.css is not in the jar");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Prints the page of one comparison.
+     *
+     * @throws TemplateFailure if a template is wrong
+     */
+    public Page page(PageView view) {
+        String body = print("page.ftlh", view, view.words(), view.links(), view.footnotes());
+        return new Page(view.path(), view.title(), view.description(), view.stylesheets(), body);
+    }
+
+    /**
+     * Prints the index page.
+     *
+     * @throws TemplateFailure if a template is wrong
+     */
+    public Page index(IndexView view) {
+        String body = print("index.ftlh", view, view.words(), view.links(), List.of());
+        return new Page(view.path(), view.title(), view.description(), view.stylesheets(), body);
+    }
+
+    private String print(
+            String template, Record view, Map<String, String> words, Links links, List<Footnote> footnotes) {
+        var notes = new Notes(footnotes);
+        var html = new RichTextHtml(links, words, notes);
+        var model = new HashMap<String, Object>();
+        model.put("page", view);
+        model.put("words", words);
+        model.put("html", new HtmlFunction(html));
+        model.put("notes", new NotesFunction(notes, html));
+        var out = new StringWriter();
+        try {
+            templates.getTemplate(template).process(model, out);
+        } catch (ParseException e) {
+            throw failure(e.getTemplateName(), e.getLineNumber(), e.getEditorMessage(), e);
+        } catch (TemplateException e) {
+            throw failure(e.getTemplateSourceName(), e.getLineNumber(), e.getMessageWithoutStackTop(), e);
+        } catch (IOException e) {
+            throw new TemplateFailure("template " + template + " cannot be read: " + e.getMessage(), e);
+        }
+        return out.toString();
+    }
+
+    private static TemplateFailure failure(
+            @Nullable String template, @Nullable Integer line, @Nullable String message, Exception cause) {
+        String what = message == null ? "is wrong" : message.lines().findFirst().orElse("");
+        return new TemplateFailure("template %s, line %s: %s".formatted(template, line, what), cause);
+    }
+
+    private static TemplateLoader loader(@Nullable Path templateDirectory) {
+        var loaders = new ArrayList<TemplateLoader>();
+        if (templateDirectory != null) {
+            try {
+                loaders.add(new FileTemplateLoader(templateDirectory.toFile()));
+            } catch (IOException e) {
+                throw new TemplateFailure("templateDirectory is no folder: " + templateDirectory, e);
+            }
+        }
+        loaders.add(new ClassTemplateLoader(HtmlPages.class, ""));
+        return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
+    }
+}

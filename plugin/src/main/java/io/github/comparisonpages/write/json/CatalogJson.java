@@ -1,0 +1,186 @@
+package io.github.comparisonpages.write.json;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.github.comparisonpages.model.Cell;
+import io.github.comparisonpages.model.Comparison;
+import io.github.comparisonpages.model.Criterion;
+import io.github.comparisonpages.model.Matrix;
+import io.github.comparisonpages.model.Metadata;
+import io.github.comparisonpages.model.Option;
+import io.github.comparisonpages.model.Pick;
+import io.github.comparisonpages.model.PlainText;
+import io.github.comparisonpages.model.Point;
+import io.github.comparisonpages.model.Section;
+import io.github.comparisonpages.relate.Catalog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the catalogue as JSON, version 1: fields may be added, those there stay. */
+public final class CatalogJson {
+
+    private static final int VERSION = 1;
+
+    private final JsonGenerator json;
+
+    private CatalogJson(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /** The catalogue as UTF-8 with line feeds, in the order of its entries. */
+    public static byte[] bytes(Catalog catalog) {
+        var out = new ByteArrayOutputStream();
+        var lines = new DefaultIndenter("  ", "\n");
+        var printer = new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
+        try (var json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8)) {
+            json.setPrettyPrinter(printer);
+            new CatalogJson(json).write(catalog);
+            json.writeRaw('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private void write(Catalog catalog) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("version", VERSION);
+        json.writeArrayFieldStart("comparisons");
+        for (var entry : catalog.entries()) {
+            write(entry.comparison(), entry.page());
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void write(Comparison comparison, String page) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("source", comparison.source());
+        json.writeStringField("page", page);
+        json.writeStringField("title", PlainText.of(comparison.title()));
+        json.writeArrayFieldStart("options");
+        for (Option option : comparison.options()) {
+            write(option);
+        }
+        json.writeEndArray();
+        strings("picks", picks(comparison));
+        if (comparison.matrices().isEmpty()) {
+            json.writeNullField("matrix");
+        } else {
+            write(comparison.matrices().get(0), comparison);
+        }
+        json.writeBooleanField("verdict", comparison.verdict() != null);
+        write(comparison.metadata());
+        strings(
+                "kept",
+                comparison.kept().stream()
+                        .map(Section::heading)
+                        .map(PlainText::of)
+                        .toList());
+        json.writeEndObject();
+    }
+
+    private static List<String> picks(Comparison comparison) {
+        return comparison.picks().stream()
+                .map(Pick::optionId)
+                .flatMap(id -> id == null ? Stream.empty() : comparison.option(id).stream())
+                .map(Option::name)
+                .distinct()
+                .toList();
+    }
+
+    private void write(Option option) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", option.id());
+        json.writeStringField("name", option.name());
+        points("pros", option.points(Point.Kind.PRO));
+        points("cons", option.points(Point.Kind.CON));
+        points("neutral", option.points(Point.Kind.NEUTRAL));
+        json.writeEndObject();
+    }
+
+    private void points(String field, List<Point> points) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (Point point : points) {
+            json.writeStartObject();
+            json.writeStringField("text", PlainText.of(point.text()));
+            json.writeNumberField("line", point.span().start().line());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void write(Matrix matrix, Comparison comparison) throws IOException {
+        json.writeObjectFieldStart("matrix");
+        strings(
+                "options",
+                matrix.optionIds().stream()
+                        .flatMap(id -> comparison.option(id).stream())
+                        .map(Option::name)
+                        .toList());
+        json.writeArrayFieldStart("criteria");
+        for (Criterion criterion : matrix.criteria()) {
+            json.writeStartObject();
+            json.writeStringField("name", PlainText.of(criterion.name()));
+            if (criterion.weight() == null) {
+                json.writeNullField("weight");
+            } else {
+                json.writeNumberField("weight", criterion.weight());
+            }
+            json.writeArrayFieldStart("cells");
+            for (Cell cell : criterion.cells()) {
+                write(cell);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void write(Cell cell) throws IOException {
+        json.writeStartObject();
+        String note = PlainText.of(cell.note());
+        json.writeStringField("text", (PlainText.of(cell.value()) + " " + note).strip());
+        json.writeStringField(
+                "kind", cell.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        if (cell.score() == null) {
+            json.writeNullField("score");
+        } else {
+            json.writeNumberField("score", cell.score());
+        }
+        json.writeEndObject();
+    }
+
+    private void write(Metadata metadata) throws IOException {
+        strings("tags", metadata.tags());
+        string("owner", metadata.owner());
+        string("status", metadata.status());
+        string("reviewed", metadata.reviewed());
+        string("reviewBy", metadata.reviewBy());
+    }
+
+    private void string(String field, @Nullable Object value) throws IOException {
+        if (value == null) {
+            json.writeNullField(field);
+        } else {
+            json.writeStringField(field, value.toString());
+        }
+    }
+
+    private void strings(String field, List<String> values) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (String value : values) {
+            json.writeString(value);
+        }
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,305 @@
+package io.github.comparisonpages;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.charset.Charset;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The rules that keep the packages a straight line. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ArchitectureTest {
+
+    private static final String BASE = "io.github.comparisonpages";
+
+    /** The order of execution. Each stage may use those before it, and {@code goal} all. */
+    private static final List<String> STAGES = List.of(
+            "diagnostic",
+            "model",
+            "load",
+            "parse",
+            "recognize",
+            "relate",
+            "score",
+            "validate",
+            "view",
+            "write",
+            "goal");
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(BASE);
+
+    /** All but the help that the build generates. */
+    private static final DescribedPredicate<JavaClass> OURS = resideInAPackage(BASE + "..")
+            .and(DescribedPredicate.describe(
+                    "written here", c -> !c.getSimpleName().equals("HelpMojo")));
+
+    static List<String> stages() {
+        return STAGES;
+    }
+
+    @Test
+    void every_package_is_a_stage() {
+        var packages = new TreeSet<String>();
+        for (var javaClass : CLASSES) {
+            String below = javaClass.getPackageName().substring(BASE.length());
+            if (!below.isEmpty() && OURS.test(javaClass)) {
+                packages.add(below.substring(1).split("\\.")[0]);
+            }
+        }
+        packages.removeAll(STAGES);
+        assertEquals(Set.of(), packages);
+    }
+
+    @Test
+    void packages_are_free_of_cycles() {
+        slices().matching(BASE + ".(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("stages")
+    void a_stage_uses_only_stages_before_it(String stage) {
+        var later = STAGES.subList(STAGES.indexOf(stage) + 1, STAGES.size()).stream()
+                .map(s -> BASE + "." + s + "..")
+                .toArray(String[]::new);
+        noClasses()
+                .that(resideInAPackage(BASE + "." + stage + ".."))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(later).or(pipelineUnlessGoal(stage)))
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    private static DescribedPredicate<JavaClass> pipelineUnlessGoal(String stage) {
+        return DescribedPredicate.describe(
+                "the pipeline", c -> c.getPackageName().equals(BASE) && !stage.equals("goal"));
+    }
+
+    @Test
+    void the_pipeline_does_not_know_the_goals() {
+        noClasses()
+                .that(resideInAPackage(BASE))
+                .should()
+                .dependOnClassesThat(resideInAPackage(BASE + ".goal.."))
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_parse_knows_CommonMark_and_YAML() {
+        onlyIn(Set.of("parse"), "org.commonmark..", "org.snakeyaml..");
+    }
+
+    @Test
+    void only_the_HTML_writer_knows_FreeMarker() {
+        onlyIn(Set.of("write.html"), "freemarker..");
+    }
+
+    @Test
+    void only_the_JSON_writer_knows_Jackson() {
+        onlyIn(Set.of("write.json"), "com.fasterxml..");
+    }
+
+    @Test
+    void only_the_site_writer_and_the_goals_know_Doxia() {
+        onlyIn(Set.of("write.site", "goal"), "org.apache.maven.doxia..");
+    }
+
+    @Test
+    void only_the_goals_know_the_rest_of_Maven() {
+        noClasses()
+                .that(OURS.and(outside(Set.of("goal"))))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                                "org.apache.maven..", "org.codehaus.plexus..", "org.eclipse.aether..", "javax.inject..")
+                        .and(DescribedPredicate.not(resideInAPackage("org.apache.maven.doxia.."))))
+                .check(CLASSES);
+    }
+
+    /** At site time an older Doxia may be in charge, to which these classes are unknown. */
+    @Test
+    void what_draws_a_skin_stays_apart_from_what_runs_at_site_time() {
+        noClasses()
+                .that(OURS.and(DescribedPredicate.describe("run at site time", c -> !Set.of("SkinOutput", "ProjectSkin")
+                        .contains(c.getSimpleName()))))
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "are Doxia's beyond its sinks",
+                        c -> c.getPackageName().startsWith("org.apache.maven.doxia.")
+                                && !c.getPackageName().equals("org.apache.maven.doxia.sink")))
+                .check(CLASSES);
+    }
+
+    @Test
+    void files_are_touched_only_where_they_are_read_and_written() {
+        noClasses()
+                .that(OURS.and(outside(Set.of("load", "write"))))
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe("touch files", c -> Set.of(
+                                "java.nio.file.Files",
+                                "java.nio.file.FileSystem",
+                                "java.nio.file.FileSystems",
+                                "java.io.FileInputStream",
+                                "java.io.FileOutputStream",
+                                "java.io.FileReader",
+                                "java.io.FileWriter",
+                                "java.io.RandomAccessFile")
+                        .contains(c.getName())))
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_clock_and_the_machine_are_asked_only_by_the_goals() {
+        noClasses()
+                .that(OURS.and(outside(Set.of("goal"))))
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe("are clocks", c -> c.isEquivalentTo(Clock.class)))
+                .orShould()
+                .callMethod(Locale.class, "getDefault")
+                .orShould()
+                .callMethod(Charset.class, "defaultCharset")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .orShould()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "the clock is read by now()",
+                        call -> call.getTarget().getName().equals("now")
+                                && call.getTargetOwner().getPackageName().equals("java.time")))
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothing_depends_on_the_default_locale_or_charset() {
+        noClasses()
+                .that(OURS)
+                .should()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .orShould()
+                .callMethod(String.class, "getBytes")
+                .orShould()
+                .callConstructor(String.class, byte[].class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothing_prints_to_the_console() {
+        noClasses()
+                .that(OURS)
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .check(CLASSES);
+    }
+
+    @Test
+    void no_state_is_static() {
+        fields().that()
+                .areStatic()
+                .and(DescribedPredicate.describe(
+                        "are written by hand", f -> !f.getModifiers().contains(JavaModifier.SYNTHETIC)))
+                .and()
+                .areDeclaredInClassesThat(OURS)
+                .should()
+                .beFinal()
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_vocabulary_is_made_of_values() {
+        var wrong = new ArrayList<String>();
+        for (var javaClass : CLASSES) {
+            boolean vocabulary =
+                    resideInAnyPackage(BASE + ".diagnostic", BASE + ".model").test(javaClass);
+            if (vocabulary && !isValue(javaClass) && !isNamespace(javaClass)) {
+                wrong.add(javaClass.getName());
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void what_a_page_shows_is_made_of_values() {
+        var wrong = new ArrayList<String>();
+        for (var javaClass : CLASSES) {
+            boolean view = resideInAPackage(BASE + ".view..").test(javaClass);
+            if (view && javaClass.getModifiers().contains(JavaModifier.PUBLIC) && !isValue(javaClass)) {
+                wrong.add(javaClass.getName());
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    private static boolean isValue(JavaClass javaClass) {
+        return javaClass.isRecord()
+                || javaClass.isEnum()
+                || javaClass.isAnonymousClass()
+                || javaClass.getSimpleName().equals("package-info")
+                || javaClass.isInterface() && javaClass.reflect().isSealed();
+    }
+
+    /** A class of static methods: it has no instances. */
+    private static boolean isNamespace(JavaClass javaClass) {
+        return javaClass.getModifiers().contains(JavaModifier.FINAL)
+                && javaClass.getConstructors().stream()
+                        .allMatch(c -> c.getModifiers().contains(JavaModifier.PRIVATE))
+                && javaClass.getFields().stream().allMatch(f -> f.getModifiers().contains(JavaModifier.STATIC));
+    }
+
+    @Test
+    void every_package_says_what_enters_and_leaves_and_is_null_marked() {
+        var wrong = new TreeSet<String>();
+        for (var javaClass : CLASSES) {
+            JavaPackage javaPackage = javaClass.getPackage();
+            if (OURS.test(javaClass) && !javaPackage.isAnnotatedWith(NullMarked.class)) {
+                wrong.add(javaPackage.getName());
+            }
+        }
+        assertEquals(Set.of(), wrong);
+    }
+
+    @Test
+    void the_rules_see_the_classes() {
+        assertTrue(CLASSES.contain(ComparisonPipeline.class));
+    }
+
+    private static void onlyIn(Set<String> packages, String... libraries) {
+        noClasses()
+                .that(OURS.and(outside(packages)))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(libraries))
+                .check(CLASSES);
+    }
+
+    private static DescribedPredicate<JavaClass> outside(Set<String> packages) {
+        return DescribedPredicate.not(resideInAnyPackage(
+                packages.stream().map(p -> BASE + "." + p + "..").toArray(String[]::new)));
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.comparisonpages;
+
+import io.github.comparisonpages.model.Block;
+import io.github.comparisonpages.model.FrontMatter;
+import io.github.comparisonpages.model.Inline;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Compares the words of a page's source with those of its HTML, as often as each stands there. An option's name may stand
+ * once for all the places that only name it.
+ */
+final class SourceWords {
+
+    private SourceWords() {}
+
+    /** The words that stand in the source more often than on the page. */
+    static List<String> lost(Cases.Result result) {
+        var source = new ArrayList<String>();
+        result.parsed().frontMatter().entries().stream()
+                .filter(entry -> !isNoPick(entry))
+                .forEach(entry -> addValue(entry.value(), source));
+        addBlocks(result.parsed().blocks(), source);
+        result.parsed().footnotes().forEach(note -> addBlocks(note.text().blocks(), source));
+        var onPage = counts(words(pageText(result.html()) + ' ' + result.description() + ' ' + result.page()));
+        var names = new HashSet<String>();
+        result.catalog()
+                .entries()
+                .forEach(entry -> entry.comparison().options().forEach(option -> names.addAll(words(option.name()))));
+        var lost = new ArrayList<String>();
+        for (String text : source) {
+            for (String word : words(text)) {
+                boolean found =
+                        names.contains(word) ? onPage.containsKey(word) : onPage.merge(word, -1, Integer::sum) >= 0;
+                if (!found) {
+                    lost.add(word + " (" + text + ")");
+                }
+            }
+        }
+        return lost;
+    }
+
+    /** {@code pick: none} is shown in the page's own words. */
+    private static boolean isNoPick(FrontMatter.Entry entry) {
+        return entry.key().equals("pick") && entry.value().text().equals("none");
+    }
+
+    /** What a reader finds: the text, and the words of images and fields. */
+    private static String pageText(String html) {
+        var document = Jsoup.parseBodyFragment(html);
+        document.select("svg.cmp-sprite").remove();
+        var text = new StringBuilder();
+        document.traverse((node, depth) -> {
+            if (node instanceof TextNode leaf) {
+                text.append(' ').append(leaf.getWholeText());
+            }
+        });
+        document.select("[aria-label]").forEach(e -> text.append(' ').append(e.attr("aria-label")));
+        document.select("[alt]").forEach(image -> text.append(' ').append(image.attr("alt")));
+        document.select("[datetime]").forEach(time -> text.append(' ').append(time.attr("datetime")));
+        document.select("a[href]").forEach(link -> text.append(' ').append(link.attr("href")));
+        return text.toString();
+    }
+
+    private static void addValue(FrontMatter.Value value, List<String> out) {
+        if (value instanceof FrontMatter.Scalar scalar) {
+            out.add(scalar.text());
+        } else if (value instanceof FrontMatter.Sequence sequence) {
+            sequence.values().forEach(v -> addValue(v, out));
+        } else if (value instanceof FrontMatter.Mapping mapping) {
+            mapping.entries().forEach(entry -> addValue(entry.value(), out));
+        }
+    }
+
+    private static void addBlocks(List<Block> blocks, List<String> out) {
+        for (Block block : blocks) {
+            if (block instanceof Block.Paragraph p) {
+                addInlines(p.content(), out);
+            } else if (block instanceof Block.Heading h) {
+                addInlines(h.content(), out);
+            } else if (block instanceof Block.Items list) {
+                list.items().forEach(item -> addBlocks(item.blocks(), out));
+            } else if (block instanceof Block.Quote q) {
+                addBlocks(q.blocks(), out);
+            } else if (block instanceof Block.CodeBlock c) {
+                out.add(c.code());
+            } else if (block instanceof Block.HtmlBlock h && !h.html().startsWith("<!--")) {
+                out.add(h.html());
+            } else if (block instanceof Block.Table t) {
+                t.header().cells().forEach(cell -> addInlines(cell.content(), out));
+                t.rows().forEach(row -> row.cells().forEach(cell -> addInlines(cell.content(), out)));
+            }
+        }
+    }
+
+    private static void addInlines(List<Inline> inlines, List<String> out) {
+        for (Inline inline : inlines) {
+            if (inline instanceof Inline.Text t) {
+                out.add(t.text());
+            } else if (inline instanceof Inline.Code c) {
+                out.add(c.code());
+            } else if (inline instanceof Inline.Emphasis e) {
+                addInlines(e.children(), out);
+            } else if (inline instanceof Inline.Strong s) {
+                addInlines(s.children(), out);
+            } else if (inline instanceof Inline.Strikethrough s) {
+                addInlines(s.children(), out);
+            } else if (inline instanceof Inline.Link l) {
+                addInlines(l.children(), out);
+            } else if (inline instanceof Inline.Image i) {
+                addInlines(i.alternative(), out);
+            }
+        }
+    }
+
+    private static Map<String, Integer> counts(List<String> words) {
+        var counts = new HashMap<String, Integer>();
+        words.forEach(word -> counts.merge(word, 1, Integer::sum));
+        return counts;
+    }
+
+    /** Runs of letters and digits, in lower case. */
+    private static List<String> words(String text) {
+        var words = new ArrayList<String>();
+        var word = new StringBuilder();
+        text.toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
+            if (Character.isLetterOrDigit(c)) {
+                word.appendCodePoint(c);
+            } else if (!word.isEmpty()) {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+        });
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+        }
+        return words;
+    }
+}

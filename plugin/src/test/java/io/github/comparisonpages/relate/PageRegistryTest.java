@@ -1,0 +1,100 @@
+package io.github.comparisonpages.relate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.comparisonpages.diagnostic.Diagnosed;
+import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.load.Limits;
+import io.github.comparisonpages.load.SourceText;
+import io.github.comparisonpages.model.Comparison;
+import io.github.comparisonpages.parse.PageParser;
+import io.github.comparisonpages.recognize.ComparisonRecognizer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class PageRegistryTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "a-vs-b.md, a-vs-b.html",
+        "comparisons/career/a-vs-b.md, career/a-vs-b.html",
+        "comparisons/comparisons/a.md, comparisons/a.html",
+        "decisions/0001-use.db.md, decisions/0001-use.db.html",
+        "Tabs vs Spaces.md, Tabs-vs-Spaces.html",
+        "C++ vs C#.md, C-vs-C.html",
+        "café-vs-cafe\u0301teria.md, café-vs-caféteria.html",
+        "हिंदी-vs-தமிழ்.md, हिंदी-vs-தமிழ்.html",
+        "con.md, con-page.html",
+        "x/COM1.old.md, x/COM1-page.old.html",
+        "???.md, page.html",
+    })
+    void a_page_mirrors_its_source_in_a_safe_alphabet(String source, String page) {
+        assertEquals(List.of(page), pages(PageRegistry.register(List.of(comparison(source, null)))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ladder, career/ladder.html",
+        "../../x, career/x.html",
+        ".htaccess, career/htaccess.html",
+        "' ', career/a.html"
+    })
+    void a_slug_replaces_the_last_segment_and_stays_in_its_folder(String slug, String page) {
+        assertEquals(List.of(page), pages(PageRegistry.register(List.of(comparison("career/a.md", slug)))));
+    }
+
+    @Test
+    void a_long_name_is_cut() {
+        assertEquals(
+                List.of("x".repeat(60) + ".html"),
+                pages(PageRegistry.register(List.of(comparison("x".repeat(300) + ".md", null)))));
+    }
+
+    @Test
+    void of_two_sources_for_one_page_the_first_keeps_it_and_the_second_is_reported() {
+        var registered = PageRegistry.register(List.of(
+                comparison("A-vs-B.md", null),
+                comparison("a-vs-b.md", null),
+                comparison("caf\u00e9.md", null),
+                comparison("comparisons/cafe\u0301.md", null),
+                comparison("z.md", "a-VS-b")));
+
+        assertEquals(List.of("A-vs-B.html", "café.html"), pages(registered));
+        assertEquals(
+                List.of(
+                        "a-vs-b.md:1:1: error: the page a-vs-b.html is taken by A-vs-B.md [slug-collision]",
+                        "comparisons/cafe\u0301.md:1:1: error: the page café.html is taken by café.md [slug-collision]",
+                        "z.md:2:7: error: the page a-VS-b.html is taken by A-vs-B.md [slug-collision]"),
+                headlines(registered));
+    }
+
+    @Test
+    void the_index_page_is_taken() {
+        var registered = PageRegistry.register(List.of(comparison("a.md", "Index"), comparison("x/index.md", null)));
+
+        assertEquals(List.of("x/index.html"), pages(registered));
+        assertEquals(
+                List.of("a.md:2:7: error: the page Index.html is taken by the index page [slug-collision]"),
+                headlines(registered));
+    }
+
+    private static List<String> pages(Diagnosed<Catalog> registered) {
+        return registered.value().entries().stream().map(Catalog.Entry::page).toList();
+    }
+
+    private static List<String> headlines(Diagnosed<?> registered) {
+        return registered.diagnostics().stream().map(Diagnostic::headline).toList();
+    }
+
+    private static Comparison comparison(String source, @Nullable String slug) {
+        String frontMatter = slug == null ? "" : "---\nslug: \"%s\"\n---\n".formatted(slug);
+        var page = new PageParser(Limits.DEFAULT).parse(new SourceText(source, frontMatter + "# Title\n"));
+        return new ComparisonRecognizer().recognize(page.value()).value();
+    }
+}
