@@ -3,6 +3,7 @@ package io.github.comparisonpages;
 import io.github.comparisonpages.diagnostic.Diagnosed;
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.load.DocsFiles;
 import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.DocsLoader;
@@ -16,6 +17,7 @@ import io.github.comparisonpages.view.IndexView;
 import io.github.comparisonpages.view.PageView;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.write.Output;
+import io.github.comparisonpages.write.Page;
 import io.github.comparisonpages.write.html.HtmlPages;
 import io.github.comparisonpages.write.json.CatalogJson;
 import java.io.IOException;
@@ -36,10 +38,13 @@ public final class ComparisonPipeline {
 
     private final Request request;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final DocsFiles files;
     private final Set<String> attached = new HashSet<>();
+    private int written;
 
     public ComparisonPipeline(Request request) {
         this.request = request;
+        this.files = new DocsFiles(request.docs().directory(), request.maxAttachmentBytes());
     }
 
     /**
@@ -53,10 +58,8 @@ public final class ComparisonPipeline {
         var pages = HtmlPages.with(request.templateDirectory());
         for (var entry : catalog.entries()) {
             var view = PageView.of(entry, catalog, presentation);
-            output.page(pages.page(view));
-            for (String file : view.attachments()) {
-                attach(file, entry, output);
-            }
+            write(pages.page(view), entry, output);
+            attach(view.attachments(), entry, output);
         }
         output.page(pages.index(IndexView.of(catalog, presentation)));
         output.file("comparisons.json", CatalogJson.bytes(catalog));
@@ -64,7 +67,7 @@ public final class ComparisonPipeline {
         if (request.stylesheet() != null) {
             output.file(PROJECT_STYLESHEET, SiteStylesheet.read(request.stylesheet()));
         }
-        return new Outcome(catalog.entries().size(), diagnostics);
+        return new Outcome(written, diagnostics);
     }
 
     private List<Comparison> comparisons() {
@@ -76,11 +79,31 @@ public final class ComparisonPipeline {
                 .toList();
     }
 
-    private void attach(String file, Catalog.Entry entry, Output output) throws IOException {
-        var content = keep(new DocsFiles(request.docs().directory(), request.maxAttachmentBytes())
-                .read(file, entry.comparison().source()));
-        if (content.isPresent() && attached.add(file)) {
-            output.file(PageRegistry.published(file), content.get());
+    private void write(Page page, Catalog.Entry entry, Output output) throws IOException {
+        int limit = request.docs().limits().pageCharacters();
+        if (page.body().length() > limit) {
+            diagnostics.add(new Diagnostic(
+                    "too-large",
+                    Severity.ERROR,
+                    entry.comparison().source(),
+                    SourceSpan.START,
+                    "the page has more than " + limit + " characters",
+                    "Split the file into several, or raise maxPageSize. It has no page until then."));
+        } else {
+            output.page(page);
+            written++;
+        }
+    }
+
+    private void attach(List<String> paths, Catalog.Entry entry, Output output) throws IOException {
+        for (String path : paths) {
+            if (!attached.contains(path)) {
+                var content = keep(files.read(path, entry.comparison().source()));
+                if (content.isPresent()) {
+                    output.file(PageRegistry.published(path), content.get());
+                    attached.add(path);
+                }
+            }
         }
     }
 

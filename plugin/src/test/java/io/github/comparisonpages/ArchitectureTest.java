@@ -143,8 +143,9 @@ class ArchitectureTest {
     @Test
     void what_draws_a_skin_stays_apart_from_what_runs_at_site_time() {
         noClasses()
-                .that(OURS.and(DescribedPredicate.describe("run at site time", c -> !Set.of("SkinOutput", "ProjectSkin")
-                        .contains(c.getSimpleName()))))
+                .that(OURS.and(DescribedPredicate.describe(
+                        "run at site time",
+                        c -> !Set.of("SkinOutput", "ProjectSkin").contains(c.getSimpleName()))))
                 .should()
                 .dependOnClassesThat(DescribedPredicate.describe(
                         "are Doxia's beyond its sinks",
@@ -158,16 +159,18 @@ class ArchitectureTest {
         noClasses()
                 .that(OURS.and(outside(Set.of("load", "write"))))
                 .should()
-                .dependOnClassesThat(DescribedPredicate.describe("touch files", c -> Set.of(
-                                "java.nio.file.Files",
-                                "java.nio.file.FileSystem",
-                                "java.nio.file.FileSystems",
-                                "java.io.FileInputStream",
-                                "java.io.FileOutputStream",
-                                "java.io.FileReader",
-                                "java.io.FileWriter",
-                                "java.io.RandomAccessFile")
-                        .contains(c.getName())))
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "touch files",
+                        c -> Set.of(
+                                        "java.nio.file.Files",
+                                        "java.nio.file.FileSystem",
+                                        "java.nio.file.FileSystems",
+                                        "java.io.FileInputStream",
+                                        "java.io.FileOutputStream",
+                                        "java.io.FileReader",
+                                        "java.io.FileWriter",
+                                        "java.io.RandomAccessFile")
+                                .contains(c.getName())))
                 .check(CLASSES);
     }
 

@@ -99,9 +99,9 @@ public final class ReportMojo extends AbstractMojo implements MavenMultiPageRepo
      * <code>{title}</code>, <code>{page}</code> and <code>{source}</code> are replaced by the page's own. {@code feedback} in
      * a file's front matter goes before this. Without either, pages have no such link. An example:
      *
-     * <pre>{@code
-     * <feedback>https://example.org/issues/new?title=Disagree:%20{title}</feedback>
-     * }</pre>
+     * <pre>
+     * &lt;feedback&gt;https://example.org/issues/new?title={title}&lt;/feedback&gt;
+     * </pre>
      *
      * @since 0.1.0
      */
@@ -175,7 +175,7 @@ public final class ReportMojo extends AbstractMojo implements MavenMultiPageRepo
     private int maxTableCells;
 
     /**
-     * The longest page, in characters of HTML. A longer one is reported and not written.
+     * The longest page, in characters of HTML. A longer one is reported and not written, although the index names it.
      *
      * @since 0.1.0
      */

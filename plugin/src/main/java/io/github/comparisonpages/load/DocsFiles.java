@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,8 @@ public record DocsFiles(Path directory, int maxBytes) {
     /** 10 MB a file. */
     public static final int DEFAULT_MAX_BYTES = 10 * 1024 * 1024;
 
+    private static final List<String> ACTIVE = List.of(".html", ".htm", ".xhtml", ".xht", ".shtml", ".xml", ".xsl");
+
     public DocsFiles {
         if (maxBytes < 1) {
             throw new IllegalArgumentException("a limit is too small to read anything");
@@ -34,9 +37,17 @@ public record DocsFiles(Path directory, int maxBytes) {
      * @param path the file's path below the docs folder, with {@code /}
      * @param source the comparison that shows it, for the diagnostic
      * @return its bytes; nothing, and a diagnostic, where it is missing or no regular file ({@code broken-link}), too
-     *     large ({@code too-large}), or outside the docs folder ({@code outside-docs})
+     *     large ({@code too-large}), outside the docs folder ({@code outside-docs}), or a page of its own
+     *     ({@code active-file}): that could run scripts in the site, or take the place of another page
      */
     public Diagnosed<Optional<byte[]>> read(String path, String source) {
+        if (active(path)) {
+            return refused(
+                    "active-file",
+                    source,
+                    "the file %s is a web page, and is not copied".formatted(path),
+                    "Link to where it is published instead.");
+        }
         try {
             Path file = directory.resolve(path).toRealPath();
             if (!file.startsWith(directory.toRealPath())) {
@@ -60,6 +71,11 @@ public record DocsFiles(Path directory, int maxBytes) {
         } catch (IOException | InvalidPathException e) {
             return missing(path, source);
         }
+    }
+
+    private static boolean active(String path) {
+        String name = path.toLowerCase(Locale.ROOT);
+        return ACTIVE.stream().anyMatch(name::endsWith);
     }
 
     private static Diagnosed<Optional<byte[]>> missing(String path, String source) {

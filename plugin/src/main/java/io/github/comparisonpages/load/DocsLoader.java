@@ -37,9 +37,9 @@ public final class DocsLoader {
         var diagnostics = new ArrayList<>(found.diagnostics());
         var texts = new ArrayList<SourceText>();
         for (var file : found.value()) {
-            var text = read(folder.directory().resolve(file), file, folder.limits());
+            var text = read(file.file(), file.path(), folder.limits());
             diagnostics.addAll(text.diagnostics());
-            text.value().ifPresent(t -> texts.add(new SourceText(file, t)));
+            text.value().ifPresent(t -> texts.add(new SourceText(file.path(), t)));
         }
         return new Diagnosed<>(texts, diagnostics);
     }

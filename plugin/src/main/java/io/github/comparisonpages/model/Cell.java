@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param note the rest of the cell, with its dash or brackets; empty where there is none
  * @param score the value on a scale from 0 (worst) to 1 (best) before any turn of direction; null where it has none
  */
-public record Cell(Kind kind, List<Inline> value, List<Inline> note, @Nullable Double score, SourceSpan span) {
+public record Cell(
+        Kind kind,
+        List<Inline> value,
+        List<Inline> note,
+        @Nullable Double score,
+        SourceSpan span) {
 
     public Cell {
         value = List.copyOf(value);

@@ -72,12 +72,25 @@ final class DocumentTree {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             var span = positions.span(node.getSourceSpans(), fallback);
             if (node instanceof FootnoteDefinition definition) {
-                footnotes.add(new Footnote(definition.getLabel(), new RichText(children(node, span))));
+                addFootnote(definition.getLabel(), children(node, span));
             } else if (!(node instanceof LinkReferenceDefinition) && !(node instanceof TaskListItemMarker)) {
                 result.add(block(node, span));
             }
         }
         return result;
+    }
+
+    /** A label that is defined twice has both texts. */
+    private void addFootnote(String label, List<Block> text) {
+        for (int i = 0; i < footnotes.size(); i++) {
+            if (footnotes.get(i).label().equals(label)) {
+                var both = new ArrayList<>(footnotes.get(i).text().blocks());
+                both.addAll(text);
+                footnotes.set(i, new Footnote(label, new RichText(both)));
+                return;
+            }
+        }
+        footnotes.add(new Footnote(label, new RichText(text)));
     }
 
     private Block block(Node node, SourceSpan span) {

@@ -91,9 +91,10 @@ final class OptionSections {
         var reader = new OptionReader(vocabulary);
         reader.read(section.blocks(), parts, new ArrayList<>());
         return parts.hasPoints()
-                || section.children().stream().anyMatch(c -> vocabulary
-                        .heading(c.title())
-                        .filter(t -> Marks.kindOf(t).isPresent() || t == Term.POINTS || t == Term.DETAILS)
-                        .isPresent());
+                || section.children().stream()
+                        .anyMatch(c -> vocabulary
+                                .heading(c.title())
+                                .filter(t -> Marks.kindOf(t).isPresent() || t == Term.POINTS || t == Term.DETAILS)
+                                .isPresent());
     }
 }

@@ -1,20 +1,23 @@
 package io.github.comparisonpages.view;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Hands out a page's anchors as Git hosts make them of headings, each once. */
 final class Anchors {
 
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> repeats = new HashMap<>();
 
     /** The anchor of the next heading with this text: {@code pros}, then {@code pros-1}, {@code pros-2}. */
     String next(String heading) {
         String slug = slug(heading);
         String anchor = slug;
-        for (int i = 1; !taken.add(anchor); i++) {
-            anchor = slug + "-" + i;
+        while (!taken.add(anchor)) {
+            anchor = slug + "-" + repeats.merge(slug, 1, Integer::sum);
         }
         return anchor;
     }

@@ -1,18 +1,24 @@
 package io.github.comparisonpages.view;
 
+import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.Option;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything a comparison links to. It walks whatever records the model is made of, so that a new part is never missed. */
 final class Destinations {
 
     private final Set<String> found = new LinkedHashSet<>();
+    private final Map<Class<?>, List<Method>> accessors = new HashMap<>();
 
     private Destinations() {}
 
@@ -25,7 +31,7 @@ final class Destinations {
     private void visit(@Nullable Object part) {
         if (part instanceof List<?> parts) {
             parts.forEach(this::visit);
-        } else if (part instanceof Record node) {
+        } else if (part instanceof Record node && !(node instanceof SourceSpan)) {
             if (node instanceof Inline.Link link) {
                 found.add(link.destination());
             } else if (node instanceof Inline.Image image) {
@@ -34,8 +40,8 @@ final class Destinations {
                 add(option.link());
                 add(option.image());
             }
-            for (RecordComponent component : node.getClass().getRecordComponents()) {
-                visit(read(node, component));
+            for (Method accessor : accessors.computeIfAbsent(node.getClass(), Destinations::accessors)) {
+                visit(read(node, accessor));
             }
         }
     }
@@ -46,9 +52,17 @@ final class Destinations {
         }
     }
 
-    private static @Nullable Object read(Record node, RecordComponent component) {
+    /** Those that give more records or lists of them: looked up once, since that is what takes time. */
+    private static List<Method> accessors(Class<?> type) {
+        return Stream.of(type.getRecordComponents())
+                .filter(c -> Object.class.isAssignableFrom(c.getType()) && c.getType() != String.class)
+                .map(RecordComponent::getAccessor)
+                .toList();
+    }
+
+    private static @Nullable Object read(Record node, Method accessor) {
         try {
-            return component.getAccessor().invoke(node);
+            return accessor.invoke(node);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("the model's records are public", e);
         }

@@ -1,13 +1,15 @@
 package io.github.comparisonpages.view;
 
 import io.github.comparisonpages.model.Comparison;
+import io.github.comparisonpages.model.Option;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.relate.Catalog;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,37 +64,31 @@ public record FootView(
     private static List<ReferenceView> related(PageContext context) {
         var written = context.comparison().metadata().related();
         if (!written.isEmpty()) {
-            var references = new References(context);
-            return written.stream().map(references::titled).toList();
+            return written.stream().map(context.references()::titled).toList();
         }
         Comparison own = context.comparison();
-        record Near(Catalog.Entry entry, int shared) {}
-        var near = new ArrayList<Near>();
+        var shared = new HashSet<>(own.metadata().tags());
+        own.options().forEach(o -> shared.add(o.id()));
         var linked = new HashSet<String>();
         Destinations.of(own).forEach(d -> context.links().target(d).ifPresent(linked::add));
-        for (var entry : context.catalog().entries()) {
-            int shared = shared(own, entry.comparison());
-            boolean other = !entry.page().equals(context.entry().page());
-            if (shared > 0 && other && !linked.contains(entry.comparison().source())) {
-                near.add(new Near(entry, shared));
-            }
-        }
-        if (near.isEmpty()) {
-            return List.of();
-        }
-        var references = new References(context);
-        return near.stream()
-                .sorted(Comparator.comparingInt(Near::shared).reversed())
+        record Near(Catalog.Entry entry, long shared) {}
+        return context.catalog().entries().stream()
+                .filter(e -> !e.page().equals(context.entry().page()))
+                .filter(e -> !linked.contains(e.comparison().source()))
+                .map(e -> new Near(e, count(shared, e.comparison())))
+                .filter(near -> near.shared() > 0)
+                .sorted(Comparator.comparingLong(Near::shared).reversed())
                 .limit(MOST_RELATED)
-                .map(n -> references.to(n.entry()))
+                .map(near -> context.references().to(near.entry()))
                 .toList();
     }
 
-    private static int shared(Comparison a, Comparison b) {
-        var tags = new HashSet<>(a.metadata().tags());
-        tags.retainAll(b.metadata().tags());
-        long options =
-                a.options().stream().filter(o -> b.option(o.id()).isPresent()).count();
-        return tags.size() + (int) options;
+    /** How many of these tags and options another comparison has. */
+    private static long count(Set<String> names, Comparison other) {
+        var tags = other.metadata().tags().stream();
+        return Stream.concat(tags, other.options().stream().map(Option::id))
+                .distinct()
+                .filter(names::contains)
+                .count();
     }
 }

@@ -80,11 +80,10 @@ public record HeadView(
     }
 
     private static Notice notice(PageContext context, String key, boolean outdated, List<String> pages) {
-        var references = new References(context);
         return new Notice(
                 context.words().text(key),
                 outdated,
-                pages.stream().map(references::titled).toList());
+                pages.stream().map(context.references()::titled).toList());
     }
 
     private static String orEmpty(@Nullable String text) {

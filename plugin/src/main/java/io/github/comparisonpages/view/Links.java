@@ -101,10 +101,9 @@ public record Links(String source, String page, Map<String, String> pages) {
                 segments.addLast(segment);
             }
         }
+        boolean folder = path.endsWith("/") || path.endsWith("/.") || path.endsWith("..") || path.equals(".");
         boolean hidden = segments.stream().anyMatch(s -> s.isEmpty() || s.startsWith("."));
-        return hidden || segments.isEmpty() || path.endsWith("/..") || path.endsWith("/.")
-                ? Optional.empty()
-                : Optional.of(String.join("/", segments));
+        return folder || hidden ? Optional.empty() : Optional.of(String.join("/", segments));
     }
 
     private static Optional<String> absolute(String destination) {

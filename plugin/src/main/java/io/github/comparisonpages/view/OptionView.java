@@ -90,7 +90,6 @@ public record OptionView(
         String image =
                 option.image() == null ? null : links.image(option.image()).orElse(null);
         String link = option.link();
-        var references = option.related().isEmpty() ? null : new References(context);
         return new OptionView(
                 anchor,
                 Marks.at(index),
@@ -109,9 +108,7 @@ public record OptionView(
                 facts,
                 groups,
                 facets,
-                references == null
-                        ? List.of()
-                        : option.related().stream().map(references::named).toList());
+                option.related().stream().map(context.references()::named).toList());
     }
 
     /** The anchor of an author's heading; empty where there is no heading. */

@@ -8,7 +8,13 @@ import java.util.Map;
 
 /** What every part of one page is made from. */
 record PageContext(
-        Catalog.Entry entry, Catalog catalog, Presentation presentation, Words words, Links links, Anchors anchors) {
+        Catalog.Entry entry,
+        Catalog catalog,
+        Presentation presentation,
+        Words words,
+        Links links,
+        References references,
+        Anchors anchors) {
 
     static PageContext of(Catalog.Entry entry, Catalog catalog, Presentation presentation) {
         Map<String, String> pages = new HashMap<>();
@@ -16,7 +22,9 @@ record PageContext(
         var links = new Links(entry.comparison().source(), entry.page(), pages);
         var anchors = new Anchors();
         anchors.next(PlainText.of(entry.comparison().title()));
-        return new PageContext(entry, catalog, presentation, Words.of(presentation.locale()), links, anchors);
+        Words words = Words.of(presentation.locale());
+        var references = new References(catalog, entry.page(), links, words);
+        return new PageContext(entry, catalog, presentation, words, links, references, anchors);
     }
 
     Comparison comparison() {

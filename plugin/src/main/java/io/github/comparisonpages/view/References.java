@@ -12,12 +12,25 @@ import org.jspecify.annotations.Nullable;
 /** Finds the comparison that an author means by a path, a page's name, a title or an option's name. */
 final class References {
 
-    private final PageContext context;
+    private final Catalog catalog;
+    private final String page;
+    private final Links links;
+    private final Words words;
     private final Map<String, Catalog.Entry> byName = new HashMap<>();
 
-    References(PageContext context) {
-        this.context = context;
-        var entries = context.catalog().entries();
+    References(Catalog catalog, String page, Links links, Words words) {
+        this.catalog = catalog;
+        this.page = page;
+        this.links = links;
+        this.words = words;
+    }
+
+    /** Filled when first asked for: most pages mention nothing, and a handbook may have a thousand. */
+    private Map<String, Catalog.Entry> byName() {
+        if (!byName.isEmpty()) {
+            return byName;
+        }
+        var entries = catalog.entries();
         for (Catalog.Entry entry : entries) {
             byName.putIfAbsent(entry.comparison().source(), entry);
             byName.putIfAbsent(entry.page(), entry);
@@ -27,13 +40,14 @@ final class References {
                 entry -> byName.putIfAbsent(normalize(slug(entry.comparison().source())), entry));
         entries.forEach(entry -> byName.putIfAbsent(normalize(title(entry.comparison())), entry));
         for (Catalog.Entry entry : entries) {
-            if (!entry.page().equals(context.entry().page())) {
+            if (!entry.page().equals(page)) {
                 for (var option : entry.comparison().options()) {
                     byName.putIfAbsent(normalize(option.name()), entry);
                     option.aliases().forEach(alias -> byName.putIfAbsent(normalize(alias), entry));
                 }
             }
         }
+        return byName;
     }
 
     /** A mention under the author's own words. */
@@ -47,31 +61,28 @@ final class References {
                 .map(this::to)
                 .orElseGet(() -> new ReferenceView(
                         written,
-                        context.links()
-                                .href(written)
-                                .filter(h -> absolute(written))
-                                .orElse(null),
+                        links.href(written).filter(h -> absolute(written)).orElse(null),
                         ""));
     }
 
     ReferenceView to(Catalog.Entry entry) {
         return new ReferenceView(
                 title(entry.comparison()),
-                context.links().relative(entry.page()),
-                PickCardView.inOneLine(entry.comparison(), context.words()));
+                links.relative(entry.page()),
+                PickCardView.inOneLine(entry.comparison(), words));
     }
 
     Optional<Catalog.Entry> find(String written) {
-        var exact = Optional.ofNullable(byName.get(written));
-        return exact.or(() -> context.links().target(written).map(byName::get))
-                .or(() -> Optional.ofNullable(byName.get(normalize(written))));
+        var exact = Optional.ofNullable(byName().get(written));
+        return exact.or(() -> links.target(written).map(byName()::get))
+                .or(() -> Optional.ofNullable(byName().get(normalize(written))));
     }
 
     private @Nullable String href(String written) {
         return find(written)
-                .filter(entry -> !entry.page().equals(context.entry().page()))
-                .map(entry -> context.links().relative(entry.page()))
-                .or(() -> context.links().href(written).filter(h -> absolute(written)))
+                .filter(entry -> !entry.page().equals(page))
+                .map(entry -> links.relative(entry.page()))
+                .or(() -> links.href(written).filter(h -> absolute(written)))
                 .orElse(null);
     }
 

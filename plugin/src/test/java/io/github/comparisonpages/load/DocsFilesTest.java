@@ -48,6 +48,13 @@ class DocsFilesTest {
         assertRefused("x.md:1:1: error: there is no file no.png in the docs folder [broken-link]", "no.png", 9);
     }
 
+    @Test
+    void a_web_page_is_not_copied() throws IOException {
+        Files.writeString(docs().resolve("a.HTML"), "<script>");
+
+        assertRefused("x.md:1:1: error: the file a.HTML is a web page, and is not copied [active-file]", "a.HTML", 9);
+    }
+
     private void assertRefused(String headline, String path, int limit) throws IOException {
         var read = new DocsFiles(docs(), limit).read(path, "x.md");
 

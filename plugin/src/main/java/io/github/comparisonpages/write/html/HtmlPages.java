@@ -116,13 +116,34 @@ public final class HtmlPages {
         try {
             templates.getTemplate(template).process(model, out);
         } catch (ParseException e) {
-            throw failure(e.getTemplateName(), e.getLineNumber(), e.getEditorMessage(), e);
+            throw failure(e);
         } catch (TemplateException e) {
+            if (e.getCause() instanceof ParseException included) {
+                throw failure(included);
+            }
             throw failure(e.getTemplateSourceName(), e.getLineNumber(), e.getMessageWithoutStackTop(), e);
         } catch (IOException e) {
             throw new TemplateFailure("template " + template + " cannot be read: " + e.getMessage(), e);
         }
+        return visible(out.toString());
+    }
+
+    /** No HTML may hold control characters: they are shown as what cannot be shown. */
+    private static String visible(String html) {
+        if (html.chars().noneMatch(HtmlPages::unprintable)) {
+            return html;
+        }
+        var out = new StringBuilder(html.length());
+        html.chars().forEach(c -> out.append(unprintable(c) ? '\uFFFD' : (char) c));
         return out.toString();
+    }
+
+    private static boolean unprintable(int c) {
+        return Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r';
+    }
+
+    private static TemplateFailure failure(ParseException e) {
+        return failure(e.getTemplateName(), e.getLineNumber(), e.getEditorMessage(), e);
     }
 
     private static TemplateFailure failure(

@@ -21,11 +21,9 @@ class PageSinkTest {
     void the_head_has_the_description_and_the_style_sheets_in_order() {
         write(new Page("career/a-vs-b.html", "A vs B", "Is \"A\" < B?", List.of("one.css", "two.css"), ""));
 
-        assertEquals(
-                """
+        assertEquals("""
                 <meta name="description" content="Is &quot;A&quot; &lt; B?" />\
-                <link rel="stylesheet" href="../one.css" /><link rel="stylesheet" href="../two.css" />""",
-                sink.getHead());
+                <link rel="stylesheet" href="../one.css" /><link rel="stylesheet" href="../two.css" />""", sink.getHead());
     }
 
     @Test

@@ -1,0 +1,80 @@
+package io.github.comparisonpages.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class WordsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "fr", "es"})
+    void a_language_has_every_word_with_the_gaps_of_the_English_one(String language) throws Exception {
+        var english = bundle("words.properties");
+        var other = bundle("words_" + language + ".properties");
+        assertEquals(english.stringPropertyNames(), other.stringPropertyNames());
+        for (String key : english.stringPropertyNames()) {
+            assertEquals(gaps(english.getProperty(key)), gaps(other.getProperty(key)), key);
+        }
+    }
+
+    @Test
+    void dates_are_those_of_the_language() {
+        assertEquals(
+                new Phrase("Geprüft am ", "2. November 2026", "2026-11-02", ""),
+                Words.of(Locale.GERMANY).around("reviewedOn", DAY));
+        assertEquals(
+                new Phrase("Reviewed ", "2 November 2026", "2026-11-02", ""),
+                Words.of(Locale.US).around("reviewedOn", DAY));
+    }
+
+    @Test
+    void a_language_that_is_not_at_hand_is_English_in_words_and_dates_and_numbers() {
+        Words words = Words.of(Locale.JAPANESE);
+        assertEquals(new Phrase("Reviewed ", "2 November 2026", "2026-11-02", ""), words.around("reviewedOn", DAY));
+        assertEquals("1234.50", words.number(1234.5, 2));
+    }
+
+    @Test
+    void numbers_are_those_of_the_language() {
+        assertEquals("3,72", Words.of(Locale.GERMAN).number(3.72, 2));
+        assertEquals("1,5", Words.of(Locale.GERMAN).number(1.5));
+        assertEquals("2", Words.of(Locale.ENGLISH).number(2));
+    }
+
+    @Test
+    void a_value_is_not_searched_for_gaps() {
+        assertEquals(
+                "{1} leads in 7 % of all weightings.", Words.of(Locale.ROOT).text("leads", "{1}", 7));
+    }
+
+    private static Properties bundle(String name) throws IOException {
+        var properties = new Properties();
+        try (var in = new InputStreamReader(Words.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+            properties.load(in);
+        }
+        return properties;
+    }
+
+    private static Set<Character> gaps(String text) {
+        var gaps = new TreeSet<Character>();
+        for (int i = text.indexOf('{'); i >= 0; i = text.indexOf('{', i + 1)) {
+            gaps.add(text.charAt(i + 1));
+        }
+        return gaps;
+    }
+}

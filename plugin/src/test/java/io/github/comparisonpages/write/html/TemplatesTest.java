@@ -1,0 +1,76 @@
+package io.github.comparisonpages.write.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class TemplatesTest {
+
+    private static final Path FOLDER = Path.of("src/main/resources/io/github/comparisonpages/write/html");
+
+    /** What would run text as code, let HTML through unescaped, or break a strict content security policy. */
+    private static final List<String> FORBIDDEN = List.of(
+            "?eval",
+            "?interpret",
+            "?no_esc",
+            "?api",
+            "?new",
+            "<#noautoesc",
+            "<#noparse",
+            "<#outputformat",
+            "style=",
+            "<style",
+            "<script",
+            "http:",
+            "https:",
+            "javascript:");
+
+    @Test
+    void bundled_templates_escape_everything_and_run_nothing() throws IOException {
+        var found = new ArrayList<String>();
+        for (Path template : templates()) {
+            String text = Files.readString(template).toLowerCase(Locale.ROOT);
+            for (String forbidden : FORBIDDEN) {
+                if (text.contains(forbidden)) {
+                    found.add(template.getFileName() + " has " + forbidden);
+                }
+            }
+            for (String word : text.split("[\\s<>]")) {
+                if (word.startsWith("on") && word.contains("=")) {
+                    found.add(template.getFileName() + " has " + word);
+                }
+            }
+        }
+        assertEquals(List.of(), found);
+    }
+
+    @Test
+    void the_style_sheet_asks_no_other_host_and_stays_inside_the_comparison() {
+        String css = new String(HtmlPages.stylesheet(), StandardCharsets.UTF_8);
+        assertTrue(css.startsWith("/* Comparison pages."));
+        assertEquals(-1, css.indexOf("url("));
+        assertEquals(-1, css.indexOf("@import"));
+        assertEquals(-1, css.indexOf("http"));
+    }
+
+    private static List<Path> templates() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            var templates =
+                    files.filter(f -> f.toString().endsWith(".ftlh")).sorted().toList();
+            assertTrue(templates.size() > 10);
+            return templates;
+        }
+    }
+}

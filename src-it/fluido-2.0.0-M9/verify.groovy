@@ -1,0 +1,21 @@
+import io.github.comparisonpages.RenderedSite
+
+def site = new RenderedSite(new File(basedir, 'target/site'))
+
+def page = 'comparisons/tea-vs-coffee.html'
+assert site.title(page) == 'Tea vs Coffee – Handbook'
+assert site.description(page) == 'What should the kitchen stock first?'
+assert site.heading(page) == 'Tea vs Coffee'
+assert site.options(page) == ['Tea', 'Coffee']
+assert site.points(page) == ['Pro: Keeps for a year', 'Con: Needs water that really boils',
+        'Pro: Wakes people up sooner', 'Con: The machine wants cleaning every day']
+assert site.pick(page) == 'Tea'
+assert site.deadLinks(page) == []
+assert site.stylesheets(page) == ['../css/apache-maven-fluido-2.0.0-M9.min.css', '../css/site.css', '../css/print.css',
+        'comparison.css']
+
+assert site.heading('comparisons/index.html') == 'Comparisons'
+assert site.cards() == ['Tea vs Coffee': 'tea-vs-coffee.html']
+assert site.deadLinks('comparisons/index.html') == []
+assert site.menu(page) == ['Project Reports': '../project-reports.html']
+assert site.reports() == ['Comparisons': 'comparisons/index.html']

@@ -1,0 +1,7 @@
+import io.github.comparisonpages.RenderedSite
+
+def site = new RenderedSite(new File(basedir, 'target/site'))
+
+assert site.cards() == [:]
+assert site.heading('comparisons/index.html') == 'Comparisons'
+assert site.files('comparisons') == ['comparison.css', 'comparisons.json', 'index.html']
