@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  *     option and that its text does not link to yet
  */
 public record FootView(
-        @Nullable String disagree, @Nullable Phrase owner, @Nullable Phrase nextReview, List<ReferenceView> related) {
+        @Nullable String disagree,
+        @Nullable Phrase owner,
+        @Nullable Phrase nextReview,
+        List<ReferenceView> related) {
 
     private static final int MOST_RELATED = 4;
 

@@ -239,13 +239,12 @@ public record MatrixView(
         boolean sign = value.codePoints().noneMatch(Character::isLetterOrDigit);
         String kind = kind(cell.kind());
         boolean swap = sign && !kind.equals("score") && !kind.equals("text");
-        String spoken =
-                switch (cell.kind()) {
-                    case SCORE -> wholeNumber(value) ? words.text("ofScale", scale) : "";
-                    case YES, NO, PARTIAL, UNKNOWN, NOT_APPLICABLE ->
-                        sign ? words.text(cell.kind().name()) : "";
-                    case PERCENT, HIGH, MEDIUM, LOW, TEXT -> "";
-                };
+        String spoken = switch (cell.kind()) {
+            case SCORE -> wholeNumber(value) ? words.text("ofScale", scale) : "";
+            case YES, NO, PARTIAL, UNKNOWN, NOT_APPLICABLE ->
+                sign ? words.text(cell.kind().name()) : "";
+            case PERCENT, HIGH, MEDIUM, LOW, TEXT -> "";
+        };
         if (leads) {
             spoken = spoken.isEmpty() ? words.text("leadsHere") : spoken + ", " + words.text("leadsHere");
         }

@@ -155,13 +155,12 @@ public record OptionView(
     }
 
     private static FacetView facet(Facet facet, PageContext context) {
-        String word =
-                switch (facet.kind()) {
-                    case REVISIT_WHEN -> context.words().text("revisitWhen");
-                    case EXAMPLES -> context.words().text("examples");
-                    case CONSEQUENCES -> context.words().text("consequences");
-                    case USE_WHEN, AVOID_WHEN, OTHER -> "";
-                };
+        String word = switch (facet.kind()) {
+            case REVISIT_WHEN -> context.words().text("revisitWhen");
+            case EXAMPLES -> context.words().text("examples");
+            case CONSEQUENCES -> context.words().text("consequences");
+            case USE_WHEN, AVOID_WHEN, OTHER -> "";
+        };
         return new FacetView(anchor(facet.heading(), context), facet.heading(), word, facet.text());
     }
 
