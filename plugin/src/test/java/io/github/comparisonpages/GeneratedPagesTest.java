@@ -166,6 +166,8 @@ class GeneratedPagesTest {
                 "We will use coffee",
                 "**Use Tea if** it rains",
                 "Use it when: never",
+                "Related to: water, cups",
+                "See also: milk",
                 "| Criterion | Tea | Coffee |",
                 "|---|---|---|",
                 "| Heat | 4 | 5 | 6 |",

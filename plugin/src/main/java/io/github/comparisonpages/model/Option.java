@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param summary what its section and its item in a list of options say before any point or facet
  * @param groups its points, in the order of the source
  * @param facets its other sub-sections, in the order of the source
- * @param related the names in its {@code Related to:} lines
+ * @param relatedLabel the author's words before these names, such as "Related to"; empty where there are none
+ * @param related the names in its {@code Related to:} line
  * @param span where it is named first
  */
 public record Option(
@@ -29,6 +30,7 @@ public record Option(
         RichText summary,
         List<PointGroup> groups,
         List<Facet> facets,
+        String relatedLabel,
         List<String> related,
         SourceSpan span) {
 

@@ -186,18 +186,4 @@ final class Keys {
             return null;
         }
     }
-
-    /** A key's whole number from 1 to 9999; {@code otherwise} where there is none or where it is no such number. */
-    int number(String key, int otherwise) {
-        String text = text(key);
-        if (text == null) {
-            return otherwise;
-        }
-        boolean digits = text.length() <= 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        if (digits && Integer.parseInt(text) >= 1) {
-            return Integer.parseInt(text);
-        }
-        wrongType(key, "a whole number from 1 to 9999");
-        return otherwise;
-    }
 }

@@ -34,7 +34,7 @@ final class MetadataReader {
                 keys.text("feedback"),
                 reviewed,
                 reviewBy,
-                keys.number("scale", DEFAULT_SCALE),
+                scale(keys),
                 keys.texts("tags"),
                 keys.texts("authors"),
                 keys.texts("supersedes"),
@@ -43,6 +43,19 @@ final class MetadataReader {
                 history(keys),
                 keys.more(),
                 keys.spans());
+    }
+
+    private static int scale(Keys keys) {
+        String text = keys.text("scale");
+        if (text == null) {
+            return DEFAULT_SCALE;
+        }
+        boolean digits = text.length() <= 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (digits && Integer.parseInt(text) >= 1) {
+            return Integer.parseInt(text);
+        }
+        keys.wrongType("scale", "a whole number from 1 to 9999");
+        return DEFAULT_SCALE;
     }
 
     private static List<Metadata.PastPick> history(Keys keys) {

@@ -6,7 +6,6 @@ import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.Option;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.RichText;
-import java.util.ArrayList;
 import java.util.List;
 
 /** An option while its parts are being found. */
@@ -56,6 +55,7 @@ final class OptionDraft {
     }
 
     Option toOption() {
+        var related = parts.related();
         return new Option(
                 id,
                 named.name(),
@@ -66,7 +66,8 @@ final class OptionDraft {
                 new RichText(parts.summary()),
                 parts.groups(),
                 parts.facets(),
-                new ArrayList<>(parts.related()),
+                related == null ? "" : related.label(),
+                related == null ? List.of() : related.names(),
                 named.span());
     }
 }

@@ -8,6 +8,7 @@ import io.github.comparisonpages.model.PointGroup;
 import io.github.comparisonpages.model.RichText;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What has been read of one option so far. */
 final class OptionParts {
@@ -15,7 +16,7 @@ final class OptionParts {
     private final List<Block> summary = new ArrayList<>();
     private final List<PointGroup> groups = new ArrayList<>();
     private final List<Facet> facets = new ArrayList<>();
-    private final List<String> related = new ArrayList<>();
+    private @Nullable RelatedNames related;
 
     List<Block> summary() {
         return summary;
@@ -29,8 +30,19 @@ final class OptionParts {
         return facets;
     }
 
-    List<String> related() {
+    /** The names of the option's line of related things; null where it has none. */
+    @Nullable
+    RelatedNames related() {
         return related;
+    }
+
+    /** Takes the line of related things; false where the option has one already. */
+    boolean relate(RelatedNames names) {
+        if (related != null) {
+            return false;
+        }
+        related = names;
+        return true;
     }
 
     void add(Facet facet) {

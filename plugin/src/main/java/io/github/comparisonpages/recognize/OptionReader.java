@@ -9,22 +9,15 @@ import io.github.comparisonpages.model.RichText;
 import io.github.comparisonpages.model.Section;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Reads what a section says of its option: summary, points, facets, related names. */
 final class OptionReader {
-
-    private static final Map<Term, Facet.Kind> FACETS = Map.of(
-            Term.USE_WHEN, Facet.Kind.USE_WHEN,
-            Term.AVOID_WHEN, Facet.Kind.AVOID_WHEN,
-            Term.REVISIT_WHEN, Facet.Kind.REVISIT_WHEN,
-            Term.EXAMPLES, Facet.Kind.EXAMPLES,
-            Term.CONSEQUENCES, Facet.Kind.CONSEQUENCES);
 
     private final Vocabulary vocabulary;
     private final Marks marks;
     private final PointReader points;
     private final PointTables tables;
+    private final LabelReader labels;
     private final MarkedParagraphs marked;
 
     OptionReader(Vocabulary vocabulary) {
@@ -32,6 +25,7 @@ final class OptionReader {
         this.marks = new Marks(vocabulary);
         this.points = new PointReader(marks);
         this.tables = new PointTables(vocabulary, points);
+        this.labels = new LabelReader(vocabulary, points);
         this.marked = new MarkedParagraphs(marks, points);
     }
 
@@ -56,15 +50,15 @@ final class OptionReader {
         if (kind.isPresent()) {
             points.read(kind.get(), child.heading(), child.blocks(), parts);
             child.children().forEach(grandchild -> readChild(grandchild, parts));
-        } else if (FACETS.containsKey(term)) {
-            parts.add(facet(FACETS.get(term), child.heading(), Sections.flatten(child), child));
+        } else if (LabelReader.FACETS.containsKey(term)) {
+            parts.add(facet(LabelReader.FACETS.get(term), child.heading(), Sections.flatten(child), child));
         } else if (term == Term.POINTS || term == Term.DETAILS) {
             var intro = new ArrayList<Block>();
             var inner = new OptionParts();
             read(child.blocks(), inner, intro);
             child.children().forEach(grandchild -> readChild(grandchild, inner));
             parts.add(child.heading(), intro, List.of());
-            addAll(inner, parts);
+            addAll(inner, parts, child);
         } else {
             readOther(child, parts);
         }
@@ -78,17 +72,21 @@ final class OptionReader {
         child.children().forEach(grandchild -> readChild(grandchild, inner));
         if (inner.hasPoints()) {
             parts.add(facet(Facet.Kind.OTHER, child.heading(), prose, child));
-            addAll(inner, parts);
+            addAll(inner, parts, child);
         } else {
             parts.add(facet(Facet.Kind.OTHER, child.heading(), Sections.flatten(child), child));
         }
     }
 
-    private static void addAll(OptionParts inner, OptionParts parts) {
+    private static void addAll(OptionParts inner, OptionParts parts, Section section) {
         parts.summary().addAll(inner.summary());
         inner.groups().forEach(g -> parts.add(g.label(), g.intro().blocks(), g.points()));
         inner.facets().forEach(parts::add);
-        parts.related().addAll(inner.related());
+        var related = inner.related();
+        if (related != null && !parts.relate(related)) {
+            String line = related.label() + ": " + String.join(", ", related.names());
+            parts.summary().add(new Block.Paragraph(List.of(new Inline.Text(line, section.span())), section.span()));
+        }
     }
 
     private static Facet facet(Facet.Kind kind, List<Inline> heading, List<Block> blocks, Section section) {
@@ -100,7 +98,7 @@ final class OptionReader {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (block instanceof Block.Paragraph paragraph) {
-                int under = readLabel(paragraph, blocks.subList(i + 1, blocks.size()), parts);
+                int under = labels.read(paragraph, blocks.subList(i + 1, blocks.size()), parts);
                 if (under > 0) {
                     i += under;
                 } else if (!marked.read(paragraph, parts) && !readRelated(paragraph, parts)) {
@@ -119,50 +117,10 @@ final class OptionReader {
         }
     }
 
-    /** A paragraph that is only a label, and what it stands above: how many blocks that is, 0 where it is no label. */
-    private int readLabel(Block.Paragraph paragraph, List<Block> following, OptionParts parts) {
-        String text = Inlines.text(paragraph.content()).strip();
-        var term = vocabulary.label(text);
-        boolean looksLikeLabel = text.endsWith(":")
-                || text.endsWith("\uff1a")
-                || paragraph.content().size() == 1 && !(paragraph.content().get(0) instanceof Inline.Text)
-                || !following.isEmpty() && following.get(0) instanceof Block.Items;
-        if (term.isEmpty() || !looksLikeLabel || following.isEmpty()) {
-            return 0;
-        }
-        var label = Inlines.trimEnd(paragraph.content(), ":\uff1a");
-        var kind = Marks.kindOf(term.get());
-        if (kind.isEmpty() && !FACETS.containsKey(term.get())) {
-            return 0;
-        }
-        int under = underLabel(following);
-        var below = following.subList(0, under);
-        if (kind.isPresent()) {
-            points.read(kind.get(), label, below, parts);
-        } else {
-            parts.add(new Facet(FACETS.get(term.get()), label, new RichText(below), paragraph.span()));
-        }
-        return under;
-    }
-
-    /** A list, or the paragraphs up to the next label or other block. */
-    private int underLabel(List<Block> following) {
-        if (!(following.get(0) instanceof Block.Paragraph)) {
-            return 1;
-        }
-        int n = 1;
-        while (n < following.size()
-                && following.get(n) instanceof Block.Paragraph next
-                && vocabulary.label(Inlines.text(next.content())).isEmpty()) {
-            n++;
-        }
-        return n;
-    }
-
     private boolean readRelated(Block.Paragraph paragraph, OptionParts parts) {
-        var names = RelatedNames.of(Inlines.text(paragraph.content()), vocabulary);
-        parts.related().addAll(names);
-        return !names.isEmpty();
+        return RelatedNames.of(Inlines.text(paragraph.content()), vocabulary)
+                .filter(parts::relate)
+                .isPresent();
     }
 
     /** A list with labels or marks in its items: what has none stays a list. */
@@ -183,7 +141,7 @@ final class OptionReader {
     private boolean readItem(Block.Item item, OptionParts parts) {
         if (!item.blocks().isEmpty() && item.blocks().get(0) instanceof Block.Paragraph first) {
             if (item.blocks().size() > 1
-                    && readLabel(first, item.blocks().subList(1, item.blocks().size()), parts) > 0) {
+                    && labels.read(first, item.blocks().subList(1, item.blocks().size()), parts) > 0) {
                 return true;
             }
             if (item.blocks().size() == 1 && readRelated(first, parts)) {

@@ -1,22 +1,28 @@
 package io.github.comparisonpages.recognize;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A line such as "Related to: a, b". */
-final class RelatedNames {
+/**
+ * A line such as "Related to: a, b".
+ *
+ * @param label the words before the colon
+ */
+record RelatedNames(String label, List<String> names) {
 
-    private RelatedNames() {}
-
-    /** The names in such a line; none where the text is another. */
-    static List<String> of(String text, Vocabulary vocabulary) {
+    /** The names in such a line; empty where the text is another. */
+    static Optional<RelatedNames> of(String text, Vocabulary vocabulary) {
         int colon = text.replace('\uff1a', ':').indexOf(':');
         if (colon < 0 || !vocabulary.is(Term.RELATED, text.substring(0, colon))) {
-            return List.of();
+            return Optional.empty();
         }
-        return Stream.of(text.substring(colon + 1).split("[,;\u3001]"))
+        var names = Stream.of(text.substring(colon + 1).split("[,;\u3001]"))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RelatedNames(text.substring(0, colon).strip(), names));
     }
 }

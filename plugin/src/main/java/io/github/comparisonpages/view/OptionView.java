@@ -37,6 +37,7 @@ public record OptionView(
         List<FacetView> facts,
         List<GroupView> groups,
         List<FacetView> facets,
+        String relatedLabel,
         List<ReferenceView> related) {
 
     public OptionView {
@@ -108,6 +109,7 @@ public record OptionView(
                 facts,
                 groups,
                 facets,
+                option.relatedLabel(),
                 option.related().stream().map(context.references()::named).toList());
     }
 

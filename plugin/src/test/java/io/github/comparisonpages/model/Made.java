@@ -104,6 +104,7 @@ public final class Made {
                 RichText.EMPTY,
                 List.of(groups),
                 List.of(),
+                "",
                 List.of(),
                 HERE);
     }

@@ -126,6 +126,7 @@ class PageViewTest {
                 List.of(
                         facet(Facet.Kind.AVOID_WHEN, "Not for", "haste", 9),
                         facet(Facet.Kind.OTHER, "Price", "none", 10)),
+                "",
                 List.of(),
                 Made.HERE);
         made.options = List.of(a, option("b", "B"));

@@ -107,6 +107,7 @@ class HtmlPagesTest {
                         rich(EVIL),
                         List.of(group(EVIL, point(Point.Kind.PRO, EVIL, EVIL))),
                         List.of(Made.facet(Facet.Kind.OTHER, EVIL, EVIL, 1)),
+                        EVIL,
                         List.of(EVIL),
                         Made.HERE),
                 option("b", "B"));
