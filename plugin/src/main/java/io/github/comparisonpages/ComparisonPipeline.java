@@ -7,17 +7,21 @@ import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.load.DocsFiles;
 import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.DocsLoader;
+import io.github.comparisonpages.load.ProjectFiles;
 import io.github.comparisonpages.load.SiteStylesheet;
-import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.parse.PageParser;
 import io.github.comparisonpages.recognize.ComparisonRecognizer;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.PageRegistry;
+import io.github.comparisonpages.validate.Baseline;
+import io.github.comparisonpages.validate.Findings;
+import io.github.comparisonpages.validate.Handbook;
+import io.github.comparisonpages.validate.Page;
+import io.github.comparisonpages.validate.Policy;
 import io.github.comparisonpages.view.IndexView;
 import io.github.comparisonpages.view.PageView;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.write.Output;
-import io.github.comparisonpages.write.Page;
 import io.github.comparisonpages.write.html.HtmlPages;
 import io.github.comparisonpages.write.json.CatalogJson;
 import java.io.IOException;
@@ -30,32 +34,65 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The straight line from a docs folder to the pages of a site. An instance runs once. */
+/** The straight line from a docs folder to what is wrong with it, and on to the pages of a site. An instance runs once. */
 public final class ComparisonPipeline {
 
     private static final String STYLESHEET = "comparison.css";
     private static final String PROJECT_STYLESHEET = "project.css";
 
-    private final Request request;
+    private final Source source;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final DocsFiles files;
     private final Set<String> attached = new HashSet<>();
     private int written;
 
-    public ComparisonPipeline(Request request) {
-        this.request = request;
-        this.files = new DocsFiles(request.docs().directory(), request.maxAttachmentBytes());
+    public ComparisonPipeline(Source source) {
+        this.source = source;
+        this.files = new DocsFiles(source.docs().directory(), source.maxAttachmentBytes());
     }
 
     /**
-     * Writes all pages and files of the docs folder.
+     * Writes all pages and files of the docs folder, and says what is wrong with it.
      *
      * @throws IOException if the output cannot be written: never for what an author's file holds
      */
-    public Outcome run(Output output) throws IOException {
-        var catalog = keep(PageRegistry.register(comparisons()));
-        var presentation = new Presentation(request.locale(), request.feedback(), request.asOf(), stylesheets());
-        var pages = HtmlPages.with(request.templateDirectory());
+    public Outcome run(Site site, Output output) throws IOException {
+        var pages = read();
+        var catalog = relate(pages);
+        write(catalog, site, output);
+        return new Outcome(written, validate(pages));
+    }
+
+    /** Says what is wrong with the docs folder: the same as {@link #run} does, since nothing else is asked. */
+    public Findings check() throws IOException {
+        return run(Site.PLAIN, new Nowhere()).findings();
+    }
+
+    private List<Page> read() {
+        var parser = new PageParser(source.docs().limits());
+        var recognizer = new ComparisonRecognizer();
+        var pages = new ArrayList<Page>();
+        for (var text : keep(new DocsLoader().load(source.docs()))) {
+            var parsed = keep(parser.parse(text));
+            pages.add(new Page(text, parsed, keep(recognizer.recognize(parsed))));
+        }
+        return pages;
+    }
+
+    private Catalog relate(List<Page> pages) {
+        return keep(PageRegistry.register(pages.stream().map(Page::comparison).toList()));
+    }
+
+    private Findings validate(List<Page> pages) {
+        var docs = source.docs();
+        var linked = ProjectFiles.of(docs.directory(), source.siteDirectory(), source.maxAttachmentBytes());
+        var handbook = new Handbook(pages, linked, docs.limits(), source.asOf());
+        return source.baseline().without(Findings.of(handbook, diagnostics, source.policy()));
+    }
+
+    private void write(Catalog catalog, Site site, Output output) throws IOException {
+        var presentation = new Presentation(site.locale(), site.feedback(), source.asOf(), stylesheets(site));
+        var pages = HtmlPages.with(site.templateDirectory());
         for (var entry : catalog.entries()) {
             var view = PageView.of(entry, catalog, presentation);
             write(pages.page(view), entry, output);
@@ -64,23 +101,14 @@ public final class ComparisonPipeline {
         output.page(pages.index(IndexView.of(catalog, presentation)));
         output.file("comparisons.json", CatalogJson.bytes(catalog));
         output.file(STYLESHEET, HtmlPages.stylesheet());
-        if (request.stylesheet() != null) {
-            output.file(PROJECT_STYLESHEET, SiteStylesheet.read(request.stylesheet()));
+        if (site.stylesheet() != null) {
+            output.file(PROJECT_STYLESHEET, SiteStylesheet.read(site.stylesheet()));
         }
-        return new Outcome(written, diagnostics);
     }
 
-    private List<Comparison> comparisons() {
-        var parser = new PageParser(request.docs().limits());
-        var recognizer = new ComparisonRecognizer();
-        return keep(new DocsLoader().load(request.docs())).stream()
-                .map(source -> keep(parser.parse(source)))
-                .map(page -> keep(recognizer.recognize(page)))
-                .toList();
-    }
-
-    private void write(Page page, Catalog.Entry entry, Output output) throws IOException {
-        int limit = request.docs().limits().pageCharacters();
+    private void write(io.github.comparisonpages.write.Page page, Catalog.Entry entry, Output output)
+            throws IOException {
+        int limit = source.docs().limits().pageCharacters();
         if (page.body().length() > limit) {
             diagnostics.add(new Diagnostic(
                     "too-large",
@@ -95,10 +123,11 @@ public final class ComparisonPipeline {
         }
     }
 
+    /** What is wrong with a file beside a page, the rules say: they know where it is linked. */
     private void attach(List<String> paths, Catalog.Entry entry, Output output) throws IOException {
         for (String path : paths) {
             if (!attached.contains(path)) {
-                var content = keep(files.read(path, entry.comparison().source()));
+                var content = files.read(path, entry.comparison().source()).value();
                 if (content.isPresent()) {
                     output.file(PageRegistry.published(path), content.get());
                     attached.add(path);
@@ -107,8 +136,8 @@ public final class ComparisonPipeline {
         }
     }
 
-    private List<String> stylesheets() {
-        return request.stylesheet() == null ? List.of(STYLESHEET) : List.of(STYLESHEET, PROJECT_STYLESHEET);
+    private static List<String> stylesheets(Site site) {
+        return site.stylesheet() == null ? List.of(STYLESHEET) : List.of(STYLESHEET, PROJECT_STYLESHEET);
     }
 
     private <T> T keep(Diagnosed<T> stage) {
@@ -117,39 +146,54 @@ public final class ComparisonPipeline {
     }
 
     /**
-     * What a run is to do.
+     * What is read, and how it is judged.
      *
+     * @param siteDirectory the sources of the site, to which comparisons may link; null for none
      * @param maxAttachmentBytes the largest file that is copied beside a page, in bytes
+     * @param asOf the day that decides whether a review is overdue
+     * @param policy how much each rule matters
+     * @param baseline what is known to be wrong
+     */
+    public record Source(
+            DocsFolder docs,
+            @Nullable Path siteDirectory,
+            int maxAttachmentBytes,
+            LocalDate asOf,
+            Policy policy,
+            Baseline baseline) {}
+
+    /**
+     * What is written.
+     *
      * @param locale the language of the pages' own words
      * @param feedback where readers disagree, as in {@link Presentation}; null for no such link
-     * @param asOf the day that decides whether a review is overdue
      * @param templateDirectory the project's own templates; null for none
      * @param stylesheet the project's own style sheet; null for none
      */
-    public record Request(
-            DocsFolder docs,
-            int maxAttachmentBytes,
+    public record Site(
             Locale locale,
             @Nullable String feedback,
-            LocalDate asOf,
             @Nullable Path templateDirectory,
-            @Nullable Path stylesheet) {}
+            @Nullable Path stylesheet) {
+
+        /** English pages as the plugin's own templates print them. */
+        public static final Site PLAIN = new Site(Locale.ENGLISH, null, null, null);
+    }
 
     /**
      * What a run did.
      *
      * @param pages the number of comparisons that have a page
-     * @param diagnostics what is wrong, by file and place
+     * @param findings what is wrong
      */
-    public record Outcome(int pages, List<Diagnostic> diagnostics) {
+    public record Outcome(int pages, Findings findings) {}
 
-        public Outcome {
-            diagnostics = diagnostics.stream().sorted(Diagnostic.ORDER).toList();
-        }
+    /** Takes pages and keeps none. */
+    private record Nowhere() implements Output {
+        @Override
+        public void page(io.github.comparisonpages.write.Page page) {}
 
-        /** How many diagnostics are this grave. */
-        public long count(Severity severity) {
-            return diagnostics.stream().filter(d -> d.severity() == severity).count();
-        }
+        @Override
+        public void file(String path, byte[] content) {}
     }
 }

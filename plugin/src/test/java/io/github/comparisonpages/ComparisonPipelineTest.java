@@ -7,6 +7,8 @@ import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.load.DocsFiles;
 import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.Limits;
+import io.github.comparisonpages.validate.Baseline;
+import io.github.comparisonpages.validate.Policy;
 import io.github.comparisonpages.write.Output;
 import io.github.comparisonpages.write.Page;
 import java.io.IOException;
@@ -15,7 +17,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -39,7 +40,7 @@ class ComparisonPipelineTest {
 
         assertEquals(List.of("a-vs-b.html: A vs B", "x/c-vs-d.html: C vs D", "index.html: Comparisons"), site.pages);
         assertEquals(Set.of("comparison.css", "comparisons.json"), site.files.keySet());
-        assertEquals(new ComparisonPipeline.Outcome(2, outcome.diagnostics()), outcome);
+        assertEquals(2, outcome.pages());
     }
 
     @Test
@@ -54,11 +55,11 @@ class ComparisonPipelineTest {
         assertArrayEquals(Files.readAllBytes(docs.resolve("comparisons/x.png")), site.files.get("x.png"));
         assertEquals(
                 List.of(
-                        "comparisons/a-vs-b.md:1:1: error: there is no file comparisons/no.png in the docs folder"
-                                + " [broken-link]",
-                        "comparisons/c-vs-d.md:1:1: error: there is no file comparisons/no.png in the docs folder"
-                                + " [broken-link]"),
-                headlines(outcome, "broken-link"));
+                        "comparisons/a-vs-b.md:3:13: error: there is no picture 'comparisons/no.png' in the docs folder"
+                                + " [missing-image]",
+                        "comparisons/c-vs-d.md:3:13: error: there is no picture 'comparisons/no.png' in the docs folder"
+                                + " [missing-image]"),
+                headlines(outcome, "missing-image"));
     }
 
     @Test
@@ -78,9 +79,9 @@ class ComparisonPipelineTest {
     private ComparisonPipeline.Outcome run(Output output, Limits limits) throws IOException {
         var folder = new DocsFolder(docs, DocsFolder.DEFAULT_INCLUDES, DocsFolder.DEFAULT_EXCLUDES, limits);
         var day = LocalDate.of(2026, 11, 24);
-        var request = new ComparisonPipeline.Request(
-                folder, DocsFiles.DEFAULT_MAX_BYTES, Locale.ENGLISH, null, day, null, null);
-        return new ComparisonPipeline(request).run(output);
+        var source = new ComparisonPipeline.Source(
+                folder, null, DocsFiles.DEFAULT_MAX_BYTES, day, Policy.DEFAULT, Baseline.NONE);
+        return new ComparisonPipeline(source).run(ComparisonPipeline.Site.PLAIN, output);
     }
 
     private void write(String path, String text) throws IOException {
@@ -89,7 +90,7 @@ class ComparisonPipelineTest {
     }
 
     private static List<String> headlines(ComparisonPipeline.Outcome outcome, String rule) {
-        return outcome.diagnostics().stream()
+        return outcome.findings().diagnostics().stream()
                 .filter(d -> d.rule().equals(rule))
                 .map(Diagnostic::headline)
                 .toList();

@@ -18,12 +18,12 @@ final class OutcomeLog {
     }
 
     void write(Outcome outcome) {
-        outcome.diagnostics().forEach(this::write);
+        outcome.findings().diagnostics().forEach(this::write);
         log.info("%s, %s, %s"
                 .formatted(
                         count(outcome.pages(), "comparison page"),
-                        count(outcome.count(Severity.ERROR), "error"),
-                        count(outcome.count(Severity.WARNING), "warning")));
+                        count(outcome.findings().count(Severity.ERROR), "error"),
+                        count(outcome.findings().count(Severity.WARNING), "warning")));
     }
 
     /** An error of an author does not stop the build: it is a warning of the build. */

@@ -1,8 +1,6 @@
 package io.github.comparisonpages.goal;
 
 import io.github.comparisonpages.ComparisonPipeline;
-import io.github.comparisonpages.load.DocsFolder;
-import io.github.comparisonpages.load.Limits;
 import io.github.comparisonpages.write.Output;
 import io.github.comparisonpages.write.html.TemplateFailure;
 import io.github.comparisonpages.write.site.SiteOutput;
@@ -11,18 +9,11 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.PatternSyntaxException;
 import javax.inject.Inject;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -57,42 +48,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @Mojo(name = "report", threadSafe = true)
-public final class ReportMojo extends AbstractMojo implements MavenMultiPageReport {
+public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
 
     private static final String FOLDER = "comparisons";
-
-    /**
-     * The folder that comparisons are read from. Where it does not exist, there is no report.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "comparison.docsDirectory", defaultValue = "${project.basedir}/docs", required = true)
-    private File docsDirectory;
-
-    /**
-     * Which files below {@code docsDirectory} are comparisons, as patterns with {@code /}: {@code *} stands for a part of a
-     * name, {@code **} for any number of folders. Your own list replaces the default. To take in decision records too:
-     *
-     * <pre>{@code
-     * <includes>
-     *   <include>**}{@code /*-vs-*.md</include>
-     *   <include>decisions/**}{@code /*.md</include>
-     * </includes>
-     * }</pre>
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "comparison.includes", defaultValue = "**/*-vs-*.md,comparisons/**/*.md")
-    private List<String> includes;
-
-    /**
-     * Which included files are left out, as patterns like those of {@code includes}. Files and folders whose names start with {@code .} or
-     * {@code _} are never read, whatever this says.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "comparison.excludes", defaultValue = "**/README.md,**/index.md")
-    private List<String> excludes;
 
     /**
      * Where readers go who disagree with a pick: a mail address, or a URL such as a form for a new issue. The placeholders
@@ -127,71 +85,6 @@ public final class ReportMojo extends AbstractMojo implements MavenMultiPageRepo
     private @Nullable File stylesheet;
 
     /**
-     * Leaves the report out.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "comparison.skip", defaultValue = "false")
-    private boolean skip;
-
-    /**
-     * The largest comparison, in bytes. A larger file is reported and has no page.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "comparison.maxFileSize", defaultValue = "262144")
-    private int maxFileSize;
-
-    /**
-     * The longest front matter, in characters. Longer front matter is reported and not read.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "comparison.maxFrontMatter", defaultValue = "16384")
-    private int maxFrontMatter;
-
-    /**
-     * How deep quotes, lists and emphasis may nest in a comparison, 1 to 100.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "comparison.maxNesting", defaultValue = "32")
-    private int maxNesting;
-
-    /**
-     * The widest table, in columns.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "comparison.maxTableColumns", defaultValue = "64")
-    private int maxTableColumns;
-
-    /**
-     * The largest table, in cells.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "comparison.maxTableCells", defaultValue = "20000")
-    private int maxTableCells;
-
-    /**
-     * The longest page, in characters of HTML. A longer one is reported and not written, although the index names it.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "comparison.maxPageSize", defaultValue = "4194304")
-    private int maxPageSize;
-
-    /**
-     * The largest image or other file of the docs folder that is copied beside a page, in bytes. A larger one is reported
-     * and not copied.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "comparison.maxAttachmentSize", defaultValue = "10485760")
-    private int maxAttachmentSize;
-
-    /**
      * The language of the pages when the goal runs alone, such as {@code de}. In a site, the site plugin's
      * {@code locales} decide, and each locale's pages are in its own folder.
      *
@@ -200,14 +93,6 @@ public final class ReportMojo extends AbstractMojo implements MavenMultiPageRepo
     @Parameter(property = "comparison.locale", defaultValue = "en")
     private String locale;
 
-    /**
-     * Where {@code site.xml} is, when the goal runs alone. It need not exist.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "siteDirectory", defaultValue = "${project.basedir}/src/site")
-    private File siteDirectory;
-
     /** The site's folder, when the goal runs alone. */
     @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true, required = true)
     private File outputDirectory;
@@ -215,16 +100,6 @@ public final class ReportMojo extends AbstractMojo implements MavenMultiPageRepo
     /** The charset of the pages, when the goal runs alone. */
     @Parameter(defaultValue = "${project.reporting.outputEncoding}", readonly = true)
     private @Nullable String outputEncoding;
-
-    /** The time of the build: on its day reviews count as overdue or not; now without it. */
-    @Parameter(defaultValue = "${project.build.outputTimestamp}", readonly = true)
-    private @Nullable String outputTimestamp;
-
-    @Parameter(defaultValue = "${project.basedir}", readonly = true, required = true)
-    private File baseDirectory;
-
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    private MavenSession session;
 
     private final PlexusContainer container;
 
@@ -236,12 +111,12 @@ public final class ReportMojo extends AbstractMojo implements MavenMultiPageRepo
     @Override
     public void execute() throws MojoExecutionException {
         if (!canGenerateReport()) {
-            getLog().info(skip ? "Skipped" : "No comparisons: there is no folder " + docsDirectory);
+            getLog().info(reason());
             return;
         }
         try {
             var words = Locale.forLanguageTag(locale);
-            var skin = new ProjectSkin(container, session, siteDirectory.toPath(), buildTime());
+            var skin = new ProjectSkin(container, session(), siteDirectory(), buildTime());
             write(words, skin.open(getReportOutputDirectory().toPath(), FOLDER, words, charset()));
         } catch (MavenReportException | IOException e) {
             throw new MojoExecutionException(e.getMessage(), e);
@@ -264,40 +139,18 @@ public final class ReportMojo extends AbstractMojo implements MavenMultiPageRepo
 
     private void write(Locale words, Output output) throws MavenReportException {
         try {
-            var outcome = new ComparisonPipeline(request(words)).run(output);
+            var site = new ComparisonPipeline.Site(words, feedback, path(templateDirectory), path(stylesheet));
+            var outcome = new ComparisonPipeline(source()).run(site, output);
             new OutcomeLog(getLog(), docsName()).write(outcome);
         } catch (PatternSyntaxException e) {
             throw new MavenReportException("includes or excludes: " + e.getMessage(), e);
+        } catch (IllegalArgumentException e) {
+            throw new MavenReportException("The plugin's configuration: " + e.getMessage(), e);
         } catch (TemplateFailure e) {
             throw new MavenReportException(e.getMessage(), e);
         } catch (IOException e) {
             throw new MavenReportException("The comparison pages cannot be written: " + e.getMessage(), e);
         }
-    }
-
-    private ComparisonPipeline.Request request(Locale words) throws MavenReportException {
-        try {
-            var limits =
-                    new Limits(maxFileSize, maxFrontMatter, maxNesting, maxTableColumns, maxTableCells, maxPageSize);
-            return new ComparisonPipeline.Request(
-                    docs(limits),
-                    maxAttachmentSize,
-                    words,
-                    feedback,
-                    LocalDate.ofInstant(buildTime(), ZoneOffset.UTC),
-                    path(templateDirectory),
-                    path(stylesheet));
-        } catch (IllegalArgumentException e) {
-            throw new MavenReportException("The plugin's configuration: " + e.getMessage(), e);
-        }
-    }
-
-    private DocsFolder docs(Limits limits) {
-        return new DocsFolder(docsDirectory.toPath(), includes, excludes, limits);
-    }
-
-    private Instant buildTime() {
-        return BuildTime.of(outputTimestamp, Clock.systemUTC());
     }
 
     private Charset charset() {
@@ -308,17 +161,9 @@ public final class ReportMojo extends AbstractMojo implements MavenMultiPageRepo
         return file == null ? null : file.toPath();
     }
 
-    /** The docs folder as it is called from the module's own. */
-    private String docsName() {
-        var docs = docsDirectory.toPath();
-        var base = baseDirectory.toPath();
-        String name = docs.startsWith(base) ? base.relativize(docs).toString() : docs.toString();
-        return name.replace('\\', '/');
-    }
-
     @Override
     public boolean canGenerateReport() {
-        return !skip && docs(Limits.DEFAULT).exists();
+        return hasDocs();
     }
 
     @Override

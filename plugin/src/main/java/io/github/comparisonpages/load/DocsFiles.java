@@ -73,7 +73,8 @@ public record DocsFiles(Path directory, int maxBytes) {
         }
     }
 
-    private static boolean active(String path) {
+    /** Whether a file of this name could run scripts in the site, or take the place of a page. */
+    static boolean active(String path) {
         String name = path.toLowerCase(Locale.ROOT);
         return ACTIVE.stream().anyMatch(name::endsWith);
     }

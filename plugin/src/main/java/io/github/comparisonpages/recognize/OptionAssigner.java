@@ -48,6 +48,7 @@ final class OptionAssigner {
         var open = new ArrayList<>(OptionSections.candidates(sections, vocabulary));
         assign(open, (s, taken) -> names.exact(s.title()), false);
         assignNamedElsewhere(sections, open);
+        openSiblings(sections, open);
         assign(open, (s, taken) -> names.prefix(s.title(), taken), false);
         assign(open, (s, taken) -> names.overlap(s.title(), taken), true);
         assign(open, (s, taken) -> numbered(s, taken), true);
@@ -125,6 +126,19 @@ final class OptionAssigner {
             }
             if (!assignNamed(section)) {
                 assignNamedElsewhere(section.children(), open);
+            }
+        }
+    }
+
+    /** Where one option has its section, the others probably have theirs. */
+    private void openSiblings(List<SectionDraft> sections, List<SectionDraft> open) {
+        for (SectionDraft parent : SectionDraft.all(sections)) {
+            if (parent.children().stream().anyMatch(assigned::contains)) {
+                parent.children().stream()
+                        .filter(child -> !assigned.contains(child) && !open.contains(child))
+                        .filter(child -> vocabulary.heading(child.title()).isEmpty())
+                        .filter(child -> OptionSections.hasPointsBelow(child, vocabulary))
+                        .forEach(open::add);
             }
         }
     }

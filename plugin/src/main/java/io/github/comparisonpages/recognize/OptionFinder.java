@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a page compares, by the first route that names at least two options. */
@@ -108,16 +109,35 @@ final class OptionFinder {
         var found = new ArrayList<Listed>();
         for (SectionDraft section : SectionDraft.all(sections)) {
             if (OptionSections.isList(section, vocabulary)) {
-                listOf(section, headings)
-                        .ifPresent(list -> found.add(new Listed(
-                                section, list, lists.read(list, name -> headings.contains(Words.normalize(name))))));
+                var own = listed(section, headings);
+                own.ifPresent(found::add);
+                if (own.isEmpty()) {
+                    found.addAll(groups(section, headings));
+                }
             }
         }
         return found;
     }
 
+    private Optional<Listed> listed(SectionDraft section, Set<String> headings) {
+        return listOf(section, headings)
+                .map(list ->
+                        new Listed(section, list, lists.read(list, name -> headings.contains(Words.normalize(name)))));
+    }
+
+    /** The lists of several groups of options, where headings elsewhere show that they name options. */
+    private List<Listed> groups(SectionDraft section, Set<String> headings) {
+        var groups = section.children().stream()
+                .flatMap(child -> listed(child, headings).stream())
+                .toList();
+        boolean named = groups.stream()
+                .flatMap(group -> group.options().stream())
+                .anyMatch(option -> headings.contains(Words.normalize(option.name())));
+        return named ? groups : List.of();
+    }
+
     /** The list in a section of options, unless its sub-sections are the options and the list is about something else. */
-    private Optional<Block.Items> listOf(SectionDraft section, HashSet<String> headings) {
+    private Optional<Block.Items> listOf(SectionDraft section, Set<String> headings) {
         var list = section.blocks().stream()
                 .filter(Block.Items.class::isInstance)
                 .map(Block.Items.class::cast)

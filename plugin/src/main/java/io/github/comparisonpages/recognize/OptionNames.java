@@ -15,6 +15,7 @@ final class OptionNames {
 
     private static final double ENOUGH_OVERLAP = 0.5;
     private static final double NEARLY_ALL = 0.8;
+    private static final int LONG_WORD = 6;
 
     private final Vocabulary vocabulary;
     private final List<Set<String>> keys = new ArrayList<>();
@@ -24,9 +25,9 @@ final class OptionNames {
         this.vocabulary = vocabulary;
         for (int i = 0; i < options.size(); i++) {
             var own = new LinkedHashSet<String>();
-            own.addAll(variants(options.get(i).name()));
-            options.get(i).aliases().forEach(alias -> own.addAll(variants(alias)));
-            options.get(i).spellings().forEach(spelling -> own.addAll(variants(spelling)));
+            own.addAll(NameVariants.of(options.get(i).name(), vocabulary));
+            options.get(i).aliases().forEach(alias -> own.addAll(NameVariants.of(alias, vocabulary)));
+            options.get(i).spellings().forEach(spelling -> own.addAll(NameVariants.of(spelling, vocabulary)));
             keys.add(own);
         }
         // A full name counts before another option's shorter variant.
@@ -42,7 +43,7 @@ final class OptionNames {
 
     /** The option that this text is the name of, give or take case, punctuation, a number or an explanation. */
     OptionalInt exact(String text) {
-        for (String variant : variants(text)) {
+        for (String variant : NameVariants.of(text, vocabulary)) {
             var index = exact.get(variant);
             if (index != null) {
                 return OptionalInt.of(index);
@@ -57,7 +58,7 @@ final class OptionNames {
         int longest = 0;
         boolean several = false;
         for (int i = 0; i < keys.size(); i++) {
-            int length = taken.contains(i) ? 0 : longestPrefix(i, variants(text));
+            int length = taken.contains(i) ? 0 : longestPrefix(i, NameVariants.of(text, vocabulary));
             if (length > longest) {
                 longest = length;
                 found = i;
@@ -98,7 +99,7 @@ final class OptionNames {
         double best = atLeast;
         boolean several = false;
         for (int i = 0; i < keys.size(); i++) {
-            double overlap = taken.contains(i) ? 0 : overlap(i, variants(text));
+            double overlap = taken.contains(i) ? 0 : overlap(i, NameVariants.of(text, vocabulary));
             if (overlap > best) {
                 best = overlap;
                 found = i;
@@ -162,37 +163,27 @@ final class OptionNames {
                 }
             }
         }
+        addMisspelt(padded, places);
         return places.values().stream().distinct().toList();
+    }
+
+    /** A long word that is one letter off an option's name is that name. */
+    private void addMisspelt(String padded, Map<Integer, Integer> places) {
+        int at = 0;
+        for (String word : padded.split(" ")) {
+            for (int i = 0; word.length() >= LONG_WORD && i < keys.size(); i++) {
+                if (!places.containsValue(i)
+                        && keys.get(i).stream()
+                                .anyMatch(key -> key.length() >= LONG_WORD && Spelling.distance(word, key) == 1)) {
+                    places.putIfAbsent(at, i);
+                }
+            }
+            at += word.length() + 1;
+        }
     }
 
     private boolean isNumbered(String key) {
         var words = Words.split(key);
         return words.size() == 2 && vocabulary.is(Term.OPTION_WORD, words.get(0));
-    }
-
-    /** Normalised forms of a name: whole, without its number, its explanation, its brackets. */
-    private List<String> variants(String name) {
-        var variants = new LinkedHashSet<String>();
-        variants.add(Words.normalize(name));
-        String unnumbered = Numbering.strip(name, vocabulary);
-        variants.add(Words.normalize(unnumbered));
-        variants.add(Words.normalize(withoutBrackets(unnumbered)));
-        variants.add(Words.normalize(Separators.before(unnumbered)));
-        Numbering.label(name, vocabulary).ifPresent(label -> variants.add(Words.normalize(label)));
-        variants.remove("");
-        return List.copyOf(variants);
-    }
-
-    private static String withoutBrackets(String text) {
-        var out = new StringBuilder();
-        int depth = 0;
-        for (char c : text.toCharArray()) {
-            depth += c == '(' ? 1 : 0;
-            if (depth == 0) {
-                out.append(c);
-            }
-            depth -= c == ')' && depth > 0 ? 1 : 0;
-        }
-        return out.toString();
     }
 }

@@ -9,7 +9,7 @@ final class OptionSections {
 
     private OptionSections() {}
 
-    /** Whether a section's heading says that it lists options. */
+    /** Whether a section's heading says that it lists options; "Cache options" does only where it holds some. */
     static boolean isList(SectionDraft section, Vocabulary vocabulary) {
         var term = vocabulary.heading(section.title());
         if (term.isPresent()) {
@@ -19,7 +19,8 @@ final class OptionSections {
         return words.size() > 1
                 && words.size() <= 4
                 && vocabulary.is(Term.OPTIONS, words.get(words.size() - 1))
-                && (!section.children().isEmpty() || section.blocks().stream().anyMatch(Block.Items.class::isInstance));
+                && (hasNumbered(section, vocabulary)
+                        || section.children().stream().anyMatch(child -> hasOwnPoints(child, vocabulary)));
     }
 
     /** Whether a section holds one section an option. */
@@ -83,6 +84,11 @@ final class OptionSections {
     /** Whether a list stands anywhere in a section: cheap, and enough to tell options from mere headings. */
     static boolean hasPoints(SectionDraft section) {
         return section.all().stream().anyMatch(s -> s.blocks().stream().anyMatch(Block.Items.class::isInstance));
+    }
+
+    /** Whether a section or one below it has points. */
+    static boolean hasPointsBelow(SectionDraft section, Vocabulary vocabulary) {
+        return section.all().stream().anyMatch(s -> hasOwnPoints(s, vocabulary));
     }
 
     /** Whether a section has points of its own: under a heading, a label or marks right below it. */

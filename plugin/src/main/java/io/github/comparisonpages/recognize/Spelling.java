@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds what an author probably meant. */
-final class Spelling {
+public final class Spelling {
 
     private static final int LONGEST_QUOTE = 80;
 
     private Spelling() {}
 
     /** The candidate with the fewest changed letters; empty where that would be more than a third of it. */
-    static Optional<String> nearest(String text, Collection<String> candidates) {
+    public static Optional<String> nearest(String text, Collection<String> candidates) {
         return candidates.stream()
                 .filter(c -> distance(text, c) <= Math.max(1, c.length() / 3))
                 .min(Comparator.comparingInt(c -> distance(text, c)));
@@ -40,7 +40,7 @@ final class Spelling {
     }
 
     /** An author's text as part of a message: in one line, without control characters, at most 80 characters. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         var out = new StringBuilder();
         text.strip().codePoints().limit(LONGEST_QUOTE).forEach(c -> {
             if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {

@@ -86,6 +86,13 @@ final class VerdictReader {
         if (decides && none(made) && !paragraphs.isEmpty()) {
             made.addAll(picks.concluded(paragraphs.get(0)));
         }
+        // "We will use:" above a list picks an option an item.
+        if (decides
+                && none(made)
+                && paragraphs.size() > 1
+                && Inlines.text(paragraphs.get(0).content()).strip().endsWith(":")) {
+            paragraphs.subList(1, paragraphs.size()).forEach(p -> made.addAll(picks.concluded(p)));
+        }
     }
 
     private static boolean none(List<Pick> made) {

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 
 /** Text made comparable: without case, punctuation and the differences that only an encoding makes. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
     /** Letters and digits in lower case, one space between words; {@code +} and {@code #} stay, as in C++ and C#. */
-    static String normalize(String text) {
+    public static String normalize(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         var out = new StringBuilder(folded.length());
         boolean gap = false;

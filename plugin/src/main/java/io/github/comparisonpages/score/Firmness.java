@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
 
 /**
@@ -42,13 +43,24 @@ public record Firmness(int leader, double share, List<Flip> flips) {
 
     /** The firmness of the matrix's lead; empty where no option leads alone, or where the criteria are fewer than 2 or more than 40. */
     public static Optional<Firmness> of(Matrix matrix) {
-        var leader = WeightedTotals.of(matrix).leader();
+        var leader = leader(matrix);
+        return leader.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Firmness(
+                        leader.getAsInt(), share(matrix, leader.getAsInt()), flips(matrix, leader.getAsInt())));
+    }
+
+    /** The flips alone, without the share, which takes thousands of draws; none where there is no firmness. */
+    public static List<Flip> flips(Matrix matrix) {
+        var leader = leader(matrix);
+        return leader.isEmpty() ? List.of() : List.copyOf(flips(matrix, leader.getAsInt()));
+    }
+
+    private static OptionalInt leader(Matrix matrix) {
         int criteria = matrix.criteria().size();
-        if (leader.isEmpty() || criteria < 2 || criteria > MOST_CRITERIA) {
-            return Optional.empty();
-        }
-        int column = leader.getAsInt();
-        return Optional.of(new Firmness(column, share(matrix, column), flips(matrix, column)));
+        return criteria < 2 || criteria > MOST_CRITERIA
+                ? OptionalInt.empty()
+                : WeightedTotals.of(matrix).leader();
     }
 
     /** Drawn rather than integrated, since left-out cells make a total a quotient; the seed makes each run alike. */

@@ -1,8 +1,8 @@
 /**
- * Catalogue to JSON.
+ * Catalogue and findings to JSON.
  *
- * <p>In: {@link io.github.comparisonpages.relate.Catalog}. Out: the bytes of {@code comparisons.json}, the same for the same
- * catalogue on every machine.
+ * <p>In: {@link io.github.comparisonpages.relate.Catalog}, {@link io.github.comparisonpages.validate.Findings}. Out: the bytes
+ * of {@code comparisons.json} and of a SARIF log, the same for the same input on every machine.
  *
  * <p>Not to be imported: views, templates, Maven.
  */

@@ -1,0 +1,136 @@
+package io.github.comparisonpages.goal;
+
+import io.github.comparisonpages.ComparisonPipeline;
+import io.github.comparisonpages.validate.Baseline;
+import io.github.comparisonpages.validate.Colours;
+import io.github.comparisonpages.validate.Findings;
+import io.github.comparisonpages.validate.Printout;
+import io.github.comparisonpages.write.OutputFolder;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.PatternSyntaxException;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Says what is wrong with the comparisons of the docs folder, and fails the build if that is grave enough. It finds the same as
+ * the report does, and writes no pages.
+ *
+ * <p>To run it with {@code mvn verify}:
+ *
+ * <pre>{@code
+ * <build>
+ *   <plugins>
+ *     <plugin>
+ *       <groupId>io.github.comparisonpages</groupId>
+ *       <artifactId>comparison-maven-plugin</artifactId>
+ *       <executions>
+ *         <execution>
+ *           <goals>
+ *             <goal>check</goal>
+ *           </goals>
+ *         </execution>
+ *       </executions>
+ *     </plugin>
+ *   </plugins>
+ * </build>
+ * }</pre>
+ *
+ * <p>{@code mvn comparison:check} runs it alone. A module without a docs folder has nothing to check.
+ *
+ * <p>To adopt it in an old handbook, run {@code mvn comparison:check -Dcomparison.baseline=write} once, and keep the file that
+ * this writes: from then on only what is new counts.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
+public final class CheckMojo extends DocsMojo {
+
+    /**
+     * How grave a diagnostic must be to fail the build: {@code error}, {@code warning} (or an error), or {@code never}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "comparison.failOn", defaultValue = "error")
+    private String failOn;
+
+    /**
+     * Which reports are written to {@code target/comparisons}: {@code text} ({@code check.txt}, with everything that
+     * {@code maxPerRule} leaves out of the log), {@code sarif} ({@code check.sarif}, for code hosts) and {@code junit}
+     * ({@code TEST-comparisons.xml}, for build servers). For example, {@code -Dcomparison.reports=sarif,junit}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "comparison.reports", defaultValue = "text")
+    private List<String> reports;
+
+    /**
+     * How many diagnostics of one rule the log shows; of the others it shows the number.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "comparison.maxPerRule", defaultValue = "10")
+    private int maxPerRule;
+
+    /** Where reports are written. */
+    @Parameter(defaultValue = "${project.build.directory}/comparisons", readonly = true, required = true)
+    private File reportDirectory;
+
+    /** What reports name as their author. */
+    @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
+    private String version;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (!hasDocs()) {
+            getLog().info(reason());
+            return;
+        }
+        try {
+            check();
+        } catch (PatternSyntaxException e) {
+            throw new MojoExecutionException("includes or excludes: " + e.getMessage(), e);
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException("The plugin's configuration: " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new MojoExecutionException("The comparisons cannot be checked: " + e.getMessage(), e);
+        }
+    }
+
+    private void check() throws IOException, MojoFailureException {
+        var limit = FailOn.of(failOn);
+        var printout = new Printout(docsName() + "/", maxPerRule, MavenColours.get());
+        var output = new CheckReports(reports, docsName(repository()) + "/", limit, version);
+        var findings = new ComparisonPipeline(source()).check();
+        if (writesBaseline()) {
+            write(findings);
+            return;
+        }
+        new FindingsLog(getLog(), printout, limit).write(findings);
+        output.write(findings, new OutputFolder(reportDirectory.toPath()));
+        if (limit.severity().filter(findings::reach).isPresent()) {
+            throw new MojoFailureException("The comparisons have to be mended: "
+                    + new Printout(docsName() + "/", maxPerRule, Colours.OFF).closing(findings));
+        }
+    }
+
+    private void write(Findings findings) throws IOException {
+        var file = baselineFile().toAbsolutePath();
+        byte[] text = Baseline.text(findings).getBytes(StandardCharsets.UTF_8);
+        new OutputFolder(file.getParent()).write(file.getFileName().toString(), text);
+        getLog().info("%d diagnostics are known from now on: %s"
+                .formatted(findings.diagnostics().size(), file));
+    }
+
+    /** Code hosts count from the root of the repository, which holds all modules. */
+    private Path repository() {
+        var root = session().getRequest().getMultiModuleProjectDirectory();
+        return root == null ? Path.of(session().getExecutionRootDirectory()) : root.toPath();
+    }
+}

@@ -1,0 +1,279 @@
+package io.github.comparisonpages.goal;
+
+import io.github.comparisonpages.ComparisonPipeline;
+import io.github.comparisonpages.load.BaselineFile;
+import io.github.comparisonpages.load.DocsFolder;
+import io.github.comparisonpages.load.Limits;
+import io.github.comparisonpages.validate.Baseline;
+import io.github.comparisonpages.validate.Policy;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What all goals share: what is read, and how it is judged. */
+abstract class DocsMojo extends AbstractMojo {
+
+    /**
+     * The folder that comparisons are read from. Where it does not exist, there is no report.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "comparison.docsDirectory", defaultValue = "${project.basedir}/docs", required = true)
+    private File docsDirectory;
+
+    /**
+     * Which files below {@code docsDirectory} are comparisons, as patterns with {@code /}: {@code *} stands for a part of a
+     * name, {@code **} for any number of folders. Your own list replaces the default. To take in decision records too:
+     *
+     * <pre>{@code
+     * <includes>
+     *   <include>**}{@code /*-vs-*.md</include>
+     *   <include>decisions/**}{@code /*.md</include>
+     * </includes>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "comparison.includes", defaultValue = "**/*-vs-*.md,comparisons/**/*.md")
+    private List<String> includes;
+
+    /**
+     * Which included files are left out, as patterns like those of {@code includes}. Files and folders whose names start with {@code .} or
+     * {@code _} are never read, whatever this says.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "comparison.excludes", defaultValue = "**/README.md,**/index.md")
+    private List<String> excludes;
+
+    /**
+     * How much rules matter to you: {@code error}, {@code warning}, {@code info} or {@code off}, by the rule's id. A rule that
+     * is not named here keeps its own severity. The site lists all rules. An example:
+     *
+     * <pre>{@code
+     * <severities>
+     *   <one-sided>error</one-sided>
+     *   <missing-owner>warning</missing-owner>
+     *   <unscored-cell>off</unscored-cell>
+     * </severities>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private @Nullable Map<String, String> severities;
+
+    /**
+     * The same for the command line, and before {@code severities}: {@code -Dcomparison.severity=one-sided:error,filler:off}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "comparison.severity")
+    private @Nullable List<String> severity;
+
+    /**
+     * The day on which reviews count as overdue or not, such as {@code 2026-11-24}: the day of
+     * {@code project.build.outputTimestamp} if you say nothing, and today without that.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "comparison.asOf")
+    private @Nullable String asOf;
+
+    /**
+     * What to do with the baseline, the file in which a project keeps what its handbook is already known to get wrong:
+     * {@code use} keeps quiet about what the file knows, {@code off} passes the file by. With
+     * {@code mvn comparison:check -Dcomparison.baseline=write} the goal {@code check} writes it anew.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "comparison.baseline", defaultValue = "use")
+    private String baseline;
+
+    /**
+     * The baseline. Keep it in the repository, beside the docs. It need not exist.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "comparison.baselineFile", defaultValue = "${project.basedir}/comparison-baseline.txt")
+    private File baselineFile;
+
+    /**
+     * Does nothing.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "comparison.skip", defaultValue = "false")
+    private boolean skip;
+
+    /**
+     * The largest comparison, in bytes. A larger file is reported and has no page.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "comparison.maxFileSize", defaultValue = "262144")
+    private int maxFileSize;
+
+    /**
+     * The longest front matter, in characters. Longer front matter is reported and not read.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "comparison.maxFrontMatter", defaultValue = "16384")
+    private int maxFrontMatter;
+
+    /**
+     * How deep quotes, lists and emphasis may nest in a comparison, 1 to 100.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "comparison.maxNesting", defaultValue = "32")
+    private int maxNesting;
+
+    /**
+     * The widest table, in columns.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "comparison.maxTableColumns", defaultValue = "64")
+    private int maxTableColumns;
+
+    /**
+     * The largest table, in cells.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "comparison.maxTableCells", defaultValue = "20000")
+    private int maxTableCells;
+
+    /**
+     * The longest page, in characters of HTML. A longer one is reported and not written, although the index names it.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "comparison.maxPageSize", defaultValue = "4194304")
+    private int maxPageSize;
+
+    /**
+     * The largest image or other file of the docs folder that is copied beside a page, in bytes. A larger one is reported
+     * and not copied.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "comparison.maxAttachmentSize", defaultValue = "10485760")
+    private int maxAttachmentSize;
+
+    /**
+     * The sources of the site, with its {@code site.xml}. It need not exist. Comparisons may link to what is in it.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "siteDirectory", defaultValue = "${project.basedir}/src/site")
+    private File siteDirectory;
+
+    /** The time of the build: on its day reviews count as overdue or not, where {@code asOf} names no other; now without it. */
+    @Parameter(defaultValue = "${project.build.outputTimestamp}", readonly = true)
+    private @Nullable String outputTimestamp;
+
+    @Parameter(defaultValue = "${project.basedir}", readonly = true, required = true)
+    private File baseDirectory;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    /** What the parameters say; refuses what makes no sense with {@link IllegalArgumentException}. */
+    final ComparisonPipeline.Source source() throws IOException {
+        var limits = new Limits(maxFileSize, maxFrontMatter, maxNesting, maxTableColumns, maxTableCells, maxPageSize);
+        return new ComparisonPipeline.Source(
+                docs(limits), siteDirectory.toPath(), maxAttachmentSize, asOf(), policy(), known());
+    }
+
+    private DocsFolder docs(Limits limits) {
+        return new DocsFolder(docsDirectory.toPath(), includes, excludes, limits);
+    }
+
+    /** Whether there is anything to read. */
+    final boolean hasDocs() {
+        return !skip && docs(Limits.DEFAULT).exists();
+    }
+
+    /** Why there is nothing to read. */
+    final String reason() {
+        return skip ? "Skipped" : "No comparisons: there is no folder " + docsDirectory;
+    }
+
+    private LocalDate asOf() {
+        try {
+            return asOf == null || asOf.isBlank()
+                    ? LocalDate.ofInstant(buildTime(), ZoneOffset.UTC)
+                    : LocalDate.parse(asOf.strip());
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("asOf is a date such as 2026-11-24, not '" + asOf + "'", e);
+        }
+    }
+
+    private Policy policy() {
+        var words = new HashMap<String, String>(severities == null ? Map.of() : severities);
+        for (String pair : severity == null ? List.<String>of() : severity) {
+            int colon = pair.indexOf(':');
+            if (colon < 0) {
+                throw new IllegalArgumentException("severity is a list such as one-sided:error, not '" + pair + "'");
+            }
+            words.put(pair.substring(0, colon).strip(), pair.substring(colon + 1));
+        }
+        return Policy.of(words);
+    }
+
+    private Baseline known() throws IOException {
+        return switch (baseline) {
+            case "use" ->
+                BaselineFile.read(baselineFile.toPath()).map(Baseline::parse).orElse(Baseline.NONE);
+            case "off", "write" -> Baseline.NONE;
+            default -> throw new IllegalArgumentException("baseline is use, off or write, not '" + baseline + "'");
+        };
+    }
+
+    final boolean writesBaseline() {
+        return baseline.equals("write");
+    }
+
+    final Path baselineFile() {
+        return baselineFile.toPath();
+    }
+
+    final Instant buildTime() {
+        return BuildTime.of(outputTimestamp, Clock.systemUTC());
+    }
+
+    final MavenSession session() {
+        return session;
+    }
+
+    final Path siteDirectory() {
+        return siteDirectory.toPath();
+    }
+
+    /** The docs folder as it is called from the module's own. */
+    final String docsName() {
+        return docsName(baseDirectory.toPath());
+    }
+
+    /** The docs folder as it is called from another. */
+    final String docsName(Path from) {
+        var docs = docsDirectory.toPath();
+        String name = docs.startsWith(from) ? from.relativize(docs).toString() : docs.toString();
+        return name.replace('\\', '/');
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.comparisonpages.goal;
+
+import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.validate.Findings;
+import io.github.comparisonpages.validate.Printout;
+import org.apache.maven.plugin.logging.Log;
+
+/** Shows findings in Maven's log. What does not fail the build is no error of the build. */
+final class FindingsLog {
+
+    private final Log log;
+    private final Printout printout;
+    private final FailOn failOn;
+
+    FindingsLog(Log log, Printout printout, FailOn failOn) {
+        this.log = log;
+        this.printout = printout;
+        this.failOn = failOn;
+    }
+
+    void write(Findings findings) {
+        printout.pieces(findings).forEach(this::write);
+        log.info(printout.closing(findings));
+        if (findings.outlived() > 0) {
+            log.info("%d lines of the baseline are outlived; -Dcomparison.baseline=write writes it anew"
+                    .formatted(findings.outlived()));
+        }
+    }
+
+    private void write(Printout.Piece piece) {
+        boolean fails = failOn.severity()
+                .filter(limit -> piece.severity().compareTo(limit) <= 0)
+                .isPresent();
+        if (fails) {
+            log.error(piece.text());
+        } else if (piece.severity() == Severity.INFO) {
+            log.info(piece.text());
+        } else {
+            log.warn(piece.text());
+        }
+    }
+}

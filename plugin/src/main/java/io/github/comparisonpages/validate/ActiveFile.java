@@ -1,0 +1,29 @@
+package io.github.comparisonpages.validate;
+
+import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.load.ProjectFiles;
+import io.github.comparisonpages.recognize.Spelling;
+import java.util.stream.Stream;
+
+final class ActiveFile extends PageRule {
+
+    ActiveFile() {
+        super(
+                "active-file",
+                Group.LINKS,
+                Severity.ERROR,
+                "A link leads to a web page in the docs folder, which is not copied",
+                "Link to where it is published instead.");
+    }
+
+    @Override
+    Stream<Diagnostic> check(Page page, Handbook handbook) {
+        return Attachments.in(page, handbook, ProjectFiles.State.ACTIVE)
+                .map(r -> at(
+                        page,
+                        r.span(),
+                        "the file '%s' is a web page, and is not copied"
+                                .formatted(Spelling.quoted(r.file().path()))));
+    }
+}

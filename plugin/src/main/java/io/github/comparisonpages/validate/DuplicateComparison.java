@@ -1,0 +1,40 @@
+package io.github.comparisonpages.validate;
+
+import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.Severity;
+import java.util.HashMap;
+import java.util.Set;
+import java.util.stream.Stream;
+
+final class DuplicateComparison extends Rule {
+
+    DuplicateComparison() {
+        super(
+                "duplicate-comparison",
+                Group.CATALOGUE,
+                Severity.WARNING,
+                "Two pages compare the same options",
+                "Make one page of the two, or say with 'supersedes' which one holds.");
+    }
+
+    @Override
+    Stream<Diagnostic> check(Handbook handbook) {
+        var first = new HashMap<Set<String>, Contest>();
+        return Contest.all(handbook).stream().flatMap(contest -> {
+            var same = first.putIfAbsent(contest.options(), contest);
+            return same == null || disagree(same, contest)
+                    ? Stream.empty()
+                    : Stream.of(at(
+                            contest.page(),
+                            contest.page().comparison().titleSpan(),
+                            "%s compares the same options".formatted(same.page().path())));
+        });
+    }
+
+    /** Those are a contradictory pair, which says all that there is to say. */
+    private static boolean disagree(Contest one, Contest other) {
+        var mine = one.picked("").options();
+        var theirs = other.picked("").options();
+        return !mine.isEmpty() && !theirs.isEmpty() && !mine.equals(theirs);
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.comparisonpages.validate;
+
+import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.model.Block;
+import io.github.comparisonpages.model.PlainText;
+import io.github.comparisonpages.recognize.Spelling;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+final class EmptySection extends PageRule {
+
+    EmptySection() {
+        super(
+                "empty-section",
+                Group.STRUCTURE,
+                Severity.WARNING,
+                "A heading has nothing below it",
+                "Write the section, or remove its heading.");
+    }
+
+    @Override
+    Stream<Diagnostic> check(Page page, Handbook handbook) {
+        var blocks = page.parsed().blocks().stream()
+                .filter(block -> !(block instanceof Block.HtmlBlock html && comment(html)))
+                .toList();
+        return IntStream.range(0, blocks.size())
+                .filter(i -> blocks.get(i) instanceof Block.Heading heading
+                        && heading.level() > 1
+                        && (i + 1 == blocks.size()
+                                || blocks.get(i + 1) instanceof Block.Heading next && next.level() <= heading.level()))
+                .mapToObj(i -> (Block.Heading) blocks.get(i))
+                .map(heading -> at(
+                        page,
+                        heading.span(),
+                        "the section '%s' is empty".formatted(Spelling.quoted(PlainText.of(heading.content())))));
+    }
+
+    /** Readers of the page see no comments: a section that holds nothing else is empty. */
+    private static boolean comment(Block.HtmlBlock html) {
+        String text = html.html().strip();
+        return text.startsWith("<!--") && text.indexOf("-->") == text.length() - 3;
+    }
+}

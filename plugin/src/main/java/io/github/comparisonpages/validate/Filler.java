@@ -1,0 +1,141 @@
+package io.github.comparisonpages.validate;
+
+import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.SourceSpan;
+import io.github.comparisonpages.model.Block;
+import io.github.comparisonpages.model.Inline;
+import io.github.comparisonpages.model.PlainText;
+import io.github.comparisonpages.recognize.Spelling;
+import io.github.comparisonpages.recognize.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+final class Filler extends PageRule {
+
+    /** Whole texts that say nothing, normalised. */
+    private static final List<String> EMPTY_WORDS = List.of(
+            "tbd",
+            "todo",
+            "to do",
+            "to be done",
+            "to be defined",
+            "to be determined",
+            "fixme",
+            "xxx",
+            "lorem ipsum",
+            "coming soon",
+            "wip",
+            "fill in",
+            "fill me in",
+            "your text here",
+            "some text",
+            "placeholder",
+            "foo",
+            "bar");
+
+    /** Texts that hold one of these could stand on any page, normalised. */
+    private static final List<String> PLATITUDES = List.of(
+            "specific tradeoffs depend on your use case",
+            "specific trade offs depend on your use case",
+            "it depends on your use case",
+            "depends on your specific use case",
+            "depends on your specific needs",
+            "lorem ipsum dolor");
+
+    /** What templates say of their own parts. */
+    private static final List<String> TEMPLATE_NOTES =
+            List.of("feel free to remove", "this is an optional element", "optional elements feel free");
+
+    /** "Good, because" and the like. */
+    private static final int LONGEST_LEAD = 4;
+
+    Filler() {
+        super(
+                "filler",
+                Group.HONESTY,
+                Severity.WARNING,
+                "A text is a placeholder, or could stand on any page",
+                "Say what holds for this comparison, or remove the text.");
+    }
+
+    @Override
+    Stream<Diagnostic> check(Page page, Handbook handbook) {
+        return page.blocks().flatMap(block -> {
+            if (block instanceof Block.HtmlBlock html) {
+                return comment(page, html);
+            }
+            return block instanceof Block.Table table
+                    ? Stream.concat(Stream.of(table.header()), table.rows().stream())
+                            .flatMap(row -> row.cells().stream())
+                            .flatMap(cell -> text(page, cell.content(), cell.span()))
+                    : text(page, DeepText.own(block), block.span());
+        });
+    }
+
+    private Stream<Diagnostic> comment(Page page, Block.HtmlBlock html) {
+        return templateNote(html.html())
+                ? Stream.of(at(
+                        page,
+                        html.span(),
+                        "this comment is left over from a template",
+                        "Remove it, together with what it speaks of if that was never filled in."))
+                : Stream.empty();
+    }
+
+    private Stream<Diagnostic> text(Page page, List<Inline> content, SourceSpan span) {
+        String text = PlainText.of(content);
+        String words = Words.normalize(text);
+        boolean says = text.isEmpty() || !empty(text) && PLATITUDES.stream().noneMatch(words::contains);
+        Optional<String> blank = says ? blank(withoutCode(content)) : Optional.of(text);
+        return blank.stream().map(t -> at(page, span, message(t)));
+    }
+
+    /** Braces and brackets within code are code. */
+    private static String withoutCode(List<Inline> content) {
+        return DeepText.all(content)
+                .map(inline ->
+                        inline instanceof Inline.Text text ? text.text() : inline instanceof Inline.Code ? "`" : "")
+                .collect(Collectors.joining())
+                .strip();
+    }
+
+    private static String message(String text) {
+        return "'%s' is a placeholder or says nothing of these options".formatted(Spelling.quoted(text));
+    }
+
+    private static boolean templateNote(String html) {
+        String words = Words.normalize(html);
+        return html.strip().startsWith("<!--") && TEMPLATE_NOTES.stream().anyMatch(words::contains);
+    }
+
+    private static boolean empty(String text) {
+        return EMPTY_WORDS.contains(Words.normalize(text)) || text.equals("...") || text.equals("…");
+    }
+
+    /**
+     * What a template leaves to be filled in: {@code {argument a}} at the end of a short text, or {@code [argument a]} that is
+     * the whole text.
+     */
+    private static Optional<String> blank(String text) {
+        if (text.startsWith("[") && text.indexOf(']') == text.length() - 1 && text.indexOf(' ') > 1) {
+            return Optional.of(text);
+        }
+        int open = text.indexOf('{');
+        boolean whole = open >= 0 && text.indexOf('}', open) == text.length() - 1;
+        boolean shortLead = open >= 0 && text.substring(0, open).split(" ").length <= LONGEST_LEAD;
+        return whole && shortLead && phrase(text.substring(open + 1, text.length() - 1))
+                ? Optional.of(text.substring(open))
+                : Optional.empty();
+    }
+
+    /** Words with spaces between: neither code nor a parameter of an address. */
+    private static boolean phrase(String text) {
+        return text.strip().equals(text)
+                && text.indexOf(' ') > 0
+                && Character.isLetter(text.charAt(0))
+                && text.chars().noneMatch(c -> ";={}\"$<>".indexOf(c) >= 0);
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.comparisonpages.validate;
+
+import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.load.SourceText;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What is wrong with a handbook.
+ *
+ * @param diagnostics by file and place
+ * @param texts the text of each file that could be read, by its path
+ * @param known how many more there are that the project's baseline knows
+ * @param outlived how many the baseline knows that are there no longer
+ */
+public record Findings(List<Diagnostic> diagnostics, Map<String, SourceText> texts, int known, int outlived) {
+
+    public Findings {
+        diagnostics = diagnostics.stream().sorted(Diagnostic.ORDER).toList();
+        texts = Map.copyOf(texts);
+    }
+
+    /**
+     * Finds all that is wrong.
+     *
+     * @param reading what the stages before this one have found already
+     */
+    public static Findings of(Handbook handbook, Collection<Diagnostic> reading, Policy policy) {
+        var all = new ArrayList<>(reading);
+        Rules.ALL.forEach(rule -> rule.check(handbook).forEach(all::add));
+        var loud = new ArrayList<>(
+                Silences.of(handbook).over(all.stream().distinct().toList()));
+        return new Findings(
+                loud.stream().flatMap(d -> policy.apply(d).stream()).toList(),
+                handbook.pages().stream().map(Page::source).collect(Collectors.toMap(SourceText::path, s -> s)),
+                0,
+                0);
+    }
+
+    /** How many diagnostics are this grave. */
+    public long count(Severity severity) {
+        return diagnostics.stream().filter(d -> d.severity() == severity).count();
+    }
+
+    /** Whether one is this grave or graver. */
+    public boolean reach(Severity severity) {
+        return diagnostics.stream().anyMatch(d -> d.severity().compareTo(severity) <= 0);
+    }
+
+    /** What is wrong with one file. */
+    public Findings in(String file) {
+        return new Findings(
+                diagnostics.stream().filter(d -> d.file().equals(file)).toList(), texts, 0, 0);
+    }
+
+    /** All files: those that could be read, and those that diagnostics are about. */
+    public SortedSet<String> files() {
+        var files = new TreeSet<>(texts.keySet());
+        diagnostics.forEach(d -> files.add(d.file()));
+        return files;
+    }
+
+    /** The diagnostics of each file, in the order of the files. */
+    public Map<String, List<Diagnostic>> byFile() {
+        return diagnostics.stream().collect(Collectors.groupingBy(Diagnostic::file, TreeMap::new, Collectors.toList()));
+    }
+
+    /** What identifies each diagnostic, also after lines have moved. */
+    public Function<Diagnostic, String> fingerprints() {
+        return Fingerprints.of(this)::get;
+    }
+}

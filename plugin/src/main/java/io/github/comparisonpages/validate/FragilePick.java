@@ -1,0 +1,59 @@
+package io.github.comparisonpages.validate;
+
+import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.model.PlainText;
+import io.github.comparisonpages.recognize.Spelling;
+import io.github.comparisonpages.score.Firmness;
+import java.math.BigDecimal;
+import java.util.stream.Stream;
+
+final class FragilePick extends PageRule {
+
+    /** A weight is a judgement, and a judgement may be off by one. */
+    private static final double SLIGHT_CHANGE = 1;
+
+    FragilePick() {
+        super(
+                "fragile-pick",
+                Group.HONESTY,
+                Severity.INFO,
+                "A slight change of one weight would put another option first",
+                "Say in the verdict what makes the difference, or set 'confidence: low'.");
+    }
+
+    @Override
+    Stream<Diagnostic> check(Page page, Handbook handbook) {
+        var comparison = page.comparison();
+        return "low".equals(comparison.metadata().confidence())
+                ? Stream.empty()
+                : ScoredPick.of(comparison).filter(ScoredPick::leads).stream().flatMap(p -> check(page, p));
+    }
+
+    private Stream<Diagnostic> check(Page page, ScoredPick p) {
+        return Firmness.flips(p.matrix()).stream()
+                .limit(1)
+                .filter(flip -> Math.abs(flip.weight() - weight(p, flip)) <= SLIGHT_CHANGE)
+                .map(flip -> at(
+                        page,
+                        p.pick().span(),
+                        "'%s' would lead if '%s' weighed %d instead of %s"
+                                .formatted(
+                                        p.name(flip.leader()),
+                                        Spelling.quoted(PlainText.of(p.matrix()
+                                                .criteria()
+                                                .get(flip.row())
+                                                .name())),
+                                        flip.weight(),
+                                        plain(weight(p, flip)))));
+    }
+
+    private static double weight(ScoredPick p, Firmness.Flip flip) {
+        var weight = p.matrix().criteria().get(flip.row()).weight();
+        return weight == null ? 1 : weight.doubleValue();
+    }
+
+    private static String plain(double weight) {
+        return BigDecimal.valueOf(weight).stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.comparisonpages.validate;
+
+import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.model.Inline;
+import io.github.comparisonpages.model.PlainText;
+import java.util.stream.Stream;
+
+final class ImageWithoutAlt extends PageRule {
+
+    ImageWithoutAlt() {
+        super(
+                "image-without-alt",
+                Group.LINKS,
+                Severity.WARNING,
+                "A picture has no words for those who cannot see it",
+                "Say between the brackets what the picture shows: '![The kettle, half full](kettle.png)'.");
+    }
+
+    @Override
+    Stream<Diagnostic> check(Page page, Handbook handbook) {
+        return page.inlines()
+                .filter(i -> i instanceof Inline.Image image
+                        && PlainText.of(image.alternative()).isEmpty())
+                .map(i -> at(page, i.span(), "this picture has no alternative text"));
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.comparisonpages.validate;
+
+import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.model.Option;
+import io.github.comparisonpages.recognize.Spelling;
+import io.github.comparisonpages.recognize.Words;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+final class InconsistentOptionName extends Rule {
+
+    /** Longer names are sentences, which nobody looks up. */
+    private static final int LONGEST = 40;
+
+    InconsistentOptionName() {
+        super(
+                "inconsistent-option-name",
+                Group.CATALOGUE,
+                Severity.WARNING,
+                "Pages spell the name of an option differently",
+                "Spell it alike on all pages, so that readers and the index see one option.");
+    }
+
+    @Override
+    Stream<Diagnostic> check(Handbook handbook) {
+        var spellings = new HashMap<String, Map<String, Integer>>();
+        handbook.pages()
+                .forEach(page -> names(page)
+                        .forEach(o -> spellings
+                                .computeIfAbsent(key(o.name()), k -> new TreeMap<>())
+                                .merge(o.name(), 1, Integer::sum)));
+        return handbook.pages().stream()
+                .flatMap(page -> names(page).flatMap(option -> {
+                    var all = spellings.get(key(option.name()));
+                    String usual = all.entrySet().stream()
+                            .max(Map.Entry.<String, Integer>comparingByValue()
+                                    .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                            .orElseThrow()
+                            .getKey();
+                    return usual.equals(option.name())
+                            ? Stream.empty()
+                            : Stream.of(at(
+                                    page,
+                                    option.span(),
+                                    "'%s' is spelt '%s' elsewhere"
+                                            .formatted(Spelling.quoted(option.name()), Spelling.quoted(usual))));
+                }));
+    }
+
+    /** Each name once a page: a page that has one twice is told so by another rule. */
+    private static Stream<Option> names(Page page) {
+        var seen = new HashSet<String>();
+        return page.comparison().options().stream()
+                .filter(o -> o.name().length() <= LONGEST && !key(o.name()).isEmpty() && seen.add(key(o.name())));
+    }
+
+    private static String key(String name) {
+        return Words.normalize(name).replace(" ", "");
+    }
+}

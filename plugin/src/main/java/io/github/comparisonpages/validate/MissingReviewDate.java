@@ -1,0 +1,24 @@
+package io.github.comparisonpages.validate;
+
+import io.github.comparisonpages.diagnostic.Diagnostic;
+import java.util.stream.Stream;
+
+final class MissingReviewDate extends PageRule {
+
+    MissingReviewDate() {
+        super(
+                "missing-review-date",
+                Group.FRESHNESS,
+                null,
+                "The page does not say when it must be reviewed",
+                "Add 'review-by' with a date, or 'reviewed' and 'review-in', to the front matter.");
+    }
+
+    @Override
+    Stream<Diagnostic> check(Page page, Handbook handbook) {
+        var comparison = page.comparison();
+        return comparison.metadata().reviewBy() == null && comparison.options().size() > 1
+                ? Stream.of(at(page, comparison.titleSpan(), "this page does not say when it must be reviewed"))
+                : Stream.empty();
+    }
+}

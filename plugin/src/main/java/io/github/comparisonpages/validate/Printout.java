@@ -1,0 +1,136 @@
+package io.github.comparisonpages.validate;
+
+import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Findings for people. Each diagnostic has its place, the line with a caret under the part that is meant, and what to do:
+ *
+ * <pre>
+ * docs/tea-vs-coffee.md:14:3: warning: 'TBD' is a placeholder or says nothing of these options [filler]
+ *    14 | - TBD
+ *       |   ^^^
+ *       = Say what holds for this comparison, or remove the text.
+ * </pre>
+ *
+ * @param prefix what stands before each file's path, such as {@code docs/}
+ * @param maxPerRule how many diagnostics of one rule are printed in full, 1 or more
+ */
+public record Printout(String prefix, int maxPerRule, Colours colours) {
+
+    private static final int WORST_FILES = 3;
+    private static final int LINE_NUMBER = 5;
+
+    public Printout {
+        if (maxPerRule < 1) {
+            throw new IllegalArgumentException("maxPerRule is 1 or more, not " + maxPerRule);
+        }
+    }
+
+    /** A piece of the printout, of several lines; {@code severity} is that of the diagnostic, or the gravest of several. */
+    public record Piece(Severity severity, String text) {}
+
+    /** The diagnostics in order, then one piece for each rule that had more than are printed. */
+    public List<Piece> pieces(Findings findings) {
+        var pieces = new ArrayList<Piece>();
+        var printed = new HashMap<String, Integer>();
+        var more = new TreeMap<String, List<Diagnostic>>();
+        var lines = new HashMap<String, List<String>>();
+        for (Diagnostic d : findings.diagnostics()) {
+            if (printed.merge(d.rule(), 1, Integer::sum) > maxPerRule) {
+                more.computeIfAbsent(d.rule(), r -> new ArrayList<>()).add(d);
+            } else {
+                var text = findings.texts().get(d.file());
+                var source = text == null ? List.<String>of() : lines.computeIfAbsent(d.file(), f -> text.lines());
+                pieces.add(new Piece(d.severity(), text(d, source)));
+            }
+        }
+        more.forEach((rule, rest) -> pieces.add(new Piece(
+                rest.stream()
+                        .map(Diagnostic::severity)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow(),
+                colours.quiet("(+%d more of [%s])".formatted(rest.size(), rule)))));
+        return pieces;
+    }
+
+    private String text(Diagnostic d, List<String> source) {
+        var out = new StringBuilder()
+                .append(colours.strong(
+                        Printable.of(prefix + d.file()) + ":" + d.span().start()))
+                .append(": ")
+                .append(colours.severity(d.severity(), d.severity().word()))
+                .append(": ")
+                .append(Printable.of(d.message()))
+                .append(colours.quiet(" [" + d.rule() + "]"));
+        int line = d.span().start().line();
+        boolean placed = line <= source.size() && !source.get(line - 1).isBlank();
+        if (placed) {
+            var excerpt = Excerpt.of(source.get(line - 1), d.span());
+            gutter(out, String.valueOf(line), "| ").append(excerpt.line());
+            gutter(out, "", "| ")
+                    .append(" ".repeat(excerpt.from()))
+                    .append(colours.severity(d.severity(), "^".repeat(excerpt.width())));
+        }
+        if (!d.hint().isEmpty()) {
+            gutter(out, "", "= ").append(Printable.of(d.hint()));
+        }
+        return out.toString();
+    }
+
+    private StringBuilder gutter(StringBuilder out, String number, String sign) {
+        String padded = " ".repeat(Math.max(0, LINE_NUMBER - number.length())) + number;
+        return out.append('\n').append(colours.quiet(padded + " " + sign));
+    }
+
+    /** The last line: how many there are of each severity, and which files have most. */
+    public String closing(Findings findings) {
+        var counts = new ArrayList<String>();
+        for (Severity severity : Severity.values()) {
+            long count = findings.count(severity);
+            String word = severity == Severity.INFO ? "note" : severity.word();
+            counts.add(colours.severity(severity, count + " " + word + (count == 1 ? "" : "s")));
+        }
+        String line = String.join(", ", counts);
+        if (findings.known() > 0) {
+            line += ", %d known from the baseline".formatted(findings.known());
+        }
+        String worst = worst(findings);
+        return worst.isEmpty() ? line : line + "; most in " + worst;
+    }
+
+    private String worst(Findings findings) {
+        var byFile = findings.byFile();
+        return byFile.size() < 2
+                ? ""
+                : byFile.entrySet().stream()
+                        .sorted(Comparator.<Map.Entry<String, List<Diagnostic>>>comparingLong(e -> -grave(e.getValue()))
+                                .thenComparingInt(e -> -e.getValue().size())
+                                .thenComparing(Map.Entry::getKey))
+                        .limit(WORST_FILES)
+                        .map(e -> "%s%s (%d)"
+                                .formatted(
+                                        prefix,
+                                        Printable.of(e.getKey()),
+                                        e.getValue().size()))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static long grave(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().filter(d -> d.severity() == Severity.ERROR).count();
+    }
+
+    /** All of it as one text, as a file would hold it. */
+    public String text(Findings findings) {
+        return pieces(findings).stream().map(p -> p.text() + "\n\n").collect(Collectors.joining())
+                + closing(findings)
+                + "\n";
+    }
+}

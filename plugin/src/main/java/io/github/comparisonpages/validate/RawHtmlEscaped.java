@@ -1,0 +1,60 @@
+package io.github.comparisonpages.validate;
+
+import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.SourceSpan;
+import io.github.comparisonpages.model.Block;
+import io.github.comparisonpages.model.Inline;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+final class RawHtmlEscaped extends PageRule {
+
+    RawHtmlEscaped() {
+        super(
+                "raw-html-escaped",
+                Group.TEXT,
+                Severity.WARNING,
+                "The page holds HTML, which readers see as text",
+                "Say it in Markdown. To show the tag itself, write it between backticks.");
+    }
+
+    /** A piece of HTML. */
+    private record Raw(String tag, SourceSpan span) {}
+
+    /** Once a kind of tag: what is wrong with one is wrong with all. */
+    @Override
+    Stream<Diagnostic> check(Page page, Handbook handbook) {
+        var blocks = page.blocks()
+                .flatMap(b -> b instanceof Block.HtmlBlock html ? raw(html.html(), html.span()) : Stream.empty());
+        var inlines = page.inlines()
+                .flatMap(i -> i instanceof Inline.Html html ? raw(html.html(), html.span()) : Stream.empty());
+        var byTag = Stream.concat(blocks, inlines)
+                .collect(Collectors.groupingBy(Raw::tag, LinkedHashMap::new, Collectors.toList()));
+        return byTag.values().stream().map(raws -> at(page, raws.get(0).span(), message(raws)));
+    }
+
+    private static String message(List<Raw> raws) {
+        String more = switch (raws.size()) {
+            case 1 -> "";
+            case 2 -> ", here and in one more place";
+            default -> ", here and in %d more places".formatted(raws.size() - 1);
+        };
+        return "readers see '<%s>' as text%s".formatted(raws.get(0).tag(), more);
+    }
+
+    /** The tag that a piece of HTML opens; nothing for comments and closing tags. */
+    private static Stream<Raw> raw(String html, SourceSpan span) {
+        String text = html.strip();
+        int end = 1;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return text.startsWith("<") && end > 1
+                ? Stream.of(new Raw(text.substring(1, end).toLowerCase(Locale.ROOT), span))
+                : Stream.empty();
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.comparisonpages.validate;
+
+import io.github.comparisonpages.diagnostic.SourceSpan;
+import io.github.comparisonpages.model.Inline;
+import io.github.comparisonpages.relate.Destination;
+import java.util.stream.Stream;
+
+/**
+ * A link or an image of a page.
+ *
+ * @param written the destination as in the source
+ * @param destination what that leads to
+ */
+record Reference(boolean image, String written, Destination destination, SourceSpan span) {
+
+    /** All links and images of a page's text, and those that its front matter gives for options. */
+    static Stream<Reference> all(Page page) {
+        var text = page.inlines().flatMap(inline -> {
+            if (inline instanceof Inline.Link link) {
+                return Stream.of(of(page, false, link.destination(), link.span()));
+            }
+            return inline instanceof Inline.Image image
+                    ? Stream.of(of(page, true, image.destination(), image.span()))
+                    : Stream.empty();
+        });
+        var options = page.comparison().options().stream()
+                .flatMap(o -> Stream.concat(
+                        Stream.ofNullable(o.link()).map(l -> of(page, false, l, page.place("options"))),
+                        Stream.ofNullable(o.image()).map(i -> of(page, true, i, page.place("options")))));
+        return Stream.concat(text, options);
+    }
+
+    private static Reference of(Page page, boolean image, String written, SourceSpan span) {
+        return new Reference(image, written, Destination.of(page.path(), written), span);
+    }
+
+    /** The files that a page's links or images lead to, other than the page itself. */
+    static Stream<Reference> files(Page page, boolean image) {
+        return all(page)
+                .filter(r -> r.image() == image)
+                .filter(r -> r.destination() instanceof Destination.InProject file
+                        && !file.path().isEmpty()
+                        && !file.path().equals(page.path()));
+    }
+
+    /** The file that this leads to; only for one of {@link #files}. */
+    Destination.InProject file() {
+        return (Destination.InProject) destination;
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.comparisonpages.validate;
+
+import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.Position;
+import io.github.comparisonpages.diagnostic.SourceSpan;
+import io.github.comparisonpages.model.Block;
+import io.github.comparisonpages.model.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The comments {@code <!-- comparison:ignore rule-id -->} of a handbook. A comment of its own silences the next block; one
+ * within a text silences the block, or the table's row, that it stands in. The first thing below a front matter silences
+ * the front matter too.
+ */
+final class Silences {
+
+    private static final String OPEN = "<!--";
+    private static final String CLOSE = "-->";
+    private static final String WORD = "comparison:ignore";
+
+    private final List<Silence> silences = new ArrayList<>();
+    private final Page page;
+
+    private Silences(Page page) {
+        this.page = page;
+    }
+
+    /** Those of all pages together. */
+    static Over of(Handbook handbook) {
+        var all = new ArrayList<Silence>();
+        for (Page page : handbook.pages()) {
+            var silences = new Silences(page);
+            silences.read(page.parsed().blocks());
+            page.parsed().footnotes().forEach(f -> silences.read(f.text().blocks()));
+            all.addAll(silences.silences);
+        }
+        return new Over(all);
+    }
+
+    /** What silences do to diagnostics. */
+    record Over(List<Silence> silences) {
+
+        /** Those that nobody silences, and one more for each silence that there was no need for. */
+        List<Diagnostic> over(List<Diagnostic> diagnostics) {
+            var heard = new ArrayList<Diagnostic>();
+            for (Diagnostic diagnostic : diagnostics) {
+                if (silences.stream().noneMatch(s -> s.rules().stream().anyMatch(rule -> s.covers(diagnostic, rule)))) {
+                    heard.add(diagnostic);
+                }
+            }
+            silences.stream()
+                    .flatMap(s -> UnusedIgnore.RULE.check(s, diagnostics))
+                    .forEach(heard::add);
+            return heard;
+        }
+    }
+
+    private void read(List<Block> siblings) {
+        var waiting = new ArrayList<Block.HtmlBlock>();
+        for (Block block : siblings) {
+            if (block instanceof Block.HtmlBlock html
+                    && html.html().stripLeading().startsWith(OPEN)) {
+                waiting.add(html);
+                continue;
+            }
+            waiting.forEach(html -> add(html, block.span()));
+            waiting.clear();
+            readWithin(block);
+        }
+        waiting.forEach(html -> add(html, html.span()));
+    }
+
+    private void readWithin(Block block) {
+        if (block instanceof Block.Table table) {
+            Stream.concat(Stream.of(table.header()), table.rows().stream())
+                    .forEach(row -> row.cells().forEach(cell -> readInline(cell.content(), row.span())));
+        } else {
+            readInline(DeepText.own(block), block.span());
+        }
+        if (block instanceof Block.Items list) {
+            list.items().forEach(item -> read(item.blocks()));
+        } else {
+            read(DeepText.within(block));
+        }
+    }
+
+    private void readInline(List<Inline> text, SourceSpan part) {
+        DeepText.all(text).forEach(inline -> {
+            if (inline instanceof Inline.Html html) {
+                add(html.html(), html.span(), part);
+            }
+        });
+    }
+
+    private void add(Block.HtmlBlock html, SourceSpan next) {
+        boolean first = page.parsed().blocks().get(0).equals(html);
+        add(html.html(), html.span(), first ? new SourceSpan(Position.START, next.end()) : next);
+    }
+
+    private void add(String html, SourceSpan comment, SourceSpan part) {
+        for (int at = html.indexOf(OPEN); at >= 0; at = html.indexOf(OPEN, at + 1)) {
+            int close = html.indexOf(CLOSE, at);
+            String text = html.substring(at + OPEN.length(), close < 0 ? html.length() : close)
+                    .strip();
+            if (text.startsWith(WORD)) {
+                var rules = Stream.of(
+                                text.substring(WORD.length()).replace(',', ' ').split("\\s+"))
+                        .filter(rule -> !rule.isEmpty())
+                        .toList();
+                silences.add(new Silence(page.path(), rules, comment, part));
+            }
+        }
+    }
+}

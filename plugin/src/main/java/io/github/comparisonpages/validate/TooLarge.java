@@ -1,0 +1,30 @@
+package io.github.comparisonpages.validate;
+
+import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.load.ProjectFiles;
+import io.github.comparisonpages.recognize.Spelling;
+import java.util.stream.Stream;
+
+/** Reading reports files and tables that are too large; this finds the files beside a page. */
+final class TooLarge extends PageRule {
+
+    TooLarge() {
+        super(
+                "too-large",
+                Group.TEXT,
+                Severity.ERROR,
+                "A file, a table, or a picture beside a page is larger than its limit",
+                "Make it smaller, or raise maxAttachmentSize. It is not copied beside the page.");
+    }
+
+    @Override
+    Stream<Diagnostic> check(Page page, Handbook handbook) {
+        return Attachments.in(page, handbook, ProjectFiles.State.TOO_LARGE)
+                .map(r -> at(
+                        page,
+                        r.span(),
+                        "the file '%s' is larger than a file beside a page may be"
+                                .formatted(Spelling.quoted(r.file().path()))));
+    }
+}

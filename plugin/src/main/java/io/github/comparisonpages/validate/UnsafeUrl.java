@@ -1,0 +1,30 @@
+package io.github.comparisonpages.validate;
+
+import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.recognize.Spelling;
+import io.github.comparisonpages.relate.Destination;
+import java.util.stream.Stream;
+
+final class UnsafeUrl extends PageRule {
+
+    UnsafeUrl() {
+        super(
+                "unsafe-url",
+                Group.LINKS,
+                Severity.WARNING,
+                "A link has an address that pages do not carry",
+                "Use an address that starts with https:, or a path in the docs folder. It is shown as text.");
+    }
+
+    @Override
+    Stream<Diagnostic> check(Page page, Handbook handbook) {
+        return Reference.all(page)
+                .flatMap(r -> r.destination() instanceof Destination.Unsafe unsafe
+                        ? Stream.of(at(
+                                page,
+                                r.span(),
+                                "the address '%s' %s".formatted(Spelling.quoted(r.written()), unsafe.reason())))
+                        : Stream.empty());
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.comparisonpages.validate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class PolicyTest {
+
+    private static final Map<String, String> PAGE = Map.of("page.md", "# Notes\n\nTBD\n");
+
+    @Test
+    void a_project_raises_lowers_and_switches_off() {
+        assertEquals(
+                List.of("page.md:3:1: error: 'TBD' is a placeholder or says nothing of these options [filler]"),
+                Checked.headlines(Checked.pages(Policy.of(Map.of("filler", "error", "too-few-options", "off")), PAGE)));
+    }
+
+    @Test
+    void a_rule_that_is_off_comes_on_when_it_is_named() {
+        var page = Map.of("tea-vs-coffee.md", "# Tea vs Coffee\n");
+        assertEquals(List.of(), Checked.headlines(Checked.pages(Policy.DEFAULT, page)));
+        assertEquals(
+                List.of("tea-vs-coffee.md:1:1: info: nobody answers for this page [missing-owner]"),
+                Checked.headlines(Checked.pages(Policy.of(Map.of("missing-owner", " Info ")), page)));
+    }
+
+    @Test
+    void a_rule_that_there_is_not_is_refused_with_the_nearest() {
+        var failure = assertThrows(IllegalArgumentException.class, () -> Policy.of(Map.of("fillers", "off")));
+        assertEquals("there is no rule 'fillers'; did you mean 'filler'?", failure.getMessage());
+    }
+
+    @Test
+    void a_severity_that_there_is_not_is_refused() {
+        var failure = assertThrows(IllegalArgumentException.class, () -> Policy.of(Map.of("filler", "fatal")));
+        assertEquals("the severity of 'filler' is error, warning, info or off, not 'fatal'", failure.getMessage());
+    }
+}

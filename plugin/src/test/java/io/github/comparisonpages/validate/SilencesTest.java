@@ -1,0 +1,115 @@
+package io.github.comparisonpages.validate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class SilencesTest {
+
+    private static final String TBD =
+            "page.md:%s: warning: 'TBD' is a placeholder or says nothing of these options [filler]";
+    private static final String NO_OPTIONS =
+            "page.md:1:1: info: the page names no options to compare [too-few-options]";
+
+    @Test
+    void a_comment_silences_the_next_block_and_no_other() {
+        assertEquals(
+                List.of(NO_OPTIONS, TBD.formatted("7:1")),
+                Checked.headlines(
+                        Checked.page("# Notes", "", "<!-- comparison:ignore filler -->", "", "TBD", "", "TBD")));
+    }
+
+    @Test
+    void a_comment_silences_a_whole_list() {
+        assertEquals(
+                List.of(NO_OPTIONS),
+                Checked.headlines(
+                        Checked.page("# Notes", "", "<!-- comparison:ignore filler -->", "- TBD", "- A", "  - TBD")));
+    }
+
+    @Test
+    void a_comment_within_a_text_silences_the_block_that_it_stands_in() {
+        assertEquals(
+                List.of(NO_OPTIONS, TBD.formatted("4:3")),
+                Checked.headlines(Checked.page("# Notes", "", "- TBD <!-- comparison:ignore filler -->", "- TBD")));
+    }
+
+    @Test
+    void a_comment_within_a_table_silences_its_row() {
+        assertEquals(
+                List.of(NO_OPTIONS, TBD.formatted("6:3")),
+                Checked.headlines(Checked.page(
+                        "# Notes",
+                        "",
+                        "| A | B |",
+                        "|---|---|",
+                        "| TBD | x <!-- comparison:ignore filler --> |",
+                        "| TBD | y |")));
+    }
+
+    @Test
+    void several_rules_and_several_comments_add_up() {
+        assertEquals(
+                List.of(NO_OPTIONS),
+                Checked.headlines(Checked.page(
+                        "# Notes",
+                        "",
+                        "<!-- comparison:ignore filler, broken-anchor -->",
+                        "<!-- comparison:ignore raw-html-escaped -->",
+                        "",
+                        "- TBD",
+                        "- <b>x</b> [y](#z)")));
+    }
+
+    @Test
+    void the_first_comment_below_the_front_matter_silences_the_front_matter_too() {
+        assertEquals(
+                List.of(),
+                Checked.headlines(Checked.page(
+                        "---",
+                        "ownr: me",
+                        "---",
+                        "<!-- comparison:ignore unknown-key too-few-options -->",
+                        "# Notes")));
+    }
+
+    @Test
+    void a_comment_that_silences_nothing_is_reported_with_what_it_names() {
+        assertEquals(
+                List.of(
+                        NO_OPTIONS,
+                        "page.md:3:1: warning: 'filler' has nothing to say about the next block [unused-ignore]",
+                        "page.md:5:1: warning: there is no rule 'filer' [unused-ignore]",
+                        "page.md:7:1: warning: this comment names no rule to ignore [unused-ignore]"),
+                Checked.headlines(Checked.page(
+                        "# Notes",
+                        "",
+                        "<!-- comparison:ignore filler -->",
+                        "",
+                        "<!-- comparison:ignore filer -->",
+                        "",
+                        "<!-- comparison:ignore -->",
+                        "",
+                        "Text.")));
+    }
+
+    @Test
+    void a_comment_at_the_end_has_nothing_to_silence() {
+        assertEquals(
+                List.of(
+                        NO_OPTIONS,
+                        "page.md:3:1: warning: 'filler' has nothing to say about the next block [unused-ignore]"),
+                Checked.headlines(Checked.page("# Notes", "", "<!-- comparison:ignore filler -->")));
+    }
+
+    @Test
+    void the_word_in_code_is_no_comment() {
+        assertEquals(
+                List.of(NO_OPTIONS),
+                Checked.headlines(Checked.page("# Notes", "", "```", "<!-- comparison:ignore filler -->", "```")));
+    }
+}
