@@ -18,12 +18,13 @@ final class OutcomeLog {
     }
 
     void write(Outcome outcome) {
-        outcome.findings().diagnostics().forEach(this::write);
+        var findings = outcome.findings().capped();
+        findings.diagnostics().forEach(this::write);
         log.info("%s, %s, %s"
                 .formatted(
                         count(outcome.pages(), "comparison page"),
-                        count(outcome.findings().count(Severity.ERROR), "error"),
-                        count(outcome.findings().count(Severity.WARNING), "warning")));
+                        count(findings.count(Severity.ERROR), "error"),
+                        count(findings.count(Severity.WARNING), "warning")));
     }
 
     /** An error of an author does not stop the build: it is a warning of the build. */

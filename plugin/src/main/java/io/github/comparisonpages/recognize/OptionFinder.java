@@ -97,6 +97,7 @@ final class OptionFinder {
 
         /** Takes the list out of its section, where all its text has become the options' own. */
         void take() {
+            section.markAsGroup();
             if (options.size() == list.items().size()) {
                 section.blocks().removeIf(block -> block == list);
             }

@@ -68,7 +68,8 @@ final class OptionSections {
             boolean numbered = hasNumbered(section, vocabulary);
             section.children().stream()
                     .filter(child -> !numbered || isNumbered(child, vocabulary))
-                    .filter(child -> vocabulary.heading(child.title()).isEmpty())
+                    .filter(child -> !child.isGroup()
+                            && vocabulary.heading(child.title()).isEmpty())
                     .forEach(candidates::add);
         } else {
             groups.forEach(group -> addCandidates(group, vocabulary, candidates));

@@ -17,6 +17,7 @@ final class SectionDraft {
     private final SourceSpan span;
     private final List<Block> blocks = new ArrayList<>();
     private final List<SectionDraft> children = new ArrayList<>();
+    private boolean group;
 
     SectionDraft(int level, List<Inline> heading, SourceSpan span) {
         this.level = level;
@@ -48,6 +49,16 @@ final class SectionDraft {
     /** The sub-sections; may be taken from. */
     List<SectionDraft> children() {
         return children;
+    }
+
+    /** Notes that this section lists options, and so is none. */
+    void markAsGroup() {
+        group = true;
+    }
+
+    /** Whether this section lists options. */
+    boolean isGroup() {
+        return group;
     }
 
     /** This section and all below it, in the order of the source. */

@@ -79,19 +79,25 @@ final class VerdictReader {
         for (int i = 0; i < paragraphs.size() && none(made); i++) {
             made.addAll(picks.sentence(paragraphs.get(i)));
         }
-        for (int i = 0; i < paragraphs.size() && none(made); i++) {
-            made.addAll(picks.bare(paragraphs.get(i)));
-        }
-        boolean decides = vocabulary.is(Term.PICK, Separators.before(section.title()));
-        if (decides && none(made) && !paragraphs.isEmpty()) {
-            made.addAll(picks.concluded(paragraphs.get(0)));
+        if (!vocabulary.is(Term.PICK, Separators.before(section.title()))) {
+            addBare(paragraphs, made);
+            return;
         }
         // "We will use:" above a list picks an option an item.
-        if (decides
-                && none(made)
-                && paragraphs.size() > 1
-                && Inlines.text(paragraphs.get(0).content()).strip().endsWith(":")) {
+        boolean list = paragraphs.size() > 1
+                && Inlines.text(paragraphs.get(0).content()).strip().endsWith(":");
+        if (list && none(made)) {
             paragraphs.subList(1, paragraphs.size()).forEach(p -> made.addAll(picks.concluded(p)));
+        }
+        addBare(paragraphs, made);
+        if (none(made) && !paragraphs.isEmpty()) {
+            made.addAll(picks.concluded(paragraphs.get(0)));
+        }
+    }
+
+    private void addBare(List<Block.Paragraph> paragraphs, List<Pick> made) {
+        for (int i = 0; i < paragraphs.size() && none(made); i++) {
+            made.addAll(picks.bare(paragraphs.get(i)));
         }
     }
 

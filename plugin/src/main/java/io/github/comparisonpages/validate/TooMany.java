@@ -1,0 +1,48 @@
+package io.github.comparisonpages.validate;
+
+import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.Severity;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Looks at what all other rules have found in a file. */
+final class TooMany extends Rule {
+
+    static final TooMany RULE = new TooMany();
+
+    private static final int MOST = 100;
+
+    private TooMany() {
+        super(
+                "too-many",
+                Group.TEXT,
+                Severity.WARNING,
+                "So much is wrong with a file that only the gravest is shown",
+                "Mend what is shown first; the rest comes up then.");
+    }
+
+    @Override
+    Stream<Diagnostic> check(Handbook handbook) {
+        return Stream.empty();
+    }
+
+    /** The gravest of a file's diagnostics, and one that says how many others there are. */
+    static Stream<Diagnostic> cap(List<Diagnostic> ofFile) {
+        if (ofFile.size() <= MOST) {
+            return ofFile.stream();
+        }
+        var gravest = ofFile.stream()
+                .sorted(Comparator.comparing(Diagnostic::severity).thenComparing(Diagnostic.ORDER))
+                .toList();
+        var first = gravest.get(MOST);
+        var more = new Diagnostic(
+                RULE.id(),
+                first.severity(),
+                first.file(),
+                first.span(),
+                "this file has %d more diagnostics, which are not shown".formatted(gravest.size() - MOST),
+                RULE.hint());
+        return Stream.concat(gravest.stream().limit(MOST), Stream.of(more));
+    }
+}
