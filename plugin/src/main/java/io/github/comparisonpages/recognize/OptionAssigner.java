@@ -144,15 +144,6 @@ final class OptionAssigner {
     }
 
     private boolean assignNamed(SectionDraft section) {
-        var whole = vocabulary.heading(section.title());
-        var option = names.exact(section.title());
-        if (option.isEmpty() && whole.isEmpty() && section.level() <= 2) {
-            option = names.prefix(section.title(), Set.of());
-        }
-        if (option.isPresent() && whole.isEmpty()) {
-            give(section, options.get(option.getAsInt()), false);
-            return true;
-        }
         for (Term term : List.of(Term.PROS, Term.CONS, Term.USE_WHEN, Term.AVOID_WHEN)) {
             var of = PhraseOf.option(section.title(), vocabulary.phrases(term), names);
             if (of.isPresent()) {
@@ -162,7 +153,17 @@ final class OptionAssigner {
                 return true;
             }
         }
-        return false;
+        if (vocabulary.heading(section.title()).isPresent()) {
+            return false;
+        }
+        var option = names.exact(section.title());
+        if (option.isEmpty() && section.level() <= 2) {
+            option = names.prefix(section.title(), Set.of());
+        }
+        if (option.isPresent()) {
+            give(section, options.get(option.getAsInt()), false);
+        }
+        return option.isPresent();
     }
 
     private void reportUnmatched(SectionDraft section) {

@@ -175,6 +175,12 @@ final class OptionFinder {
 
     /** The header of a table under a heading that says "comparison", or anywhere on a page whose title does. */
     private List<NamedOption> fromTable(String title, Outline outline) {
+        var points = new PointTables(vocabulary, new PointReader(new Marks(vocabulary)));
+        for (Block.Table table : tables(outline)) {
+            if (OptionPointTables.isOneAnOption(table, points)) {
+                return rows(table);
+            }
+        }
         boolean everywhere = saysComparison(title);
         for (SectionDraft section : SectionDraft.all(outline.sections())) {
             var table = section.blocks().stream()
@@ -186,6 +192,25 @@ final class OptionFinder {
             }
         }
         return List.of();
+    }
+
+    private static List<Block.Table> tables(Outline outline) {
+        var blocks = new ArrayList<>(outline.lede());
+        SectionDraft.all(outline.sections()).forEach(section -> blocks.addAll(section.blocks()));
+        return blocks.stream()
+                .filter(Block.Table.class::isInstance)
+                .map(Block.Table.class::cast)
+                .toList();
+    }
+
+    /** The first cell of each row. */
+    private static List<NamedOption> rows(Block.Table table) {
+        return table.rows().stream()
+                .filter(row -> !row.cells().isEmpty())
+                .map(row -> row.cells().get(0))
+                .map(cell -> NamedOption.of(ListedOptions.trim(PlainText.of(cell.content())), cell.span()))
+                .filter(option -> !option.name().isEmpty())
+                .toList();
     }
 
     private boolean saysComparison(String title) {

@@ -72,6 +72,7 @@ final class PageReader {
         var drafts = options();
         var names = new OptionNames(
                 vocabulary, drafts.stream().map(OptionDraft::named).toList());
+        new OptionPointTables(vocabulary, names, drafts).take(outline);
         // Names and ids are settled, which is all that a matrix asks for; sections with tables go before the options'.
         var listed = drafts.stream().map(OptionDraft::toOption).toList();
         var matrices = new MatrixFinder(
