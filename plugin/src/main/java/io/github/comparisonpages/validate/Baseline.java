@@ -50,6 +50,9 @@ public record Baseline(Set<String> fingerprints) {
 
     /** These findings without those that are known. */
     public Findings without(Findings findings) {
+        if (fingerprints.isEmpty()) {
+            return findings;
+        }
         var fingerprint = findings.fingerprints();
         var found = new HashSet<String>();
         var fresh = new ArrayList<Diagnostic>();

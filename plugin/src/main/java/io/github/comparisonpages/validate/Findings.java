@@ -45,6 +45,12 @@ public record Findings(List<Diagnostic> diagnostics, Map<String, SourceText> tex
                 0);
     }
 
+    /** The same with at most 100 diagnostics a file, the gravest: more of them help nobody to mend it. */
+    public Findings capped() {
+        var kept = byFile().values().stream().flatMap(TooMany::cap).toList();
+        return new Findings(kept, texts, known, outlived);
+    }
+
     /** How many diagnostics are this grave. */
     public long count(Severity severity) {
         return diagnostics.stream().filter(d -> d.severity() == severity).count();

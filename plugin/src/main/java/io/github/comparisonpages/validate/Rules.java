@@ -102,7 +102,8 @@ public final class Rules {
             new BidiControl(),
             new RawHtmlEscaped(),
             new TooLarge(),
-            new TooDeep());
+            new TooDeep(),
+            TooMany.RULE);
 
     private static final Map<String, Rule> BY_ID =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
