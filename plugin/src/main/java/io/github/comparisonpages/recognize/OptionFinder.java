@@ -5,7 +5,6 @@ import io.github.comparisonpages.model.Block;
 import io.github.comparisonpages.model.FrontMatter;
 import io.github.comparisonpages.model.FrontMatter.Mapping;
 import io.github.comparisonpages.model.FrontMatter.Sequence;
-import io.github.comparisonpages.model.PlainText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,11 +19,13 @@ final class OptionFinder {
     private final Vocabulary vocabulary;
     private final TitleOptions titles;
     private final ListedOptions lists;
+    private final TableOptions tables;
 
     OptionFinder(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.titles = new TitleOptions(vocabulary);
         this.lists = new ListedOptions(vocabulary);
+        this.tables = new TableOptions(vocabulary);
     }
 
     /** The options, in their order; fewer than two mostly mean that the page compares nothing. */
@@ -49,7 +50,7 @@ final class OptionFinder {
         if (fromHeadings.size() >= 2) {
             return distinct(fromHeadings);
         }
-        var fromTable = fromTable(title, outline);
+        var fromTable = tables.of(title, outline);
         if (fromTable.size() >= 2) {
             return distinct(fromTable);
         }
@@ -171,58 +172,5 @@ final class OptionFinder {
         Numbering.label(title, vocabulary).ifPresent(spellings::add);
         spellings.add(ListedOptions.trim(Separators.before(name)));
         return new NamedOption(name, List.of(), spellings, null, null, List.of(), section.span());
-    }
-
-    /** The header of a table under a heading that says "comparison", or anywhere on a page whose title does. */
-    private List<NamedOption> fromTable(String title, Outline outline) {
-        var points = new PointTables(vocabulary, new PointReader(new Marks(vocabulary)));
-        for (Block.Table table : tables(outline)) {
-            if (OptionPointTables.isOneAnOption(table, points)) {
-                return rows(table);
-            }
-        }
-        boolean everywhere = saysComparison(title);
-        for (SectionDraft section : SectionDraft.all(outline.sections())) {
-            var table = section.blocks().stream()
-                    .filter(Block.Table.class::isInstance)
-                    .map(Block.Table.class::cast)
-                    .findFirst();
-            if (table.isPresent() && (everywhere || saysComparison(section.title()))) {
-                return columns(table.get());
-            }
-        }
-        return List.of();
-    }
-
-    private static List<Block.Table> tables(Outline outline) {
-        var blocks = new ArrayList<>(outline.lede());
-        SectionDraft.all(outline.sections()).forEach(section -> blocks.addAll(section.blocks()));
-        return blocks.stream()
-                .filter(Block.Table.class::isInstance)
-                .map(Block.Table.class::cast)
-                .toList();
-    }
-
-    /** The first cell of each row. */
-    private static List<NamedOption> rows(Block.Table table) {
-        return table.rows().stream()
-                .filter(row -> !row.cells().isEmpty())
-                .map(row -> row.cells().get(0))
-                .map(cell -> NamedOption.of(ListedOptions.trim(PlainText.of(cell.content())), cell.span()))
-                .filter(option -> !option.name().isEmpty())
-                .toList();
-    }
-
-    private boolean saysComparison(String title) {
-        return vocabulary.is(Term.CRITERIA, title)
-                || Words.split(Words.normalize(title)).stream().anyMatch(word -> vocabulary.is(Term.CRITERIA, word));
-    }
-
-    private List<NamedOption> columns(Block.Table table) {
-        return table.header().cells().stream()
-                .skip(1)
-                .map(cell -> NamedOption.of(ListedOptions.trim(PlainText.of(cell.content())), cell.span()))
-                .filter(o -> !o.name().isEmpty() && !vocabulary.is(Term.WEIGHT, o.name()))
-                .toList();
     }
 }
