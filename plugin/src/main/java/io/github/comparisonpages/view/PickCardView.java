@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The author's answer, or that there is none.
  *
+ * @param label the author's heading of a verdict that says nothing but the pick; empty otherwise
  * @param state whether it has the badge
  * @param heading the card's words where no single pick gives them; empty otherwise
  * @param main the pick that holds for all; null where there is none
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PickCardView(
         String anchor,
+        List<Inline> label,
         State state,
         String heading,
         @Nullable PickView main,
@@ -36,6 +38,7 @@ public record PickCardView(
         String firmness) {
 
     public PickCardView {
+        label = List.copyOf(label);
         others = List.copyOf(others);
     }
 
@@ -87,6 +90,7 @@ public record PickCardView(
         var totals = TotalsView.of(comparison, words);
         return Optional.of(new PickCardView(
                 context.anchors().next("pick"),
+                VerdictView.onlyPick(comparison) ? comparison.verdict().heading() : List.of(),
                 state,
                 main == null ? words.text(state == State.OPEN ? open(comparison) : "depends") : "",
                 main,

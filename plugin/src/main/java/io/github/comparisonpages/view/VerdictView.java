@@ -26,7 +26,7 @@ public record VerdictView(
     static Optional<VerdictView> of(PageContext context) {
         Comparison comparison = context.comparison();
         Verdict verdict = comparison.verdict();
-        if (verdict == null || onlyStatements(comparison)) {
+        if (verdict == null || onlyStatements(comparison) || onlyPick(comparison)) {
             var dissent = SectionView.of(comparison.dissent(), 2, context);
             return dissent.stream()
                     .findFirst()
@@ -46,5 +46,14 @@ public record VerdictView(
         return verdict != null
                 && verdict.rationale().isEmpty()
                 && !verdict.statements().isEmpty();
+    }
+
+    /** Whether all that the verdict says is a pick with its reason, which the page shows at its top. */
+    static boolean onlyPick(Comparison comparison) {
+        Verdict verdict = comparison.verdict();
+        return verdict != null
+                && verdict.rationale().isEmpty()
+                && verdict.statements().isEmpty()
+                && !comparison.picks().isEmpty();
     }
 }
