@@ -57,7 +57,7 @@ final class OptionAssigner {
             var order = List.copyOf(open);
             assign(open, (s, taken) -> OptionalInt.of(left.get(order.indexOf(s))), true);
         }
-        open.forEach(this::reportUnmatched);
+        open.stream().filter(s -> OptionSections.hasPointsBelow(s, vocabulary)).forEach(this::reportUnmatched);
         SectionDraft.remove(assigned, sections);
     }
 

@@ -121,10 +121,18 @@ final class OptionNames {
         return best;
     }
 
+    /** The words that tell names apart; all of them where that leaves fewer than two. */
+    private Set<String> telling(String text) {
+        var words = new HashSet<>(Words.split(text));
+        var telling = new HashSet<>(words);
+        telling.removeAll(vocabulary.phrases(Term.FUNCTION_WORD));
+        return telling.size() < 2 ? words : telling;
+    }
+
     /** The share of the shorter text's words that the longer has too, the longer's counted a little. */
-    private static double overlap(String a, String b) {
-        var first = new HashSet<>(Words.split(a));
-        var second = new HashSet<>(Words.split(b));
+    private double overlap(String a, String b) {
+        var first = telling(a);
+        var second = telling(b);
         int shorter = Math.min(first.size(), second.size());
         int longer = Math.max(first.size(), second.size());
         if (shorter == 0) {

@@ -51,6 +51,10 @@ enum Term {
     IF,
     BECAUSE,
     DISSENT,
+    /** A heading that is never an option's: "Links". */
+    OTHER,
+    /** A word that tells no two names apart: "the", "use". */
+    FUNCTION_WORD,
     /** What stands between the options of a title. */
     VERSUS,
     /** The start of a title that names options with "and". */

@@ -37,7 +37,8 @@ final class Vocabulary {
             Term.VERDICT,
             Term.PICK,
             Term.DISSENT,
-            Term.CRITERIA);
+            Term.CRITERIA,
+            Term.OTHER);
 
     private final Map<Term, Set<String>> phrases = new EnumMap<>(Term.class);
 
