@@ -1,43 +1,60 @@
 package io.github.comparisonpages.relate;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
-/** The anchors that Git hosts give a page's headings, and by which its authors link to them. */
+/** Hands out a page's anchors as Git hosts make them of headings, each once; authors link to headings by them. */
 public final class HeadingAnchors {
 
-    private HeadingAnchors() {}
+    private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> repeats = new HashMap<>();
 
-    /** The anchors of these headings, in plain text: {@code pros}, then {@code pros-1} for the next one of that name. */
-    public static Set<String> of(List<String> headings) {
-        var anchors = new HashSet<String>();
-        for (String heading : headings) {
-            String slug = slug(heading);
-            String anchor = slug;
-            for (int i = 1; !anchors.add(anchor); i++) {
-                anchor = slug + "-" + i;
-            }
+    /** The anchor of the next heading with this text: {@code pros}, then {@code pros-1}, {@code pros-2}. */
+    public String next(String heading) {
+        String slug = slug(heading);
+        String anchor = slug;
+        while (!taken.add(anchor)) {
+            anchor = slug + "-" + repeats.merge(slug, 1, Integer::sum);
         }
-        return anchors;
+        return anchor;
     }
 
-    /** Lower case, spaces as hyphens, letters, digits, underscores and hyphens kept, all else dropped. */
-    private static String slug(String text) {
-        var out = new StringBuilder(text.length());
-        text.strip().toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
+    /**
+     * A heading as an anchor, whatever else the page has: lower case, spaces as hyphens, letters, digits, underscores and
+     * hyphens kept, all else dropped.
+     */
+    public static String slug(String text) {
+        String lower = text.strip().toLowerCase(Locale.ROOT);
+        var out = new StringBuilder(lower.length());
+        lower.codePoints().forEach(c -> {
             if (Character.isWhitespace(c)) {
                 out.append('-');
-            } else if (c == '-' || c == '_' || Character.isLetterOrDigit(c) || mark(c)) {
+            } else if (c == '-' || isWord(c)) {
                 out.appendCodePoint(c);
             }
         });
-        return out.toString();
+        return out.isEmpty() ? "id" : out.toString();
     }
 
-    private static boolean mark(int c) {
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    private static boolean isWord(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.CONNECTOR_PUNCTUATION,
+                    Character.DECIMAL_DIGIT_NUMBER -> true;
+            default -> Character.isAlphabetic(c);
+        };
+    }
+
+    /** The anchors of all headings of a page, in plain text and in their order. */
+    public static Set<String> of(List<String> headings) {
+        var anchors = new HeadingAnchors();
+        headings.forEach(anchors::next);
+        return anchors.taken;
     }
 }

@@ -7,6 +7,7 @@ import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.Matrix;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.RichText;
+import io.github.comparisonpages.relate.HeadingAnchors;
 import io.github.comparisonpages.score.Merit;
 import io.github.comparisonpages.score.WeightedTotals;
 import java.util.ArrayList;
@@ -219,7 +220,7 @@ public record MatrixView(
         boolean told = !criterion.lowerIsBetter() || tellsDirection(name, words);
         var weight = criterion.weight();
         return new Row(
-                context.anchors().next("criterion-" + Anchors.slug(name)),
+                context.anchors().next("criterion-" + HeadingAnchors.slug(name)),
                 number,
                 criterion.name(),
                 told ? "" : words.text("lowerIsBetter"),

@@ -3,6 +3,7 @@ package io.github.comparisonpages.view;
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.relate.Catalog;
+import io.github.comparisonpages.relate.HeadingAnchors;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,13 +15,13 @@ record PageContext(
         Words words,
         Links links,
         References references,
-        Anchors anchors) {
+        HeadingAnchors anchors) {
 
     static PageContext of(Catalog.Entry entry, Catalog catalog, Presentation presentation) {
         Map<String, String> pages = new HashMap<>();
         catalog.entries().forEach(e -> pages.put(e.comparison().source(), e.page()));
         var links = new Links(entry.comparison().source(), entry.page(), pages);
-        var anchors = new Anchors();
+        var anchors = new HeadingAnchors();
         anchors.next(PlainText.of(entry.comparison().title()));
         Words words = Words.of(presentation.locale());
         var references = new References(catalog, entry.page(), links, words);

@@ -70,7 +70,8 @@ public record PageView(
     public static PageView of(Catalog.Entry entry, Catalog catalog, Presentation presentation) {
         var context = PageContext.of(entry, catalog, presentation);
         Comparison comparison = entry.comparison();
-        // Anchors go to the author's headings first, in the order of a usual source; the page's own come after them.
+        // HeadingAnchors go to the author's headings first, in the order of a usual source; the page's own come after
+        // them.
         var options = OptionsView.of(context);
         var matrices = comparison.matrices().stream()
                 .map(matrix -> MatrixView.of(matrix, context))

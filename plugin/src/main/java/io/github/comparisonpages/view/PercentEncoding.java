@@ -1,10 +1,6 @@
 package io.github.comparisonpages.view;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 /** Text in URLs: {@code %20} and the like, always UTF-8. */
 final class PercentEncoding {
@@ -42,33 +38,6 @@ final class PercentEncoding {
             }
         }
         return out.toString();
-    }
-
-    /** The text that is meant; empty where the code is broken or no UTF-8. */
-    static Optional<String> decode(String text) {
-        var bytes = new ByteArrayOutputStream();
-        byte[] in = text.getBytes(StandardCharsets.UTF_8);
-        for (int i = 0; i < in.length; i++) {
-            if (in[i] != '%') {
-                bytes.write(in[i]);
-                continue;
-            }
-            int high = i + 2 < in.length ? Character.digit(in[i + 1], 16) : -1;
-            int low = i + 2 < in.length ? Character.digit(in[i + 2], 16) : -1;
-            if (high < 0 || low < 0) {
-                return Optional.empty();
-            }
-            bytes.write(high << 4 | low);
-            i += 2;
-        }
-        try {
-            return Optional.of(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes.toByteArray()))
-                    .toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
     }
 
     private static char digit(int nibble) {

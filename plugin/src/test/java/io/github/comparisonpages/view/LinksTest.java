@@ -35,6 +35,7 @@ class LinksTest {
         "../api/rest%20vs%20grpc.md#the-verdict, ../api/rest-vs-grpc.html#the-verdict",
         "../../decisions/0001-x.md, ../decisions/0001-x.html",
         "img/day.png, img/day.png",
+        "%zz.png, %25zz.png",
         "../../files/a b.pdf#page=2, ../files/a%20b.pdf#page=2",
     })
     void these_lead_somewhere(String destination, String href) {
@@ -68,7 +69,6 @@ class LinksTest {
                 "%2e%2e/%2e%2e/%2e%2e/outside.png",
                 "..%5C..%5Coutside.png",
                 "img/%00.png",
-                "%zz.png",
                 ".git/config",
                 "img/",
                 "..",
