@@ -89,7 +89,7 @@ final class FrontMatterReader {
                     block,
                     "the front matter has %d characters, the limit is %d"
                             .formatted(yaml.length(), limits.frontMatterCharacters()),
-                    "Move text below the front matter, or raise maxFrontMatterSize.");
+                    "Move text below the front matter, or raise maxFrontMatter.");
         } else {
             try {
                 readDocument(
