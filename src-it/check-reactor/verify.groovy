@@ -12,4 +12,4 @@ def results = { module ->
 }
 assert results('kitchen') == []
 assert results('office').collect { it.locations[0].physicalLocation.artifactLocation.uri } == ['office/docs/chair-vs-ball.md']
-assert !new File(basedir, 'empty/target').exists()
+assert !new File(basedir, 'empty/target/comparisons').exists()
