@@ -1,8 +1,10 @@
 package io.github.comparisonpages;
 
 import io.github.comparisonpages.model.Block;
+import io.github.comparisonpages.model.Criterion;
 import io.github.comparisonpages.model.FrontMatter;
 import io.github.comparisonpages.model.Inline;
+import io.github.comparisonpages.model.PlainText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,6 +35,11 @@ final class SourceWords {
         result.catalog()
                 .entries()
                 .forEach(entry -> entry.comparison().options().forEach(option -> names.addAll(words(option.name()))));
+        result.catalog()
+                .entries()
+                .forEach(entry -> entry.comparison().matrices().stream()
+                        .flatMap(matrix -> matrix.criteria().stream())
+                        .forEach(criterion -> addShared(criterion, onPage)));
         var lost = new ArrayList<String>();
         for (String text : source) {
             for (String word : words(text)) {
@@ -44,6 +51,19 @@ final class SourceWords {
             }
         }
         return lost;
+    }
+
+    /** What a table says of every option alike stands once. */
+    private static void addShared(Criterion criterion, Map<String, Integer> onPage) {
+        var texts = criterion.cells().stream()
+                .map(cell -> PlainText.of(cell.value()))
+                .toList();
+        if (texts.stream().distinct().count() == 1) {
+            texts.stream()
+                    .skip(1)
+                    .flatMap(text -> words(text).stream())
+                    .forEach(word -> onPage.merge(word, 1, Integer::sum));
+        }
     }
 
     /** {@code pick: none} is shown in the page's own words. */

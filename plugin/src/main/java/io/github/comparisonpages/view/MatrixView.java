@@ -79,6 +79,7 @@ public record MatrixView(
      * @param number its number in the table, from 1
      * @param direction words for a direction that the name does not tell in words; empty otherwise
      * @param weight its weight; empty where the author gives none
+     * @param shared whether the same is said of every option, so that once is enough
      */
     public record Row(
             String anchor,
@@ -86,6 +87,7 @@ public record MatrixView(
             List<Inline> name,
             String direction,
             String weight,
+            boolean shared,
             List<CellView> cells,
             List<List<Inline>> extras) {
         public Row {
@@ -225,8 +227,19 @@ public record MatrixView(
                 criterion.name(),
                 told ? "" : words.text("lowerIsBetter"),
                 weight == null ? "" : words.number(weight.doubleValue()),
+                shared(criterion),
                 cells,
                 criterion.extras());
+    }
+
+    private static boolean shared(Criterion criterion) {
+        var texts = criterion.cells().stream()
+                .map(cell -> PlainText.of(cell.value()))
+                .distinct()
+                .toList();
+        return criterion.cells().size() > 1
+                && texts.size() == 1
+                && criterion.cells().stream().allMatch(cell -> cell.kind() == Cell.Kind.TEXT);
     }
 
     private static boolean tellsDirection(String name, Words words) {
