@@ -13,7 +13,7 @@ assert warnings.collect { it.substring(10, it.lastIndexOf(']') + 1) } == [
 
 assert site.cards() == ['empty-vs-full': 'empty-vs-full.html', 'Tea vs Coffee': 'tea-vs-coffee.html',
         'up-vs-down': 'up-vs-down.html']
-assert site.files('comparisons') == ['comparison.css', 'comparisons.json', 'empty-vs-full.html', 'index.html',
+assert site.files('comparisons') == ['comparison.css', 'comparison.js', 'comparisons.json', 'empty-vs-full.html', 'index.html',
         'tea-vs-coffee.html', 'up-vs-down.html']
 
 def partial = 'comparisons/up-vs-down.html'

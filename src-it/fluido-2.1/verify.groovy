@@ -13,6 +13,7 @@ assert site.pick(page) == 'Tea'
 assert site.deadLinks(page) == []
 assert site.stylesheets(page) == ['../css/apache-maven-fluido-2.1.0.min.css', '../css/site.css', '../css/print.css',
         'comparison.css']
+assert site.scripts(page) == ['comparison.js']
 
 assert site.heading('comparisons/index.html') == 'Comparisons'
 assert site.cards() == ['Tea vs Coffee': 'tea-vs-coffee.html']

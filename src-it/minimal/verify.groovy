@@ -13,12 +13,13 @@ assert site.pick(page) == 'Tea'
 assert site.deadLinks(page) == []
 assert site.stylesheets(page) == ['../css/apache-maven-fluido-2.0.0-M9.min.css', '../css/site.css', '../css/print.css',
         'comparison.css']
+assert site.scripts(page) == ['comparison.js']
 
 assert site.heading('comparisons/index.html') == 'Comparisons'
 assert site.cards() == ['Tea vs Coffee': 'tea-vs-coffee.html']
 assert site.deadLinks('comparisons/index.html') == []
 assert site.reports() == ['Comparisons': 'comparisons/index.html']
-assert site.files('comparisons') == ['comparison.css', 'comparisons.json', 'index.html', 'tea-vs-coffee.html']
+assert site.files('comparisons') == ['comparison.css', 'comparison.js', 'comparisons.json', 'index.html', 'tea-vs-coffee.html']
 
 def log = new File(basedir, 'build.log').getText('UTF-8')
 assert log.contains('[INFO] 1 comparison page, 0 errors, 0 warnings')

@@ -24,6 +24,7 @@ import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.write.Output;
 import io.github.comparisonpages.write.html.HtmlPages;
 import io.github.comparisonpages.write.json.CatalogJson;
+import io.github.comparisonpages.write.json.LinkedData;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -38,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 public final class ComparisonPipeline {
 
     private static final String STYLESHEET = "comparison.css";
+    private static final String DARK_SKIN = "comparison-skin.css";
+    private static final String SCRIPT = "comparison.js";
     private static final String PROJECT_STYLESHEET = "project.css";
 
     private final Source source;
@@ -91,16 +94,21 @@ public final class ComparisonPipeline {
     }
 
     private void write(Catalog catalog, Site site, Output output) throws IOException {
-        var presentation = new Presentation(site.locale(), site.feedback(), source.asOf(), stylesheets(site));
+        var presentation = new Presentation(
+                site.locale(), site.feedback(), source.asOf(), stylesheets(site), List.of(SCRIPT), site.url());
         var pages = HtmlPages.with(site.templateDirectory());
         for (var entry : catalog.entries()) {
             var view = PageView.of(entry, catalog, presentation);
-            write(pages.page(view), entry, output);
+            write(pages.page(view).stating(LinkedData.of(view)), entry, output);
             attach(view.attachments(), entry, output);
         }
         output.page(pages.index(IndexView.of(catalog, presentation)));
         output.file("comparisons.json", CatalogJson.bytes(catalog));
         output.file(STYLESHEET, HtmlPages.stylesheet());
+        output.file(SCRIPT, HtmlPages.script());
+        if (site.darkSkin()) {
+            output.file(DARK_SKIN, HtmlPages.darkSkin());
+        }
         if (site.stylesheet() != null) {
             output.file(PROJECT_STYLESHEET, SiteStylesheet.read(site.stylesheet()));
         }
@@ -137,7 +145,15 @@ public final class ComparisonPipeline {
     }
 
     private static List<String> stylesheets(Site site) {
-        return site.stylesheet() == null ? List.of(STYLESHEET) : List.of(STYLESHEET, PROJECT_STYLESHEET);
+        var all = new ArrayList<String>();
+        if (site.darkSkin()) {
+            all.add(DARK_SKIN);
+        }
+        all.add(STYLESHEET);
+        if (site.stylesheet() != null) {
+            all.add(PROJECT_STYLESHEET);
+        }
+        return all;
     }
 
     private <T> T keep(Diagnosed<T> stage) {
@@ -167,17 +183,21 @@ public final class ComparisonPipeline {
      *
      * @param locale the language of the pages' own words
      * @param feedback where readers disagree, as in {@link Presentation}; null for no such link
+     * @param url the address of the output folder, with a slash at its end; null where nobody knows it
      * @param templateDirectory the project's own templates; null for none
      * @param stylesheet the project's own style sheet; null for none
+     * @param darkSkin whether the skin is made to follow the reader's colour scheme
      */
     public record Site(
             Locale locale,
             @Nullable String feedback,
+            @Nullable String url,
             @Nullable Path templateDirectory,
-            @Nullable Path stylesheet) {
+            @Nullable Path stylesheet,
+            boolean darkSkin) {
 
         /** English pages as the plugin's own templates print them. */
-        public static final Site PLAIN = new Site(Locale.ENGLISH, null, null, null);
+        public static final Site PLAIN = new Site(Locale.ENGLISH, null, null, null, null, false);
     }
 
     /**

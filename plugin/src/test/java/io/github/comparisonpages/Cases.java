@@ -30,7 +30,12 @@ final class Cases {
     static final Path FOLDER = Path.of("src/test/resources/cases");
 
     private static final Presentation PRESENTATION = new Presentation(
-            Locale.ENGLISH, "mailto:a@example.com?subject={title}", LocalDate.of(2026, 11, 1), List.of());
+            Locale.ENGLISH,
+            "mailto:a@example.com?subject={title}",
+            LocalDate.of(2026, 11, 1),
+            List.of(),
+            List.of(),
+            null);
     private static final PageParser PARSER = new PageParser(Limits.DEFAULT);
     private static final ComparisonRecognizer RECOGNIZER = new ComparisonRecognizer();
     private static final HtmlPages PAGES = HtmlPages.with(null);
@@ -79,6 +84,6 @@ final class Cases {
         diagnostics.sort(Diagnostic.ORDER);
         var view = PageView.of(catalog.value().entries().get(0), catalog.value(), PRESENTATION);
         var page = PAGES.page(view);
-        return new Result(parsed.value(), catalog.value(), page.description(), page.body(), diagnostics);
+        return new Result(parsed.value(), catalog.value(), page.head().description(), page.body(), diagnostics);
     }
 }

@@ -39,7 +39,7 @@ class ComparisonPipelineTest {
         var outcome = run(site, Limits.DEFAULT);
 
         assertEquals(List.of("a-vs-b.html: A vs B", "x/c-vs-d.html: C vs D", "index.html: Comparisons"), site.pages);
-        assertEquals(Set.of("comparison.css", "comparisons.json"), site.files.keySet());
+        assertEquals(Set.of("comparison.css", "comparison.js", "comparisons.json"), site.files.keySet());
         assertEquals(2, outcome.pages());
     }
 
@@ -103,7 +103,7 @@ class ComparisonPipelineTest {
 
         @Override
         public void page(Page page) {
-            pages.add(page.path() + ": " + page.title());
+            pages.add(page.path() + ": " + page.head().title());
         }
 
         @Override

@@ -45,6 +45,11 @@ public final class RenderedSite {
         return page(path).select("head > link[rel=stylesheet]").eachAttr("href");
     }
 
+    /** The scripts of the head that run once the page is read: the comparison's, since skins wait for nothing. */
+    public List<String> scripts(String path) throws IOException {
+        return page(path).select("head > script[defer]").eachAttr("src");
+    }
+
     /** The only top heading of the comparison. */
     public String heading(String path) throws IOException {
         var headings = page(path).select(".comparison h1");
@@ -110,7 +115,8 @@ public final class RenderedSite {
     public List<String> deadLinks(String path) throws IOException {
         var dead = new ArrayList<String>();
         Document page = page(path);
-        for (Element element : page.select("head > link[href], .comparison [href], .comparison [src]")) {
+        for (Element element :
+                page.select("head > link[href], head > script[defer], .comparison [href], .comparison [src]")) {
             String target = element.hasAttr("href") ? element.attr("href") : element.attr("src");
             URI uri = URI.create(target);
             if (!uri.isAbsolute() && !leadsSomewhere(path, page, uri)) {

@@ -85,6 +85,29 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
     private @Nullable File stylesheet;
 
     /**
+     * Whether the skin follows the reader's colour scheme on comparison pages. Fluido and the old default skin are light
+     * only; with this, a small style sheet turns them dark where the reader prefers that, and mends their contrast. Pages
+     * that are no comparisons stay as they are.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "comparison.darkSkin", defaultValue = "false")
+    private boolean darkSkin;
+
+    /**
+     * Where the site is published, so that pages can name their own address to search engines. Without it they name none.
+     * An example:
+     *
+     * <pre>
+     * &lt;siteUrl&gt;https://handbook.example.org/&lt;/siteUrl&gt;
+     * </pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "comparison.siteUrl")
+    private @Nullable String siteUrl;
+
+    /**
      * The language of the pages when the goal runs alone, such as {@code de}. In a site, the site plugin's
      * {@code locales} decide, and each locale's pages are in its own folder.
      *
@@ -100,6 +123,10 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
     /** The charset of the pages, when the goal runs alone. */
     @Parameter(defaultValue = "${project.reporting.outputEncoding}", readonly = true)
     private @Nullable String outputEncoding;
+
+    /** The site's folder without that of a locale. */
+    @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true, required = true)
+    private File siteFolder;
 
     private final PlexusContainer container;
 
@@ -139,7 +166,8 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
 
     private void write(Locale words, Output output) throws MavenReportException {
         try {
-            var site = new ComparisonPipeline.Site(words, feedback, path(templateDirectory), path(stylesheet));
+            var site = new ComparisonPipeline.Site(
+                    words, feedback, url(), path(templateDirectory), path(stylesheet), darkSkin);
             var outcome = new ComparisonPipeline(source()).run(site, output);
             new OutcomeLog(getLog(), docsName()).write(outcome);
         } catch (PatternSyntaxException e) {
@@ -151,6 +179,22 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
         } catch (IOException e) {
             throw new MavenReportException("The comparison pages cannot be written: " + e.getMessage(), e);
         }
+    }
+
+    /** The address of the pages' folder: a locale's pages are in a folder of their own. */
+    private @Nullable String url() {
+        if (siteUrl == null || siteUrl.isBlank()) {
+            return null;
+        }
+        String url = siteUrl.strip();
+        if (!url.startsWith("https://") && !url.startsWith("http://")) {
+            throw new IllegalArgumentException("siteUrl starts with https:// or http://, not '" + url + "'");
+        }
+        Path site = siteFolder.toPath().toAbsolutePath().normalize();
+        Path pages = getReportOutputDirectory().toPath().toAbsolutePath().normalize();
+        boolean inLocale = pages.startsWith(site) && !pages.equals(site);
+        String below = inLocale ? site.relativize(pages).toString().replace(File.separatorChar, '/') + "/" : "";
+        return (url.endsWith("/") ? url : url + "/") + below + FOLDER + "/";
     }
 
     private Charset charset() {

@@ -9,16 +9,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param overdue whether the day of the next review has passed
  * @param words the state
+ * @param overdueWords the state once that day has passed; null where it has, or where there is no such day
  */
-public record FreshnessView(boolean overdue, Phrase words) {
+public record FreshnessView(
+        boolean overdue, Phrase words, @Nullable Phrase overdueWords) {
 
     /** The freshness on a day; null where the author gives no date that says anything. */
     static @Nullable FreshnessView of(Metadata metadata, LocalDate asOf, Words words) {
         LocalDate next = metadata.reviewBy();
         if (next != null && next.isBefore(asOf)) {
-            return new FreshnessView(true, words.around("overdueSince", next));
+            return new FreshnessView(true, words.around("overdueSince", next), null);
         }
         LocalDate reviewed = metadata.reviewed();
-        return reviewed == null ? null : new FreshnessView(false, words.around("reviewedOn", reviewed));
+        return reviewed == null
+                ? null
+                : new FreshnessView(
+                        false,
+                        words.around("reviewedOn", reviewed),
+                        next == null ? null : words.around("overdueSince", next));
     }
 }

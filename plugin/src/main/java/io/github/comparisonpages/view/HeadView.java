@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary the author's description where the page has no lede; empty otherwise
  * @param status the word for where the page stands; empty where the author gives none
  * @param outdated whether that word says that the page no longer holds
+ * @param tags each with the way to the index page that shows it alone
  * @param notices what replaced the page, and what it replaced
  */
 public record HeadView(
@@ -29,7 +30,7 @@ public record HeadView(
         @Nullable Phrase authors,
         String status,
         boolean outdated,
-        List<String> tags,
+        List<ReferenceView> tags,
         List<Notice> notices) {
 
     public HeadView {
@@ -53,7 +54,7 @@ public record HeadView(
         String status = orEmpty(metadata.status());
         String key = status.toLowerCase(Locale.ROOT);
         return new HeadView(
-                context.links().relative("index.html"),
+                context.links().relative(IndexView.PATH),
                 orEmpty(metadata.category()),
                 TitleView.of(comparison.title()),
                 comparison.lede(),
@@ -64,8 +65,13 @@ public record HeadView(
                 metadata.authors().isEmpty() ? null : words.around("writtenBy", String.join(", ", metadata.authors())),
                 words.known("status." + key, status),
                 key.equals("deprecated") || key.equals("superseded") || key.equals("rejected"),
-                metadata.tags(),
+                metadata.tags().stream().map(tag -> tag(tag, context)).toList(),
                 notices(context, metadata));
+    }
+
+    private static ReferenceView tag(String tag, PageContext context) {
+        String index = context.links().relative(IndexView.PATH);
+        return new ReferenceView(tag, index + "?tag=" + PercentEncoding.encode(tag), "");
     }
 
     private static List<Notice> notices(PageContext context, Metadata metadata) {

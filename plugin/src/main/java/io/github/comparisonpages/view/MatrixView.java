@@ -13,6 +13,8 @@ import io.github.comparisonpages.score.WeightedTotals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +28,11 @@ import org.jspecify.annotations.Nullable;
  * @param many whether the columns need a table that scrolls
  * @param noted whether cells have notes, which need room
  * @param wordy whether cells have text to read rather than values to compare
+ * @param leads whether there is a column that says which of two options leads
+ * @param tools whether there are rows to hide or to put in another order
  * @param leftOut a sentence on cells that could not be counted; empty where all were
  * @param totals the last row; null where the table makes no total
+ * @param radar the table as a picture; null where it would not help
  */
 public record MatrixView(
         String anchor,
@@ -44,11 +49,15 @@ public record MatrixView(
         boolean many,
         boolean noted,
         boolean wordy,
+        boolean leads,
+        Tools tools,
         String leftOut,
-        @Nullable Totals totals) {
+        @Nullable Totals totals,
+        @Nullable RadarView radar) {
 
     private static final int FEW_COLUMNS = 3;
     private static final int LONGEST_WORD = 20;
+    private static final int FEWEST_ROWS_FOR_TOOLS = 3;
 
     public MatrixView {
         heading = List.copyOf(heading);
@@ -57,6 +66,14 @@ public record MatrixView(
         extras = List.copyOf(extras);
         groups = List.copyOf(groups);
     }
+
+    /**
+     * What a reader may do with the rows.
+     *
+     * @param differences whether hiding the rows that are alike leaves some and hides some
+     * @param order whether some rows matter more to the result than others
+     */
+    public record Tools(boolean differences, boolean order) {}
 
     /** The head of an option's column, as the author wrote it. */
     public record Column(int mark, List<Inline> label) {
@@ -80,6 +97,9 @@ public record MatrixView(
      * @param direction words for a direction that the name does not tell in words; empty otherwise
      * @param weight its weight; empty where the author gives none
      * @param shared whether the same is said of every option, so that once is enough
+     * @param alike whether all options are alike here
+     * @param gap how much the row can move the result, as machines read it
+     * @param lead which of two options leads; null where nobody can tell, or where there are not two
      */
     public record Row(
             String anchor,
@@ -89,6 +109,9 @@ public record MatrixView(
             String weight,
             boolean shared,
             List<CellView> cells,
+            boolean alike,
+            String gap,
+            @Nullable LeadView lead,
             List<List<Inline>> extras) {
         public Row {
             name = List.copyOf(name);
@@ -106,9 +129,17 @@ public record MatrixView(
      * @param value what is written; empty where a sign or word stands in its place
      * @param spoken the hidden words behind it: "of 5", "yes", "leads"; may be empty
      * @param pips how many of the scale's pips are on; -1 where pips do not suit the cell
+     * @param merit what the cell counts, from 0 to 1 as machines read it; empty where it does not
      */
     public record CellView(
-            int mark, String kind, List<Inline> value, String spoken, int pips, boolean leads, List<Inline> note) {
+            int mark,
+            String kind,
+            List<Inline> value,
+            String spoken,
+            int pips,
+            boolean leads,
+            String merit,
+            List<Inline> note) {
         public CellView {
             value = List.copyOf(value);
             note = List.copyOf(note);
@@ -120,8 +151,13 @@ public record MatrixView(
      *
      * @param label what they are
      * @param weight the sum of the weights; empty where there are none
+     * @param lead which of two options leads; null where there are not two
      */
-    public record Totals(String label, String weight, List<Total> cells) {
+    public record Totals(
+            String label,
+            String weight,
+            List<Total> cells,
+            @Nullable LeadView lead) {
         public Totals {
             cells = List.copyOf(cells);
         }
@@ -158,6 +194,8 @@ public record MatrixView(
         boolean noted = matrix.criteria().stream()
                 .flatMap(c -> c.cells().stream())
                 .anyMatch(c -> !PlainText.of(c.note()).isEmpty());
+        boolean leads = counts && !wordy && pair(matrix, columns);
+        var groups = groups(matrix, leads, context);
         return new MatrixView(
                 anchor,
                 matrix.heading(),
@@ -169,19 +207,38 @@ public record MatrixView(
                 matrix.weighted(),
                 columns,
                 matrix.extras(),
-                groups(matrix, context),
+                groups,
                 columns.size() + matrix.extras().size() > FEW_COLUMNS,
                 noted,
                 wordy,
+                leads,
+                tools(groups),
                 counts && leftOut > 0 ? words.count("leftOut", leftOut) : "",
-                counts ? totals(matrix, columns, totals, scale, words) : null);
+                counts ? totals(matrix, columns, totals, leads, context) : null,
+                counts && !wordy ? RadarView.of(matrix, context).orElse(null) : null);
+    }
+
+    /** Whether the table is two options side by side, a cell each in every row. */
+    private static boolean pair(Matrix matrix, List<Column> columns) {
+        return columns.size() == 2
+                && columns.stream().allMatch(c -> c.mark() >= 0)
+                && matrix.criteria().stream().allMatch(c -> c.cells().size() == 2);
+    }
+
+    private static Tools tools(List<Group> groups) {
+        var rows = groups.stream().flatMap(g -> g.rows().stream()).toList();
+        long alike = rows.stream().filter(Row::alike).count();
+        boolean few = rows.size() < FEWEST_ROWS_FOR_TOOLS;
+        return new Tools(
+                !few && alike > 0 && alike < rows.size(),
+                !few && rows.stream().map(Row::gap).distinct().count() > 1);
     }
 
     private static String columnNames(Matrix matrix) {
         return String.join(", ", matrix.columns().stream().map(PlainText::of).toList());
     }
 
-    private static List<Group> groups(Matrix matrix, PageContext context) {
+    private static List<Group> groups(Matrix matrix, boolean leads, PageContext context) {
         var groups = new ArrayList<Group>();
         var rows = new ArrayList<Row>();
         List<Inline> heading = List.of();
@@ -194,7 +251,7 @@ public record MatrixView(
                 }
                 heading = criterion.group();
             }
-            rows.add(row(matrix, criterion, ++number, context));
+            rows.add(row(matrix, criterion, ++number, leads, context));
         }
         if (!rows.isEmpty()) {
             groups.add(new Group(heading, rows));
@@ -202,7 +259,7 @@ public record MatrixView(
         return groups;
     }
 
-    private static Row row(Matrix matrix, Criterion criterion, int number, PageContext context) {
+    private static Row row(Matrix matrix, Criterion criterion, int number, boolean leads, PageContext context) {
         Comparison comparison = context.comparison();
         Words words = context.words();
         int leader = Merit.leader(criterion).orElse(-1);
@@ -211,10 +268,12 @@ public record MatrixView(
             int mark = column < matrix.optionIds().size()
                     ? Marks.of(comparison, matrix.optionIds().get(column))
                     : Marks.NONE;
+            var merit = Merit.of(criterion, column);
             cells.add(cell(
                     criterion.cells().get(column),
                     mark,
                     column == leader,
+                    merit.isPresent() ? String.valueOf(merit.getAsDouble()) : "",
                     comparison.metadata().scale(),
                     words));
         }
@@ -229,6 +288,9 @@ public record MatrixView(
                 weight == null ? "" : words.number(weight.doubleValue()),
                 shared(criterion),
                 cells,
+                alike(criterion),
+                gap(criterion),
+                leads ? LeadView.of(criterion, matrix, context) : null,
                 criterion.extras());
     }
 
@@ -242,13 +304,35 @@ public record MatrixView(
                 && criterion.cells().stream().allMatch(cell -> cell.kind() == Cell.Kind.TEXT);
     }
 
+    /** Whether no cell says anything else than the first. */
+    private static boolean alike(Criterion criterion) {
+        return criterion.cells().size() > 1
+                && criterion.cells().stream().map(MatrixView::said).distinct().count() == 1;
+    }
+
+    private static Object said(Cell cell) {
+        Double score = cell.score();
+        boolean word = cell.kind() == Cell.Kind.TEXT;
+        return score != null ? score : word ? PlainText.of(cell.value()) : cell.kind();
+    }
+
+    private static String gap(Criterion criterion) {
+        var merits = IntStream.range(0, criterion.cells().size())
+                .mapToObj(column -> Merit.of(criterion, column))
+                .flatMapToDouble(OptionalDouble::stream)
+                .summaryStatistics();
+        var weight = criterion.weight();
+        double gap = merits.getCount() < 2 ? 0 : merits.getMax() - merits.getMin();
+        return SvgNumber.of(gap * 100 * (weight == null ? 1 : weight.doubleValue()));
+    }
+
     private static boolean tellsDirection(String name, Words words) {
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.contains("better")
                 || lower.contains(words.text("lowerIsBetter").toLowerCase(Locale.ROOT));
     }
 
-    private static CellView cell(Cell cell, int mark, boolean leads, int scale, Words words) {
+    private static CellView cell(Cell cell, int mark, boolean leads, String merit, int scale, Words words) {
         String value = PlainText.of(cell.value());
         boolean sign = value.codePoints().noneMatch(Character::isLetterOrDigit);
         String kind = kind(cell.kind());
@@ -270,7 +354,7 @@ public record MatrixView(
         if (!note.isEmpty() && note.get(0) instanceof Inline.Text text) {
             note.set(0, new Inline.Text(withoutDash(text.text()), text.span()));
         }
-        return new CellView(mark, kind, shown, spoken, pips(cell, value, scale), leads, note);
+        return new CellView(mark, kind, shown, spoken, pips(cell, value, scale), leads, merit, note);
     }
 
     private static boolean sitsBesideValue(Inline inline) {
@@ -314,7 +398,10 @@ public record MatrixView(
         return !value.isEmpty() && value.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ',');
     }
 
-    private static Totals totals(Matrix matrix, List<Column> columns, WeightedTotals totals, int scale, Words words) {
+    private static Totals totals(
+            Matrix matrix, List<Column> columns, WeightedTotals totals, boolean leads, PageContext context) {
+        Words words = context.words();
+        int scale = context.comparison().metadata().scale();
         int leader = totals.leader().orElse(-1);
         var cells = new ArrayList<Total>();
         for (int i = 0; i < columns.size(); i++) {
@@ -328,6 +415,7 @@ public record MatrixView(
         return new Totals(
                 words.text(matrix.weighted() ? "total" : "average"),
                 matrix.weighted() ? words.number(weight) : "",
-                cells);
+                cells,
+                leads ? LeadView.of(totals, matrix, context) : null);
     }
 }

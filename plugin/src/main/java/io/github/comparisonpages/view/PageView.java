@@ -19,13 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param title the complete title as plain text
  * @param description one sentence as plain text; may be empty
  * @param stylesheets paths of style sheets below the output folder
+ * @param scripts paths of scripts below the output folder
  * @param words the page's own words in its language, by key
  * @param links where the author's links lead
  * @param pips how many pips a full score has; 0 where no score is shown with pips
  * @param useWhen which option is for whom
+ * @param weigh the reader's own weights; null where there is nothing to weigh
  * @param verdict why the page lands where it does
  * @param history earlier picks
  * @param more the front matter's other keys
+ * @param facts what machines are told of the page
  * @param attachments files that must stand beside the page, as paths below the docs folder; not all need exist
  */
 public record PageView(
@@ -33,6 +36,7 @@ public record PageView(
         String title,
         String description,
         List<String> stylesheets,
+        List<String> scripts,
         Map<String, String> words,
         Links links,
         int pips,
@@ -42,12 +46,14 @@ public record PageView(
         @Nullable UseWhenView useWhen,
         @Nullable OptionsView options,
         List<MatrixView> matrices,
+        @Nullable WeighView weigh,
         @Nullable VerdictView verdict,
         List<SectionView> sections,
         List<Metadata.PastPick> history,
         List<Metadata.Field> more,
         List<Footnote> footnotes,
         FootView foot,
+        FactsView facts,
         List<String> attachments) {
 
     static final int LONGEST_PIPS = 5;
@@ -56,6 +62,7 @@ public record PageView(
 
     public PageView {
         stylesheets = List.copyOf(stylesheets);
+        scripts = List.copyOf(scripts);
         words = Map.copyOf(words);
         jumps = List.copyOf(jumps);
         matrices = List.copyOf(matrices);
@@ -84,6 +91,7 @@ public record PageView(
         sections.addAll(SectionView.of(comparison.kept(), 2, context));
         var useWhen = UseWhenView.of(context);
         var pick = PickCardView.of(context);
+        var weigh = WeighView.of(context, matrices);
         boolean pips = matrices.stream()
                 .flatMap(m -> m.groups().stream())
                 .flatMap(g -> g.rows().stream())
@@ -94,21 +102,24 @@ public record PageView(
                 PlainText.of(comparison.title()),
                 description(comparison),
                 presentation.stylesheets(),
+                presentation.scripts(),
                 context.words().all(),
                 context.links(),
                 pips ? comparison.metadata().scale() : 0,
                 HeadView.of(context),
-                jumps(context, pick, useWhen, options, matrices, verdict, sections),
+                jumps(context, pick, useWhen, options, matrices, weigh, verdict, sections),
                 pick.orElse(null),
                 useWhen.orElse(null),
                 options.orElse(null),
                 matrices,
+                weigh.orElse(null),
                 verdict.orElse(null),
                 sections,
                 comparison.metadata().history(),
                 comparison.metadata().more(),
                 comparison.footnotes(),
                 FootView.of(context),
+                FactsView.of(context),
                 Destinations.of(comparison).stream()
                         .flatMap(d -> context.links().attachment(d).stream())
                         .distinct()
@@ -137,6 +148,7 @@ public record PageView(
             Optional<UseWhenView> useWhen,
             Optional<OptionsView> options,
             List<MatrixView> matrices,
+            Optional<WeighView> weigh,
             Optional<VerdictView> verdict,
             List<SectionView> sections) {
         Words words = context.words();
@@ -145,6 +157,7 @@ public record PageView(
         useWhen.ifPresent(u -> jumps.add(new JumpView(u.anchor(), words.text("whichOne"))));
         options.ifPresent(o -> jumps.add(new JumpView(o.anchor(), words.text("jumpOptions"))));
         matrices.forEach(m -> jumps.add(jump(m.anchor(), m.heading(), words.text("criteria"))));
+        weigh.ifPresent(w -> jumps.add(new JumpView(w.anchor(), words.text("jumpWeights"))));
         verdict.ifPresent(v -> jumps.add(jump(v.anchor(), v.heading(), words.text("why"))));
         sections.stream().limit(MOST_JUMPS_TO_SECTIONS).forEach(s -> jumps.add(jump(s.anchor(), s.heading(), "…")));
         return jumps.size() < 2 ? List.of() : jumps;

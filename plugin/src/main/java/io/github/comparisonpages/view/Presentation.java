@@ -13,10 +13,28 @@ import org.jspecify.annotations.Nullable;
  *     and {@code {source}}; null for no such link
  * @param asOf the day that decides whether a review is overdue
  * @param stylesheets style sheets below the output folder, in the order of the cascade
+ * @param scripts scripts below the output folder
+ * @param siteUrl the address of the output folder, with a slash at its end; null where nobody knows it
  */
-public record Presentation(Locale locale, @Nullable String feedback, LocalDate asOf, List<String> stylesheets) {
+public record Presentation(
+        Locale locale,
+        @Nullable String feedback,
+        LocalDate asOf,
+        List<String> stylesheets,
+        List<String> scripts,
+        @Nullable String siteUrl) {
 
     public Presentation {
         stylesheets = List.copyOf(stylesheets);
+        scripts = List.copyOf(scripts);
+        if (siteUrl != null && !siteUrl.endsWith("/")) {
+            throw new IllegalArgumentException("no slash at the end of " + siteUrl);
+        }
+    }
+
+    /** The address of a page of the output folder; null where nobody knows the folder's. */
+    @Nullable
+    String address(String page) {
+        return siteUrl == null ? null : siteUrl + PercentEncoding.encodePath(page);
     }
 }

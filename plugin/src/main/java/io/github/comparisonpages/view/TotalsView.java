@@ -4,8 +4,6 @@ import io.github.comparisonpages.model.Cell;
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Matrix;
 import io.github.comparisonpages.score.WeightedTotals;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,18 +24,26 @@ public record TotalsView(String label, String outOf, List<Bar> bars) {
     /**
      * A bar.
      *
+     * @param column the option's column in the matrix, from 0
      * @param mark the option's mark
      * @param width the bar's length in percent, as SVG wants it
      * @param value the number as people read it
      */
-    public record Bar(int mark, String name, String width, String value) {}
+    public record Bar(int column, int mark, String name, String width, String value) {}
 
     /** The totals of the first matrix that measures anything; empty where none does for at least two options. */
     static Optional<TotalsView> of(Comparison comparison, Words words) {
+        return matrix(comparison).map(matrix -> of(comparison, matrix, words));
+    }
+
+    /** The matrix that those totals are of. */
+    static Optional<Matrix> matrix(Comparison comparison) {
         return comparison.matrices().stream()
                 .filter(TotalsView::measures)
-                .map(matrix -> of(comparison, matrix, words))
-                .filter(totals -> totals.bars().size() > 1)
+                .filter(matrix -> WeightedTotals.of(matrix).totals().stream()
+                                .filter(t -> t.share() != null)
+                                .count()
+                        > 1)
                 .findFirst();
     }
 
@@ -50,18 +56,20 @@ public record TotalsView(String label, String outOf, List<Bar> bars) {
                                 c.score() != null && (c.kind() == Cell.Kind.SCORE || c.kind() == Cell.Kind.PERCENT));
     }
 
-    private static TotalsView of(Comparison comparison, Matrix matrix, Words words) {
+    static TotalsView of(Comparison comparison, Matrix matrix, Words words) {
         int scale = comparison.metadata().scale();
         var bars = new ArrayList<Bar>();
         var totals = WeightedTotals.of(matrix).totals();
-        for (var total : totals) {
+        for (int column = 0; column < totals.size(); column++) {
+            var total = totals.get(column);
             Double share = total.share();
             if (share != null) {
                 var option = comparison.option(total.optionId());
                 bars.add(new Bar(
+                        column,
                         Marks.of(comparison, total.optionId()),
                         option.map(o -> o.name()).orElse(total.optionId()),
-                        percent(share),
+                        SvgNumber.of(share * 100),
                         words.number(share * scale, 2)));
             }
         }
@@ -69,12 +77,5 @@ public record TotalsView(String label, String outOf, List<Bar> bars) {
                 words.text(matrix.weighted() ? "weightedScore" : "averageScore", scale),
                 words.text("outOf", scale),
                 bars);
-    }
-
-    private static String percent(double share) {
-        return BigDecimal.valueOf(share * 100)
-                .setScale(1, RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .toPlainString();
     }
 }

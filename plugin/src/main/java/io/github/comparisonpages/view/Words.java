@@ -1,5 +1,6 @@
 package io.github.comparisonpages.view;
 
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
@@ -33,6 +34,11 @@ final class Words {
         var all = new TreeMap<String, String>();
         bundle.keySet().forEach(key -> all.put(key, bundle.getString(key)));
         return all;
+    }
+
+    /** The language as HTML names it. */
+    String language() {
+        return locale.toLanguageTag();
     }
 
     String text(String key) {
@@ -89,6 +95,9 @@ final class Words {
     }
 
     private String format(String pattern, double value) {
-        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale)).format(value);
+        var format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale));
+        // As the page's script rounds, so that both write the same total.
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(value);
     }
 }

@@ -24,6 +24,7 @@ import org.apache.maven.doxia.siterenderer.DocumentRenderingContext;
 import org.apache.maven.doxia.siterenderer.sink.SiteRendererSink;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.apache.maven.reporting.MavenReportException;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,9 @@ class ReportMojoTest {
 
         assertEquals("Comparisons", index.getTitle());
         assertEquals(Map.of("comparisons/tea-vs-coffee.html", "Tea vs Coffee"), pages.titles());
-        assertEquals(List.of("comparisons/comparison.css", "comparisons/comparisons.json"), files());
+        assertEquals(
+                List.of("comparisons/comparison.css", "comparisons/comparison.js", "comparisons/comparisons.json"),
+                files());
         assertEquals(
                 List.of(
                         "warn: " + DOCS + "/bad-vs-good.md:3:6: error: byte 0xE9 is not valid UTF-8 [invalid-utf8]"
@@ -99,6 +102,44 @@ class ReportMojoTest {
                 assertThrows(MavenReportException.class, () -> mojo.generate(sink("x"), new Sinks(), Locale.ROOT));
 
         assertEquals("The plugin's configuration: nesting is 1 to 100, not 101", failure.getMessage());
+    }
+
+    @Test
+    @InjectMojo(goal = "report")
+    @MojoParameter(name = "docsDirectory", value = DOCS)
+    @MojoParameter(name = "siteFolder", value = "target/site")
+    @MojoParameter(name = "siteUrl", value = "https://example.org/handbook")
+    @MojoParameter(name = "darkSkin", value = "true")
+    void pages_name_their_address_and_the_skin_follows_the_reader_where_that_is_asked_for(ReportMojo mojo)
+            throws Exception {
+        mojo.setReportOutputDirectory(site);
+        var index = sink("comparisons/index");
+
+        mojo.generate(index, new Sinks(), Locale.ROOT);
+
+        var head = Jsoup.parse(index.getHead());
+        assertEquals(
+                List.of("https://example.org/handbook/comparisons/index.html"),
+                head.select("link[rel=canonical]").eachAttr("href"));
+        assertEquals(
+                List.of("comparison-skin.css", "comparison.css"),
+                head.select("link[rel=stylesheet]").eachAttr("href"));
+        assertTrue(files().contains("comparisons/comparison-skin.css"));
+    }
+
+    @Test
+    @InjectMojo(goal = "report")
+    @MojoParameter(name = "docsDirectory", value = DOCS)
+    @MojoParameter(name = "siteUrl", value = "example.org")
+    void an_address_of_no_site_is_named(ReportMojo mojo) {
+        mojo.setReportOutputDirectory(site);
+
+        var failure =
+                assertThrows(MavenReportException.class, () -> mojo.generate(sink("x"), new Sinks(), Locale.ROOT));
+
+        assertEquals(
+                "The plugin's configuration: siteUrl starts with https:// or http://, not 'example.org'",
+                failure.getMessage());
     }
 
     private List<String> files() throws IOException {

@@ -58,11 +58,15 @@ class PageViewTest {
         made.reviewed = LocalDate.of(2026, 1, 2);
         made.reviewBy = TODAY;
         assertEquals(
-                new FreshnessView(false, new Phrase("Reviewed ", "2 January 2026", "2026-01-02", "")),
+                new FreshnessView(
+                        false,
+                        new Phrase("Reviewed ", "2 January 2026", "2026-01-02", ""),
+                        new Phrase("Review overdue since ", "24 November 2026", "2026-11-24", "")),
                 view().head().freshness());
         made.reviewBy = TODAY.minusDays(1);
         assertEquals(
-                new FreshnessView(true, new Phrase("Review overdue since ", "23 November 2026", "2026-11-23", "")),
+                new FreshnessView(
+                        true, new Phrase("Review overdue since ", "23 November 2026", "2026-11-23", ""), null),
                 view().head().freshness());
         assertEquals(
                 new Phrase("Last reviewed ", "2 January 2026", "2026-01-02", ""),
@@ -157,7 +161,9 @@ class PageViewTest {
                 new TotalsView(
                         "Weighted score, 0 to 5",
                         "out of 5",
-                        List.of(new TotalsView.Bar(0, "A", "85", "4.25"), new TotalsView.Bar(1, "B", "40", "2.00"))),
+                        List.of(
+                                new TotalsView.Bar(0, 0, "A", "85", "4.25"),
+                                new TotalsView.Bar(1, 1, "B", "40", "2.00"))),
                 view().pick().totals());
     }
 
@@ -228,7 +234,7 @@ class PageViewTest {
         for (Comparison other : others) {
             entries.add(new Catalog.Entry(other, other.source().replace(".md", ".html")));
         }
-        var presentation = new Presentation(Locale.ENGLISH, null, TODAY, List.of());
+        var presentation = new Presentation(Locale.ENGLISH, null, TODAY, List.of(), List.of(), null);
         return PageView.of(entries.get(0), new Catalog(entries), presentation);
     }
 }

@@ -73,9 +73,23 @@ public final class HtmlPages {
 
     /** The style sheet that all pages need. */
     public static byte[] stylesheet() {
-        try (InputStream in = HtmlPages.class.getResourceAsStream("comparison.css")) {
+        return bundled("comparison.css");
+    }
+
+    /** The script that pages are complete without. */
+    public static byte[] script() {
+        return bundled("comparison.js");
+    }
+
+    /** The style sheet that lets skins follow the reader's colour scheme. */
+    public static byte[] darkSkin() {
+        return bundled("comparison-skin.css");
+    }
+
+    private static byte[] bundled(String name) {
+        try (InputStream in = HtmlPages.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("comparison.css is not in the jar");
+                throw new IllegalStateException(name + " is not in the jar");
             }
             return in.readAllBytes();
         } catch (IOException e) {
@@ -90,7 +104,15 @@ public final class HtmlPages {
      */
     public Page page(PageView view) {
         String body = print("page.ftlh", view, view.words(), view.links(), view.footnotes());
-        return new Page(view.path(), view.title(), view.description(), view.stylesheets(), body);
+        var head = new Page.Head(
+                view.title(),
+                view.description(),
+                "article",
+                view.facts().address(),
+                view.stylesheets(),
+                view.scripts(),
+                "");
+        return new Page(view.path(), head, body);
     }
 
     /**
@@ -100,7 +122,9 @@ public final class HtmlPages {
      */
     public Page index(IndexView view) {
         String body = print("index.ftlh", view, view.words(), view.links(), List.of());
-        return new Page(view.path(), view.title(), view.description(), view.stylesheets(), body);
+        var head = new Page.Head(
+                view.title(), view.description(), "website", view.address(), view.stylesheets(), view.scripts(), "");
+        return new Page(view.path(), head, body);
     }
 
     private String print(

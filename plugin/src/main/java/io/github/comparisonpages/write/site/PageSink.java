@@ -9,6 +9,9 @@ final class PageSink {
     /** An element without content, as {@code Sink.unknown} counts the kinds. */
     private static final Object[] SIMPLE = {1};
 
+    private static final Object[] START = {2};
+    private static final Object[] END = {3};
+
     private final Sink sink;
 
     PageSink(Sink sink) {
@@ -17,27 +20,45 @@ final class PageSink {
 
     /** Writes the page and closes the sink. */
     void write(Page page) {
+        var head = page.head();
         sink.head();
         sink.title();
-        sink.text(withoutTags(page.title()));
+        sink.text(withoutTags(head.title()));
         sink.title_();
-        if (!page.description().isEmpty()) {
-            var meta = new HeadAttributes().with("name", "description").with("content", page.description());
-            sink.unknown("meta", SIMPLE, meta);
+        if (!head.description().isEmpty()) {
+            meta("name", "description", head.description());
+            meta("property", "og:description", head.description());
         }
-        for (String stylesheet : page.stylesheets()) {
-            String href = RelativeHref.of(page.path(), stylesheet);
-            sink.unknown(
-                    "link",
-                    SIMPLE,
-                    new HeadAttributes().with("rel", "stylesheet").with("href", href));
+        meta("property", "og:title", head.title());
+        meta("property", "og:type", head.type());
+        if (head.canonical() != null) {
+            meta("property", "og:url", head.canonical());
+            link("canonical", head.canonical());
+        }
+        head.stylesheets().forEach(sheet -> link("stylesheet", RelativeHref.of(page.path(), sheet)));
+        for (String script : head.scripts()) {
+            String src = RelativeHref.of(page.path(), script);
+            sink.unknown("script", START, new HeadAttributes().with("src", src).with("defer", "defer"));
+            sink.unknown("script", END, null);
         }
         sink.head_();
         sink.body();
         sink.rawText(literally(page.body()));
+        if (!head.facts().isEmpty()) {
+            // Raw text in the head is lost; the place of these facts means nothing.
+            sink.rawText("<script type=\"application/ld+json\">" + head.facts() + "</script>\n");
+        }
         sink.body_();
         sink.flush();
         sink.close();
+    }
+
+    private void meta(String key, String name, String content) {
+        sink.unknown("meta", SIMPLE, new HeadAttributes().with(key, name).with("content", content));
+    }
+
+    private void link(String rel, String href) {
+        sink.unknown("link", SIMPLE, new HeadAttributes().with("rel", rel).with("href", href));
     }
 
     /** Some skins escape a title and some print it as it is: one without tags is right in both. */

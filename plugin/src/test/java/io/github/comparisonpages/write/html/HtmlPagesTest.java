@@ -323,6 +323,6 @@ class HtmlPagesTest {
     }
 
     private Presentation presentation() {
-        return new Presentation(locale, null, LocalDate.of(2026, 11, 24), List.of());
+        return new Presentation(locale, null, LocalDate.of(2026, 11, 24), List.of(), List.of(), null);
     }
 }

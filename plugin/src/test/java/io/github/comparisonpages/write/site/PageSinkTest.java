@@ -19,36 +19,74 @@ class PageSinkTest {
 
     @Test
     void the_head_has_the_description_and_the_style_sheets_in_order() {
-        write(new Page("career/a-vs-b.html", "A vs B", "Is \"A\" < B?", List.of("one.css", "two.css"), ""));
+        write(
+                "career/a-vs-b.html",
+                head("A vs B", "Is \"A\" < B?", null, List.of("one.css", "two.css"), List.of(), ""));
 
         assertEquals("""
                 <meta name="description" content="Is &quot;A&quot; &lt; B?" />\
+                <meta property="og:description" content="Is &quot;A&quot; &lt; B?" />\
+                <meta property="og:title" content="A vs B" /><meta property="og:type" content="article" />\
                 <link rel="stylesheet" href="../one.css" /><link rel="stylesheet" href="../two.css" />""", sink.getHead());
     }
 
     @Test
-    void a_page_without_a_description_says_none() {
-        write(new Page("a.html", "A", "", List.of("one.css"), ""));
+    void a_script_waits_for_the_page_and_is_found_from_any_depth() {
+        write("career/a-vs-b.html", head("A", "", null, List.of(), List.of("one.js"), ""));
 
-        assertEquals("<link rel=\"stylesheet\" href=\"one.css\" />", sink.getHead());
+        assertEquals(
+                "<script src=\"../one.js\" defer=\"defer\"></script>",
+                sink.getHead().substring(sink.getHead().indexOf("<script")));
+    }
+
+    @Test
+    void a_page_without_a_description_says_none() {
+        write("a.html", head("A", "", null, List.of(), List.of(), ""));
+
+        assertEquals(
+                "<meta property=\"og:title\" content=\"A\" /><meta property=\"og:type\" content=\"article\" />",
+                sink.getHead());
+    }
+
+    @Test
+    void a_page_that_knows_its_address_names_it() {
+        write("a.html", head("A", "", "https://example.org/a.html", List.of(), List.of(), ""));
+
+        assertEquals("""
+                <meta property="og:url" content="https://example.org/a.html" />\
+                <link rel="canonical" href="https://example.org/a.html" />""", sink.getHead().substring(sink.getHead().indexOf("<meta property=\"og:url")));
     }
 
     @Test
     void a_title_has_no_tags_since_some_skins_print_it_as_it_is() {
-        write(new Page("a.html", "</title><script> vs R&D", "", List.of(), ""));
+        write("a.html", head("</title><script> vs R&D", "", null, List.of(), List.of(), ""));
 
         assertEquals("\u2039/title\u203A\u2039script\u203A vs R&D", sink.getTitle());
     }
 
     @Test
     void the_body_is_written_as_it_is_even_with_the_word_that_Doxia_replaces() {
-        write(new Page(
-                "a.html", "A", "", List.of(), "<svg><title>ü 😀</title></svg><!-- MACRO{x} --> $relativePath/x"));
+        var head = head("A", "", null, List.of(), List.of(), "{\"name\":\"A\"}");
+        new PageSink(sink)
+                .write(new Page("a.html", head, "<svg><title>ü 😀</title></svg><!-- MACRO{x} --> $relativePath/x"));
 
-        assertEquals("<svg><title>ü 😀</title></svg><!-- MACRO{x} --> &#36;relativePath/x", sink.getBody());
+        assertEquals("""
+                <svg><title>ü 😀</title></svg><!-- MACRO{x} --> &#36;relativePath/x\
+                <script type="application/ld+json">{"name":"A"}</script>
+                """, sink.getBody());
     }
 
-    private void write(Page page) {
-        new PageSink(sink).write(page);
+    private static Page.Head head(
+            String title,
+            String description,
+            String canonical,
+            List<String> stylesheets,
+            List<String> scripts,
+            String facts) {
+        return new Page.Head(title, description, "article", canonical, stylesheets, scripts, facts);
+    }
+
+    private void write(String path, Page.Head head) {
+        new PageSink(sink).write(new Page(path, head, ""));
     }
 }
