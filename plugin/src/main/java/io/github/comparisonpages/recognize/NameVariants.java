@@ -15,7 +15,7 @@ final class NameVariants {
         String unnumbered = Numbering.strip(name, vocabulary);
         variants.add(Words.normalize(unnumbered));
         variants.add(Words.normalize(withoutBrackets(unnumbered)));
-        variants.add(Words.normalize(Separators.before(unnumbered)));
+        variants.add(Words.normalize(vocabulary.name(unnumbered)));
         Numbering.label(name, vocabulary).ifPresent(label -> variants.add(Words.normalize(label)));
         variants.remove("");
         return List.copyOf(variants);

@@ -145,7 +145,7 @@ final class OptionAssigner {
 
     private boolean assignNamed(SectionDraft section) {
         for (Term term : List.of(Term.PROS, Term.CONS, Term.USE_WHEN, Term.AVOID_WHEN)) {
-            var of = PhraseOf.option(section.title(), vocabulary.phrases(term), names);
+            var of = PhraseOf.option(section.title(), term, names, vocabulary);
             if (of.isPresent()) {
                 assigned.add(section);
                 reader.readChild(

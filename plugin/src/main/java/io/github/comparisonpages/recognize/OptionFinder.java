@@ -98,7 +98,7 @@ final class OptionFinder {
 
         /** Takes the list out of its section, where all its text has become the options' own. */
         void take() {
-            section.markAsGroup();
+            section.noteList();
             if (options.size() == list.items().size()) {
                 section.blocks().removeIf(block -> block == list);
             }
@@ -145,7 +145,7 @@ final class OptionFinder {
                 .map(Block.Items.class::cast)
                 .findFirst();
         boolean subSections =
-                section.children().size() >= 2 && section.children().stream().anyMatch(OptionSections::hasPoints);
+                section.children().size() >= 2 && section.children().stream().anyMatch(OptionSections::hasList);
         return list.filter(items -> !subSections
                 || lists.read(items, n -> false).stream().anyMatch(o -> headings.contains(Words.normalize(o.name()))));
     }
@@ -170,7 +170,7 @@ final class OptionFinder {
         String name = ListedOptions.trim(Numbering.strip(title, vocabulary));
         var spellings = new ArrayList<String>();
         Numbering.label(title, vocabulary).ifPresent(spellings::add);
-        spellings.add(ListedOptions.trim(Separators.before(name)));
+        spellings.add(ListedOptions.trim(vocabulary.name(name)));
         return new NamedOption(name, List.of(), spellings, null, null, List.of(), section.span());
     }
 }

@@ -68,7 +68,7 @@ final class OptionSections {
             boolean numbered = hasNumbered(section, vocabulary);
             section.children().stream()
                     .filter(child -> !numbered || isNumbered(child, vocabulary))
-                    .filter(child -> !child.isGroup()
+                    .filter(child -> !child.listsOptions()
                             && vocabulary.heading(child.title()).isEmpty())
                     .forEach(candidates::add);
         } else {
@@ -83,7 +83,7 @@ final class OptionSections {
     }
 
     /** Whether a list stands anywhere in a section: cheap, and enough to tell options from mere headings. */
-    static boolean hasPoints(SectionDraft section) {
+    static boolean hasList(SectionDraft section) {
         return section.all().stream().anyMatch(s -> s.blocks().stream().anyMatch(Block.Items.class::isInstance));
     }
 

@@ -1,6 +1,5 @@
 package io.github.comparisonpages.recognize;
 
-import java.util.Collection;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -9,18 +8,22 @@ final class PhraseOf {
 
     private PhraseOf() {}
 
-    /** The option that a heading names beside one of these phrases. */
-    static OptionalInt option(String heading, Collection<String> phrases, OptionNames names) {
+    /** The option that a heading names beside one of the phrases of this term. */
+    static OptionalInt option(String heading, Term term, OptionNames names, Vocabulary vocabulary) {
         String text = Words.normalize(heading);
-        for (String phrase : phrases) {
-            String rest = null;
-            if (text.startsWith(phrase + " of ")) {
-                rest = text.substring(phrase.length() + 4);
-            } else if (text.endsWith(" " + phrase)) {
-                rest = text.substring(0, text.length() - phrase.length() - 1);
+        for (String phrase : vocabulary.phrases(term)) {
+            String name = null;
+            if (text.endsWith(" " + phrase)) {
+                name = text.substring(0, text.length() - phrase.length() - 1);
             }
-            if (rest != null) {
-                String name = rest.startsWith("using ") ? rest.substring(6) : rest;
+            for (String of : vocabulary.phrases(Term.OF)) {
+                String start = phrase + " " + of + " ";
+                // The longest of several: "of using" says more than "of".
+                if (text.startsWith(start) && (name == null || text.length() - start.length() < name.length())) {
+                    name = text.substring(start.length());
+                }
+            }
+            if (name != null) {
                 var exact = names.exact(name);
                 return exact.isPresent() ? exact : names.prefix(name, Set.of());
             }

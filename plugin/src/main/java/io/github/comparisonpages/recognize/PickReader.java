@@ -69,7 +69,7 @@ final class PickReader {
                 .orElse(List.of());
     }
 
-    /** What follows the verb up to the first comma, colon, full stop or "because". */
+    /** What follows the verb, up to "because" or the end of the sentence. */
     private String clause(String text, String phrase, String normalizedRest) {
         String first = clauses.first(text);
         String normalized = Words.normalize(first);
@@ -79,17 +79,13 @@ final class PickReader {
     }
 
     private List<Pick> named(String clause, Block.Paragraph paragraph) {
-        return picks(resolve(clause, true), paragraph);
+        return picks(resolve(clause, true), reason(paragraph), paragraph.span());
     }
 
-    private List<Pick> picks(List<Integer> found, Block.Paragraph paragraph) {
+    private List<Pick> picks(List<Integer> found, RichText reason, SourceSpan span) {
         return found.stream()
-                .map(i -> new Pick(
-                        options.get(i).id(),
-                        List.of(new Inline.Text(options.get(i).name(), paragraph.span())),
-                        "",
-                        reason(paragraph),
-                        paragraph.span()))
+                .map(options::get)
+                .map(o -> new Pick(o.id(), List.of(new Inline.Text(o.name(), span)), "", reason, span))
                 .toList();
     }
 
@@ -111,14 +107,7 @@ final class PickReader {
         if (found.isEmpty()) {
             return List.of(new Pick(null, words, "", reason, span));
         }
-        return found.stream()
-                .map(i -> new Pick(
-                        options.get(i).id(),
-                        List.of(new Inline.Text(options.get(i).name(), span)),
-                        "",
-                        reason,
-                        span))
-                .toList();
+        return picks(found, reason, span);
     }
 
     /** The options that this text names: as a whole, as several, or nearly. */
@@ -156,7 +145,7 @@ final class PickReader {
             var near = names.nearly(sentence);
             found = near.isPresent() ? List.of(near.getAsInt()) : List.of();
         }
-        return found.size() == 1 ? picks(found, paragraph) : List.of();
+        return found.size() == 1 ? picks(found, reason(paragraph), paragraph.span()) : List.of();
     }
 
     /** "Option 2" anywhere in a text, or its number alone. */

@@ -17,7 +17,7 @@ final class SectionDraft {
     private final SourceSpan span;
     private final List<Block> blocks = new ArrayList<>();
     private final List<SectionDraft> children = new ArrayList<>();
-    private boolean group;
+    private boolean listsOptions;
 
     SectionDraft(int level, List<Inline> heading, SourceSpan span) {
         this.level = level;
@@ -52,13 +52,13 @@ final class SectionDraft {
     }
 
     /** Notes that this section lists options, and so is none. */
-    void markAsGroup() {
-        group = true;
+    void noteList() {
+        listsOptions = true;
     }
 
     /** Whether this section lists options. */
-    boolean isGroup() {
-        return group;
+    boolean listsOptions() {
+        return listsOptions;
     }
 
     /** This section and all below it, in the order of the source. */

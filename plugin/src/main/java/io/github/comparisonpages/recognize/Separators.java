@@ -19,10 +19,10 @@ final class Separators {
         return at < 0 ? "" : text.substring(at + 1).strip();
     }
 
-    /** Where the first colon, bracket, dash between spaces or " for " is; -1 where there is none. */
+    /** Where the first colon, bracket or dash between spaces is; -1 where there is none. */
     private static int first(String text) {
         for (int i = 1; i < text.length(); i++) {
-            if (isColon(text, i) || isDash(text, i) || text.charAt(i) == '(' || text.startsWith(" for ", i)) {
+            if (isColon(text, i) || isDash(text, i) || text.charAt(i) == '(') {
                 return i;
             }
         }

@@ -55,6 +55,14 @@ enum Term {
     OTHER,
     /** A word that tells no two names apart: "the", "use". */
     FUNCTION_WORD,
+    /** A word before a name that is no part of it: "the". */
+    ARTICLE,
+    /** A word that ends a name and starts what it is for. */
+    PURPOSE,
+    /** A word that ends a name in a title and starts where it is used. */
+    PLACE,
+    /** What stands between a phrase and the option that it is about: "advantages of". */
+    OF,
     /** What stands between the options of a title. */
     VERSUS,
     /** The start of a title that names options with "and". */

@@ -77,21 +77,17 @@ final class TitleOptions {
     private String last(String part, String first) {
         String name = Separators.before(part);
         int end = name.length();
-        for (String scope : List.of(" in ", " on ", "?", "!")) {
-            int at = name.indexOf(scope);
-            if (at > 0 && at < end && !first.contains(scope)) {
+        for (Term term : List.of(Term.PURPOSE, Term.PLACE)) {
+            int at = vocabulary.startOf(term, name);
+            if (at > 0 && at < end && vocabulary.startOf(term, first) < 0) {
                 end = at;
             }
         }
-        return name.substring(0, end);
+        return name.substring(0, end).split("[?!]", 2)[0].stripTrailing();
     }
 
-    private static String withoutArticle(String name) {
-        for (String article : List.of("a ", "an ", "the ")) {
-            if (name.regionMatches(true, 0, article, 0, article.length())) {
-                return name.substring(article.length());
-            }
-        }
-        return name;
+    private String withoutArticle(String name) {
+        int space = name.indexOf(' ');
+        return space > 0 && vocabulary.is(Term.ARTICLE, name.substring(0, space)) ? name.substring(space + 1) : name;
     }
 }

@@ -79,7 +79,7 @@ final class VerdictReader {
         for (int i = 0; i < paragraphs.size() && none(made); i++) {
             made.addAll(picks.sentence(paragraphs.get(i)));
         }
-        if (!vocabulary.is(Term.PICK, Separators.before(section.title()))) {
+        if (!vocabulary.is(Term.PICK, vocabulary.name(section.title()))) {
             addBare(paragraphs, made);
             return;
         }

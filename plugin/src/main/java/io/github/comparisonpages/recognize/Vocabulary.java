@@ -95,9 +95,30 @@ final class Vocabulary {
         return HEADINGS.stream().filter(term -> is(term, text)).findFirst();
     }
 
-    /** What a heading means: as a whole, else by its words before a colon, dash or bracket, or before "for". */
+    /** What a heading means: as a whole, else by its words before a colon, dash or bracket, or before what it is for. */
     Optional<Term> heading(String text) {
         var whole = label(text);
-        return whole.isPresent() ? whole : label(Separators.before(text));
+        return whole.isPresent() ? whole : label(name(text));
+    }
+
+    /** A title up to its first separator, or up to the word that starts what it is for. */
+    String name(String title) {
+        String name = Separators.before(title);
+        int end = startOf(Term.PURPOSE, name);
+        return end < 0 ? name : name.substring(0, end).stripTrailing();
+    }
+
+    /** Where the first word of this term starts that has another before it; -1 where there is none. */
+    int startOf(Term term, String text) {
+        int at = text.indexOf(' ');
+        while (at >= 0) {
+            int start = at + 1;
+            int end = text.indexOf(' ', start);
+            if (is(term, text.substring(start, end < 0 ? text.length() : end))) {
+                return start;
+            }
+            at = end;
+        }
+        return -1;
     }
 }
