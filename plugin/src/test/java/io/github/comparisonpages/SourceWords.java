@@ -1,6 +1,7 @@
 package io.github.comparisonpages;
 
 import io.github.comparisonpages.model.Block;
+import io.github.comparisonpages.model.Cell;
 import io.github.comparisonpages.model.Criterion;
 import io.github.comparisonpages.model.FrontMatter;
 import io.github.comparisonpages.model.Inline;
@@ -58,12 +59,19 @@ final class SourceWords {
         var texts = criterion.cells().stream()
                 .map(cell -> PlainText.of(cell.value()))
                 .toList();
-        if (texts.stream().distinct().count() == 1) {
+        boolean words = criterion.cells().stream().allMatch(cell -> cell.kind() == Cell.Kind.TEXT);
+        if (words && texts.stream().distinct().count() == 1 && allPlain(criterion)) {
             texts.stream()
                     .skip(1)
                     .flatMap(text -> words(text).stream())
                     .forEach(word -> onPage.merge(word, 1, Integer::sum));
         }
+    }
+
+    private static boolean allPlain(Criterion criterion) {
+        return criterion.cells().stream()
+                .flatMap(cell -> cell.value().stream())
+                .allMatch(Inline.Text.class::isInstance);
     }
 
     /** {@code pick: none} is shown in the page's own words. */

@@ -136,11 +136,6 @@ public record OptionView(
         return new PointView(kind, point.marker().isEmpty() ? words.text(kind) : point.marker(), point.text());
     }
 
-    /** Whether an option has facts before its points. */
-    static boolean opensWithFacts(Option option) {
-        return option.facets().stream().anyMatch(f -> !UseWhenView.condition(f) && early(option, f));
-    }
-
     private static List<FacetView> facets(Option option, boolean early, PageContext context) {
         return option.facets().stream()
                 .filter(facet -> !UseWhenView.condition(facet) && early(option, facet) == early)

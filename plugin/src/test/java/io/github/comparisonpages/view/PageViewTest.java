@@ -174,7 +174,7 @@ class PageViewTest {
         assertEquals("criterion-speed", row.anchor());
         assertEquals(
                 List.of("of 5, leads", "of 5"),
-                row.cells().stream().map(MatrixView.CellView::spoken).toList());
+                row.cells().stream().map(CellView::spoken).toList());
     }
 
     @Test
