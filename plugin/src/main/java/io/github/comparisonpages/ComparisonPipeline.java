@@ -9,15 +9,19 @@ import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.DocsLoader;
 import io.github.comparisonpages.load.ProjectFiles;
 import io.github.comparisonpages.load.SiteStylesheet;
+import io.github.comparisonpages.load.SourceText;
 import io.github.comparisonpages.parse.PageParser;
 import io.github.comparisonpages.recognize.ComparisonRecognizer;
 import io.github.comparisonpages.relate.Catalog;
+import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.PageRegistry;
 import io.github.comparisonpages.validate.Baseline;
 import io.github.comparisonpages.validate.Findings;
 import io.github.comparisonpages.validate.Handbook;
 import io.github.comparisonpages.validate.Page;
+import io.github.comparisonpages.validate.PageFindings;
 import io.github.comparisonpages.validate.Policy;
+import io.github.comparisonpages.view.CardView;
 import io.github.comparisonpages.view.IndexView;
 import io.github.comparisonpages.view.PageView;
 import io.github.comparisonpages.view.Presentation;
@@ -33,6 +37,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The straight line from a docs folder to what is wrong with it, and on to the pages of a site. An instance runs once. */
@@ -61,9 +66,10 @@ public final class ComparisonPipeline {
      */
     public Outcome run(Site site, Output output) throws IOException {
         var pages = read();
-        var catalog = relate(pages);
-        write(catalog, site, output);
-        return new Outcome(written, validate(pages));
+        var catalog =
+                keep(PageRegistry.register(pages.stream().map(Page::comparison).toList()));
+        write(pages, catalog, site, output);
+        return new Outcome(written, validate(pages, catalog));
     }
 
     /** Says what is wrong with the docs folder: the same as {@link #run} does, since nothing else is asked. */
@@ -82,28 +88,35 @@ public final class ComparisonPipeline {
         return pages;
     }
 
-    private Catalog relate(List<Page> pages) {
-        return keep(PageRegistry.register(pages.stream().map(Page::comparison).toList()));
-    }
-
-    private Findings validate(List<Page> pages) {
+    private Findings validate(List<Page> pages, Catalog catalog) {
         var docs = source.docs();
         var linked = ProjectFiles.of(docs.directory(), source.siteDirectory(), source.maxAttachmentBytes());
-        var handbook = new Handbook(pages, linked, docs.limits(), source.asOf());
-        return source.baseline().without(Findings.of(handbook, diagnostics, source.policy()));
+        var texts = pages.stream().map(Page::source).collect(Collectors.toMap(SourceText::path, s -> s));
+        var handbook = new Handbook(texts.keySet(), linked, docs.limits(), source.asOf());
+        var findings =
+                pages.stream().map(p -> PageFindings.of(p, handbook, List.of())).toList();
+        return source.baseline().without(Findings.of(findings, catalog, diagnostics, texts, source.policy()));
     }
 
-    private void write(Catalog catalog, Site site, Output output) throws IOException {
+    private void write(List<Page> pages, Catalog catalog, Site site, Output output) throws IOException {
         var presentation = new Presentation(
                 site.locale(), site.feedback(), source.asOf(), stylesheets(site), List.of(SCRIPT), site.url());
-        var pages = HtmlPages.with(site.templateDirectory());
-        for (var entry : catalog.entries()) {
-            var view = PageView.of(entry, catalog, presentation);
-            write(pages.page(view).stating(LinkedData.of(view)), entry, output);
-            attach(view.attachments(), entry, output);
+        var html = HtmlPages.with(site.templateDirectory());
+        var cards = new ArrayList<CardView>();
+        for (var page : pages) {
+            var comparison = page.comparison();
+            var entry = catalog.source(comparison.source());
+            if (entry.isPresent()) {
+                var view = PageView.of(comparison, entry.get(), catalog, presentation);
+                write(html.page(view).stating(LinkedData.of(view)), entry.get(), output);
+                attach(view.attachments(), entry.get(), output);
+                cards.add(CardView.of(comparison, entry.get(), presentation));
+            }
         }
-        output.page(pages.index(IndexView.of(catalog, presentation)));
-        output.file("comparisons.json", CatalogJson.bytes(catalog));
+        output.page(html.index(IndexView.of(cards, presentation)));
+        output.file(
+                "comparisons.json",
+                CatalogJson.bytes(pages.stream().map(Page::comparison).toList(), catalog));
         output.file(STYLESHEET, HtmlPages.stylesheet());
         output.file(SCRIPT, HtmlPages.script());
         if (site.darkSkin()) {
@@ -114,14 +127,13 @@ public final class ComparisonPipeline {
         }
     }
 
-    private void write(io.github.comparisonpages.write.Page page, Catalog.Entry entry, Output output)
-            throws IOException {
+    private void write(io.github.comparisonpages.write.Page page, Entry entry, Output output) throws IOException {
         int limit = source.docs().limits().pageCharacters();
         if (page.body().length() > limit) {
             diagnostics.add(new Diagnostic(
                     "too-large",
                     Severity.ERROR,
-                    entry.comparison().source(),
+                    entry.source(),
                     SourceSpan.START,
                     "the page has more than " + limit + " characters",
                     "Split the file into several, or raise maxPageSize. It has no page until then."));
@@ -132,10 +144,10 @@ public final class ComparisonPipeline {
     }
 
     /** What is wrong with a file beside a page, the rules say: they know where it is linked. */
-    private void attach(List<String> paths, Catalog.Entry entry, Output output) throws IOException {
+    private void attach(List<String> paths, Entry entry, Output output) throws IOException {
         for (String path : paths) {
             if (!attached.contains(path)) {
-                var content = files.read(path, entry.comparison().source()).value();
+                var content = files.read(path, entry.source()).value();
                 if (content.isPresent()) {
                     output.file(PageRegistry.published(path), content.get());
                     attached.add(path);

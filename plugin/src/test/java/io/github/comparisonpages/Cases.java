@@ -5,6 +5,7 @@ import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.DocsLoader;
 import io.github.comparisonpages.load.Limits;
 import io.github.comparisonpages.load.SourceText;
+import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.parse.PageParser;
 import io.github.comparisonpages.parse.ParsedPage;
 import io.github.comparisonpages.recognize.ComparisonRecognizer;
@@ -43,7 +44,13 @@ final class Cases {
     private Cases() {}
 
     /** A page read, related and printed. */
-    record Result(ParsedPage parsed, Catalog catalog, String description, String html, List<Diagnostic> diagnostics) {
+    record Result(
+            ParsedPage parsed,
+            Comparison comparison,
+            Catalog catalog,
+            String description,
+            String html,
+            List<Diagnostic> diagnostics) {
 
         /** The page's path. */
         String page() {
@@ -51,7 +58,7 @@ final class Cases {
         }
 
         String json() {
-            return new String(CatalogJson.bytes(catalog), StandardCharsets.UTF_8);
+            return new String(CatalogJson.bytes(List.of(comparison), catalog), StandardCharsets.UTF_8);
         }
     }
 
@@ -70,7 +77,13 @@ final class Cases {
         var diagnostics = new ArrayList<>(loaded.diagnostics());
         var result = run(loaded.value().get(0));
         diagnostics.addAll(result.diagnostics());
-        return new Result(result.parsed(), result.catalog(), result.description(), result.html(), diagnostics);
+        return new Result(
+                result.parsed(),
+                result.comparison(),
+                result.catalog(),
+                result.description(),
+                result.html(),
+                diagnostics);
     }
 
     /** Runs a page. */
@@ -82,8 +95,14 @@ final class Cases {
         var catalog = PageRegistry.register(List.of(recognized.value()));
         diagnostics.addAll(catalog.diagnostics());
         diagnostics.sort(Diagnostic.ORDER);
-        var view = PageView.of(catalog.value().entries().get(0), catalog.value(), PRESENTATION);
+        var view = PageView.of(recognized.value(), catalog.value().entries().get(0), catalog.value(), PRESENTATION);
         var page = PAGES.page(view);
-        return new Result(parsed.value(), catalog.value(), page.head().description(), page.body(), diagnostics);
+        return new Result(
+                parsed.value(),
+                recognized.value(),
+                catalog.value(),
+                page.head().description(),
+                page.body(),
+                diagnostics);
     }
 }

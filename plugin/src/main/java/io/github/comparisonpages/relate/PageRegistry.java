@@ -22,7 +22,7 @@ public final class PageRegistry {
     /** Who holds a page or a folder, by its name as a file system sees it that ignores case. */
     private final Map<String, String> owners = new HashMap<>();
 
-    private final List<Catalog.Entry> entries = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     private PageRegistry() {
@@ -48,7 +48,7 @@ public final class PageRegistry {
         String page = PagePath.of(comparison.source(), comparison.metadata().slug());
         String owner = owners.putIfAbsent(page.toLowerCase(Locale.ROOT), comparison.source());
         if (owner == null) {
-            entries.add(new Catalog.Entry(comparison, page));
+            entries.add(Entry.of(comparison, page));
         } else {
             diagnostics.add(new Diagnostic(
                     "slug-collision",

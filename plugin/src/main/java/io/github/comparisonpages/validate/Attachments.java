@@ -11,8 +11,7 @@ final class Attachments {
     static Stream<Reference> in(Page page, Handbook handbook, ProjectFiles.State state) {
         return Stream.of(true, false)
                 .flatMap(image -> Reference.files(page, image))
-                .filter(r ->
-                        !r.file().outside() && handbook.page(r.file().path()).isEmpty())
+                .filter(r -> !r.file().outside() && !handbook.hasPage(r.file().path()))
                 .filter(r -> handbook.files()
                         .state(r.file().path())
                         .filter(state::equals)

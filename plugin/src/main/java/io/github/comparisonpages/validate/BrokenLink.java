@@ -26,7 +26,7 @@ final class BrokenLink extends PageRule {
         var file = link.file();
         boolean exists = handbook.files().state(file.path()).isPresent();
         boolean markdown = file.path().toLowerCase(Locale.ROOT).endsWith(".md");
-        if (handbook.page(file.path()).isPresent() || exists && (!markdown || file.outside())) {
+        if (handbook.hasPage(file.path()) || exists && (!markdown || file.outside())) {
             return Stream.empty();
         }
         if (exists) {

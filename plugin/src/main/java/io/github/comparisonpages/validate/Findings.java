@@ -3,15 +3,20 @@ package io.github.comparisonpages.validate;
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.load.SourceText;
-import java.util.ArrayList;
+import io.github.comparisonpages.relate.Catalog;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is wrong with a handbook.
@@ -31,18 +36,39 @@ public record Findings(List<Diagnostic> diagnostics, Map<String, SourceText> tex
     /**
      * Finds all that is wrong.
      *
-     * @param reading what the stages before this one have found already
+     * @param pages what is wrong with each page by itself
+     * @param others what is wrong beyond the pages' own text, such as a file that could not be read
+     * @param texts the text of each page, by its source
      */
-    public static Findings of(Handbook handbook, Collection<Diagnostic> reading, Policy policy) {
-        var all = new ArrayList<>(reading);
-        Rules.ALL.forEach(rule -> rule.check(handbook).forEach(all::add));
-        var loud = new ArrayList<>(
-                Silences.of(handbook).over(all.stream().distinct().toList()));
-        return new Findings(
-                loud.stream().flatMap(d -> policy.apply(d).stream()).toList(),
-                handbook.pages().stream().map(Page::source).collect(Collectors.toMap(SourceText::path, s -> s)),
-                0,
-                0);
+    public static Findings of(
+            Collection<PageFindings> pages,
+            Catalog catalog,
+            Collection<Diagnostic> others,
+            Map<String, SourceText> texts,
+            Policy policy) {
+        var byPage = new LinkedHashMap<String, PageFindings>();
+        pages.forEach(p -> byPage.put(p.source(), p));
+        var byFile = new LinkedHashMap<String, Set<Diagnostic>>();
+        Stream.of(
+                        pages.stream().flatMap(p -> p.diagnostics().stream()),
+                        Rules.ALL.stream().flatMap(rule -> rule.check(catalog)),
+                        BrokenAnchor.RULE.check(byPage),
+                        others.stream())
+                .flatMap(Function.identity())
+                .forEach(d -> byFile.computeIfAbsent(d.file(), f -> new LinkedHashSet<>())
+                        .add(d));
+        // A page without a finding may have a silence that there is no need for.
+        byPage.keySet().forEach(source -> byFile.computeIfAbsent(source, f -> Set.of()));
+        var loud = byFile.entrySet().stream()
+                .flatMap(file ->
+                        Silences.apply(silences(byPage.get(file.getKey())), List.copyOf(file.getValue())).stream())
+                .flatMap(d -> policy.apply(d).stream())
+                .toList();
+        return new Findings(loud, texts, 0, 0);
+    }
+
+    private static List<Silence> silences(@Nullable PageFindings page) {
+        return page == null ? List.of() : page.silences();
     }
 
     /** The same with at most 100 diagnostics a file, the gravest: more of them help nobody to mend it. */

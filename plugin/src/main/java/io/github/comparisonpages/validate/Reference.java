@@ -43,7 +43,7 @@ record Reference(boolean image, String written, Destination destination, SourceS
                         && !file.path().equals(page.path()));
     }
 
-    /** The file that this leads to; only for one of {@link #files}. */
+    /** The file that this leads to; only where it leads to one. */
     Destination.InProject file() {
         return (Destination.InProject) destination;
     }

@@ -1,15 +1,14 @@
 package io.github.comparisonpages.view;
 
 import io.github.comparisonpages.model.Comparison;
-import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.relate.Catalog;
+import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.HeadingAnchors;
-import java.util.HashMap;
-import java.util.Map;
 
 /** What every part of one page is made from. */
 record PageContext(
-        Catalog.Entry entry,
+        Comparison comparison,
+        Entry entry,
         Catalog catalog,
         Presentation presentation,
         Words words,
@@ -17,18 +16,12 @@ record PageContext(
         References references,
         HeadingAnchors anchors) {
 
-    static PageContext of(Catalog.Entry entry, Catalog catalog, Presentation presentation) {
-        Map<String, String> pages = new HashMap<>();
-        catalog.entries().forEach(e -> pages.put(e.comparison().source(), e.page()));
-        var links = new Links(entry.comparison().source(), entry.page(), pages);
+    static PageContext of(Comparison comparison, Entry entry, Catalog catalog, Presentation presentation) {
+        var links = new Links(entry.source(), entry.page(), catalog.pages());
         var anchors = new HeadingAnchors();
-        anchors.next(PlainText.of(entry.comparison().title()));
+        anchors.next(entry.title());
         Words words = Words.of(presentation.locale());
-        var references = new References(catalog, entry.page(), links, words);
-        return new PageContext(entry, catalog, presentation, words, links, references, anchors);
-    }
-
-    Comparison comparison() {
-        return entry.comparison();
+        var references = new References(catalog, entry, links, words);
+        return new PageContext(comparison, entry, catalog, presentation, words, links, references, anchors);
     }
 }

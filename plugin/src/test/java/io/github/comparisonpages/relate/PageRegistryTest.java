@@ -85,7 +85,7 @@ class PageRegistryTest {
     }
 
     private static List<String> pages(Diagnosed<Catalog> registered) {
-        return registered.value().entries().stream().map(Catalog.Entry::page).toList();
+        return registered.value().entries().stream().map(Entry::page).toList();
     }
 
     private static List<String> headlines(Diagnosed<?> registered) {

@@ -35,14 +35,14 @@ public final class CatalogJson {
         this.json = json;
     }
 
-    /** The catalogue as UTF-8 with line feeds, in the order of its entries. */
-    public static byte[] bytes(Catalog catalog) {
+    /** The catalogue as UTF-8 with line feeds, in the order of the comparisons; those without a page are left out. */
+    public static byte[] bytes(List<Comparison> comparisons, Catalog catalog) {
         var out = new ByteArrayOutputStream();
         var lines = new DefaultIndenter("  ", "\n");
         var printer = new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
         try (var json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8)) {
             json.setPrettyPrinter(printer);
-            new CatalogJson(json).write(catalog);
+            new CatalogJson(json).write(comparisons, catalog);
             json.writeRaw('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -50,12 +50,15 @@ public final class CatalogJson {
         return out.toByteArray();
     }
 
-    private void write(Catalog catalog) throws IOException {
+    private void write(List<Comparison> comparisons, Catalog catalog) throws IOException {
         json.writeStartObject();
         json.writeNumberField("version", VERSION);
         json.writeArrayFieldStart("comparisons");
-        for (var entry : catalog.entries()) {
-            write(entry.comparison(), entry.page());
+        for (var comparison : comparisons) {
+            var entry = catalog.source(comparison.source());
+            if (entry.isPresent()) {
+                write(comparison, entry.get().page());
+            }
         }
         json.writeEndArray();
         json.writeEndObject();

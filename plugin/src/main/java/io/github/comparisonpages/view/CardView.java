@@ -1,0 +1,68 @@
+package io.github.comparisonpages.view;
+
+import io.github.comparisonpages.model.Comparison;
+import io.github.comparisonpages.relate.Entry;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A comparison in short, as lists of comparisons show it.
+ *
+ * @param page its page, below the output folder
+ * @param href the way to it from the page that shows the card
+ * @param category its group; empty where it has none
+ * @param summary one sentence; may be empty
+ * @param picked the names of the options picked; empty where none is
+ * @param open whether it compares options and picks none
+ * @param status the word for where it stands; empty where it needs none
+ */
+public record CardView(
+        String page,
+        String href,
+        String category,
+        TitleView title,
+        String summary,
+        List<String> picked,
+        boolean open,
+        @Nullable TotalsView totals,
+        @Nullable FreshnessView freshness,
+        String status,
+        List<String> tags) {
+
+    public CardView {
+        picked = List.copyOf(picked);
+        tags = List.copyOf(tags);
+    }
+
+    /** The card of a comparison that has a page; it leads nowhere yet. */
+    public static CardView of(Comparison comparison, Entry entry, Presentation presentation) {
+        Words words = Words.of(presentation.locale());
+        var metadata = entry.metadata();
+        return new CardView(
+                entry.page(),
+                "",
+                metadata.category() == null ? "" : metadata.category(),
+                TitleView.of(comparison.title()),
+                PageView.description(comparison),
+                entry.decided() ? entry.pickedNames() : List.of(),
+                !entry.decided() && !entry.options().isEmpty(),
+                TotalsView.of(comparison, words).orElse(null),
+                FreshnessView.of(metadata, presentation.asOf(), words),
+                status(metadata.status(), words),
+                metadata.tags());
+    }
+
+    /** The card on the page that these links are of. */
+    CardView on(Links links) {
+        return new CardView(
+                page, links.relative(page), category, title, summary, picked, open, totals, freshness, status, tags);
+    }
+
+    private static String status(@Nullable String status, Words words) {
+        if (status == null || status.equalsIgnoreCase("accepted")) {
+            return "";
+        }
+        return words.known("status." + status.toLowerCase(Locale.ROOT), status);
+    }
+}
