@@ -18,6 +18,7 @@ import io.github.comparisonpages.relate.PageRegistry;
 import io.github.comparisonpages.validate.Baseline;
 import io.github.comparisonpages.validate.Findings;
 import io.github.comparisonpages.validate.Handbook;
+import io.github.comparisonpages.validate.LinkTargets;
 import io.github.comparisonpages.validate.Page;
 import io.github.comparisonpages.validate.PageFindings;
 import io.github.comparisonpages.validate.Policy;
@@ -92,10 +93,17 @@ public final class ComparisonPipeline {
         var docs = source.docs();
         var linked = ProjectFiles.of(docs.directory(), source.siteDirectory(), source.maxAttachmentBytes());
         var texts = pages.stream().map(Page::source).collect(Collectors.toMap(SourceText::path, s -> s));
-        var handbook = new Handbook(texts.keySet(), linked, docs.limits(), source.asOf());
+        var handbook = new Handbook(docs.limits(), source.asOf());
         var findings =
                 pages.stream().map(p -> PageFindings.of(p, handbook, List.of())).toList();
-        return source.baseline().without(Findings.of(findings, catalog, diagnostics, texts, source.policy()));
+        return source.baseline()
+                .without(Findings.of(
+                        findings,
+                        catalog,
+                        new LinkTargets(texts.keySet(), linked),
+                        diagnostics,
+                        texts,
+                        source.policy()));
     }
 
     private void write(List<Page> pages, Catalog catalog, Site site, Output output) throws IOException {

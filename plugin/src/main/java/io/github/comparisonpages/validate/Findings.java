@@ -37,12 +37,14 @@ public record Findings(List<Diagnostic> diagnostics, Map<String, SourceText> tex
      * Finds all that is wrong.
      *
      * @param pages what is wrong with each page by itself
+     * @param targets where links may lead
      * @param others what is wrong beyond the pages' own text, such as a file that could not be read
      * @param texts the text of each page, by its source
      */
     public static Findings of(
             Collection<PageFindings> pages,
             Catalog catalog,
+            LinkTargets targets,
             Collection<Diagnostic> others,
             Map<String, SourceText> texts,
             Policy policy) {
@@ -52,6 +54,7 @@ public record Findings(List<Diagnostic> diagnostics, Map<String, SourceText> tex
         Stream.of(
                         pages.stream().flatMap(p -> p.diagnostics().stream()),
                         Rules.ALL.stream().flatMap(rule -> rule.check(catalog)),
+                        links(pages, targets),
                         BrokenAnchor.RULE.check(byPage),
                         others.stream())
                 .flatMap(Function.identity())
@@ -65,6 +68,13 @@ public record Findings(List<Diagnostic> diagnostics, Map<String, SourceText> tex
                 .flatMap(d -> policy.apply(d).stream())
                 .toList();
         return new Findings(loud, texts, 0, 0);
+    }
+
+    private static Stream<Diagnostic> links(Collection<PageFindings> pages, LinkTargets targets) {
+        return pages.stream()
+                .flatMap(page -> page.links().stream())
+                .filter(link -> !link.here())
+                .flatMap(link -> Rules.ALL.stream().flatMap(rule -> rule.check(link, targets)));
     }
 
     private static List<Silence> silences(@Nullable PageFindings page) {

@@ -1,6 +1,8 @@
 package io.github.comparisonpages.validate;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.model.PlainText;
+import io.github.comparisonpages.relate.HeadingAnchors;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,20 +15,20 @@ import java.util.Set;
  * @param diagnostics in the order in which they were found
  * @param silences what its author wants to hear nothing of
  * @param anchors those that links to its headings may name
- * @param fragments its links to headings
+ * @param links those to files and headings
  */
 public record PageFindings(
         String source,
         List<Diagnostic> diagnostics,
         List<Silence> silences,
         Set<String> anchors,
-        List<Fragment> fragments) {
+        List<FileLink> links) {
 
     public PageFindings {
         diagnostics = List.copyOf(diagnostics);
         silences = List.copyOf(silences);
         anchors = Set.copyOf(anchors);
-        fragments = List.copyOf(fragments);
+        links = List.copyOf(links);
     }
 
     /**
@@ -41,7 +43,9 @@ public record PageFindings(
                 page.path(),
                 found.stream().distinct().toList(),
                 Silences.of(page),
-                Fragment.targets(page),
-                Fragment.all(page));
+                HeadingAnchors.of(page.headings().stream()
+                        .map(h -> PlainText.of(h.content()))
+                        .toList()),
+                FileLink.all(page));
     }
 }

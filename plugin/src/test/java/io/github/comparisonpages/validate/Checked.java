@@ -26,7 +26,7 @@ public final class Checked {
 
     /** What is wrong with pages, by their paths. */
     public static Findings pages(Policy policy, Map<String, String> texts) {
-        var handbook = new Handbook(texts.keySet(), ProjectFiles.NONE, Limits.DEFAULT, LocalDate.of(2026, 11, 24));
+        var handbook = new Handbook(Limits.DEFAULT, LocalDate.of(2026, 11, 24));
         var sources = new TreeMap<String, SourceText>();
         var findings = new ArrayList<PageFindings>();
         var comparisons = new ArrayList<Comparison>();
@@ -41,7 +41,13 @@ public final class Checked {
             findings.add(PageFindings.of(new Page(source, parsed.value(), recognized.value()), handbook, reading));
         });
         var catalog = PageRegistry.register(comparisons);
-        return Findings.of(findings, catalog.value(), List.of(), sources, policy);
+        return Findings.of(
+                findings,
+                catalog.value(),
+                new LinkTargets(texts.keySet(), ProjectFiles.NONE),
+                List.of(),
+                sources,
+                policy);
     }
 
     static List<String> headlines(Findings findings) {
