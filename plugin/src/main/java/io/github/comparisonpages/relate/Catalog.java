@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** All comparisons of a handbook, each with its page, and the ways from one to another. */
-public final class Catalog {
+public final class Catalog implements Neighbours {
 
     private static final String MARKDOWN = ".md";
     private static final int NEIGHBOURS = 32;
@@ -24,7 +24,6 @@ public final class Catalog {
 
     private final List<Entry> entries;
     private final Map<String, Entry> bySource = new HashMap<>();
-    private final Map<String, String> pages;
     private final Map<String, Entry> byName = new HashMap<>();
     private final Map<Integer, Entry> byNumber = new HashMap<>();
     private final Map<String, Entry> byOption = new HashMap<>();
@@ -36,7 +35,6 @@ public final class Catalog {
     public Catalog(List<Entry> entries) {
         this.entries = List.copyOf(entries);
         this.entries.forEach(e -> bySource.put(e.source(), e));
-        pages = this.entries.stream().collect(Collectors.toUnmodifiableMap(Entry::source, Entry::page));
         this.entries.forEach(e -> byName.putIfAbsent(Words.normalize(e.page()), e));
         // A page's own name is a better answer than a title that happens to be the same.
         this.entries.forEach(e -> byName.putIfAbsent(Words.normalize(withoutExtension(e.page())), e));
@@ -61,9 +59,9 @@ public final class Catalog {
         return entries;
     }
 
-    /** The page of each source. */
-    public Map<String, String> pages() {
-        return pages;
+    @Override
+    public Optional<String> page(String source) {
+        return source(source).map(Entry::page);
     }
 
     /** The comparison that this file of the docs folder holds. */
@@ -90,7 +88,7 @@ public final class Catalog {
         return Optional.ofNullable(byName.get(words)).or(() -> numbered(words));
     }
 
-    /** The same, or else another comparison that has an option of this name. */
+    @Override
     public Optional<Entry> mention(String from, String written) {
         return find(from, written)
                 .or(() -> Optional.ofNullable(byOption.get(Words.normalize(written)))
@@ -98,14 +96,18 @@ public final class Catalog {
     }
 
     /**
-     * The comparisons that share most with this one: options first, then tags. Of those that share an option or a tag, only
-     * the {@value #NEIGHBOURS} that follow this one are looked at, since a tag of a large handbook has thousands.
+     * {@inheritDoc}
      *
-     * @param passed sources of comparisons to leave out
-     * @param most how many at most
+     * <p>A shared option counts more than any number of tags. Of those that share an option or a tag, only the {@value
+     * #NEIGHBOURS} that follow in the order of the catalogue are looked at, since a tag of a large handbook has thousands.
      */
-    public List<Entry> near(Entry entry, Set<String> passed, int most) {
+    @Override
+    public List<Entry> near(String source, Set<String> passed, int most) {
         var shared = new TreeMap<Integer, Integer>();
+        Entry entry = bySource.get(source);
+        if (entry == null) {
+            return List.of();
+        }
         optionIds(entry).forEach(id -> count(byOptionId, id, entry, OPTION_COUNTS, shared));
         tags(entry).forEach(tag -> count(byTag, tag, entry, 1, shared));
         return shared.entrySet().stream()

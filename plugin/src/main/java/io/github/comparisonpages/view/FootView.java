@@ -65,7 +65,7 @@ public record FootView(
         var linked = new HashSet<String>();
         Destinations.of(context.comparison())
                 .forEach(d -> context.links().target(d).ifPresent(linked::add));
-        return context.catalog().near(context.entry(), linked, MOST_RELATED).stream()
+        return context.neighbours().near(context.entry().source(), linked, MOST_RELATED).stream()
                 .map(context.references()::to)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package io.github.comparisonpages.view;
 
+import io.github.comparisonpages.relate.Catalog;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ public record IndexView(
     /** The index of these cards. */
     public static IndexView of(List<CardView> cards, Presentation presentation) {
         Words words = Words.of(presentation.locale());
-        var links = new Links("index.md", PATH, Map.of());
+        var links = new Links("index.md", PATH, new Catalog(List.of()));
         return new IndexView(
                 PATH,
                 words.text("comparisons"),

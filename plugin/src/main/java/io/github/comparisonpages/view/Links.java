@@ -1,10 +1,10 @@
 package io.github.comparisonpages.view;
 
 import io.github.comparisonpages.relate.Destination;
+import io.github.comparisonpages.relate.Neighbours;
 import io.github.comparisonpages.relate.PageRegistry;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,13 +14,9 @@ import java.util.Optional;
  *
  * @param source the page's source, below the docs folder
  * @param page the page, below the output folder
- * @param pages the page of each source
+ * @param neighbours who knows the pages of other sources
  */
-public record Links(String source, String page, Map<String, String> pages) {
-
-    public Links {
-        pages = Map.copyOf(pages);
-    }
+public record Links(String source, String page, Neighbours neighbours) {
 
     /** What to write as a link's target; empty where the text must stand without a link. */
     public Optional<String> href(String destination) {
@@ -43,7 +39,8 @@ public record Links(String source, String page, Map<String, String> pages) {
 
     /** The file of the docs folder that must stand beside the page for this destination, as a path below that folder. */
     public Optional<String> attachment(String destination) {
-        return target(destination).filter(path -> !pages.containsKey(path) && !markdown(path));
+        return target(destination)
+                .filter(path -> !markdown(path) && neighbours.page(path).isEmpty());
     }
 
     /** The source below the docs folder that a relative destination means; empty outside it, for folders and hidden files. */
@@ -72,8 +69,9 @@ public record Links(String source, String page, Map<String, String> pages) {
     }
 
     private Optional<String> local(String path, String rest) {
-        String target = pages.get(path);
-        if (target != null) {
+        Optional<String> known = neighbours.page(path);
+        if (known.isPresent()) {
+            String target = known.get();
             String within = rest.startsWith("#") && target.equals(page) ? "" : relative(target);
             return Optional.of(within + PercentEncoding.repair(rest));
         }

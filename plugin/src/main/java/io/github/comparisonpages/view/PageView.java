@@ -5,8 +5,8 @@ import io.github.comparisonpages.model.Footnote;
 import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.Metadata;
 import io.github.comparisonpages.model.PlainText;
-import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.relate.Neighbours;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,9 +74,9 @@ public record PageView(
         attachments = List.copyOf(attachments);
     }
 
-    /** The page of a comparison, which is one of the catalogue's entries. */
-    public static PageView of(Comparison comparison, Entry entry, Catalog catalog, Presentation presentation) {
-        var context = PageContext.of(comparison, entry, catalog, presentation);
+    /** The page of a comparison, of which the others are the neighbours. */
+    public static PageView of(Comparison comparison, Entry entry, Neighbours neighbours, Presentation presentation) {
+        var context = PageContext.of(comparison, entry, neighbours, presentation);
         // HeadingAnchors go to the author's headings first, in the order of a usual source; the page's own come after
         // them.
         var options = OptionsView.of(context);

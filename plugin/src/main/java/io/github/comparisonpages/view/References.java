@@ -1,20 +1,20 @@
 package io.github.comparisonpages.view;
 
-import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.relate.Neighbours;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the comparison that an author means by a path, a page's name, a title or an option's name. */
 final class References {
 
-    private final Catalog catalog;
+    private final Neighbours neighbours;
     private final Entry own;
     private final Links links;
     private final Words words;
 
-    References(Catalog catalog, Entry own, Links links, Words words) {
-        this.catalog = catalog;
+    References(Neighbours neighbours, Entry own, Links links, Words words) {
+        this.neighbours = neighbours;
         this.own = own;
         this.links = links;
         this.words = words;
@@ -40,7 +40,7 @@ final class References {
     }
 
     private Optional<Entry> find(String written) {
-        return catalog.mention(own.source(), written);
+        return neighbours.mention(own.source(), written);
     }
 
     private @Nullable String href(String written) {

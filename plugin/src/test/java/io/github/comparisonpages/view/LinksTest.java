@@ -2,6 +2,7 @@ package io.github.comparisonpages.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.comparisonpages.relate.KnownPages;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -16,10 +17,10 @@ class LinksTest {
     private static final Links LINKS = new Links(
             "comparisons/career/ic-vs-manager.md",
             "career/ic-vs-manager.html",
-            Map.of(
+            new KnownPages(Map.of(
                     "comparisons/career/ic-vs-manager.md", "career/ic-vs-manager.html",
                     "comparisons/api/rest vs grpc.md", "api/rest-vs-grpc.html",
-                    "decisions/0001-x.md", "decisions/0001-x.html"));
+                    "decisions/0001-x.md", "decisions/0001-x.html")));
 
     @ParameterizedTest
     @CsvSource({

@@ -10,6 +10,7 @@ import io.github.comparisonpages.model.Block;
 import io.github.comparisonpages.model.Footnote;
 import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.RichText;
+import io.github.comparisonpages.relate.KnownPages;
 import io.github.comparisonpages.view.Links;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ class RichTextHtmlTest {
 
     private final Notes notes = new Notes(List.of(new Footnote("a", rich("first")), new Footnote("b", rich("second"))));
     private final RichTextHtml html = new RichTextHtml(
-            new Links("a.md", "a.html", Map.of()),
+            new Links("a.md", "a.html", new KnownPages(Map.of())),
             Map.of("done", "done", "toDo", "to do", "note", "Note {0}", "scrollingTable", "Table"),
             notes);
 
