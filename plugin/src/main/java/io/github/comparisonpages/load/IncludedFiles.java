@@ -66,7 +66,7 @@ final class IncludedFiles extends SimpleFileVisitor<Path> {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         if (included(file) && contained(file)) {
             if (attributes.isRegularFile()) {
-                files.add(new DocsFile(file, path(file)));
+                files.add(new DocsFile(file, path(file), FileStamp.of(attributes)));
             } else {
                 report("unreadable", file, "this is no regular file", "Put a regular file in its place.");
             }
@@ -104,7 +104,8 @@ final class IncludedFiles extends SimpleFileVisitor<Path> {
 
     private boolean contained(Path path) {
         try {
-            if (path.toRealPath().startsWith(realRoot)) {
+            // Only a link leads out of the folder that it is in, which was looked at before.
+            if (!Files.isSymbolicLink(path) || path.toRealPath().startsWith(realRoot)) {
                 return true;
             }
             report(
