@@ -28,6 +28,11 @@ record PageContext(
         return new PageContext(entry, catalog, presentation, words, links, references, anchors);
     }
 
+    ReaderLinks readerLinks() {
+        var links = presentation.readerLinks();
+        return links == null ? ReaderLinks.NONE : links;
+    }
+
     Comparison comparison() {
         return entry.comparison();
     }
