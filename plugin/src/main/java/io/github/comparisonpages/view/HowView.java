@@ -16,9 +16,10 @@ import java.util.stream.Collectors;
 /**
  * How the totals of a page come about: only what was done with this page's own table.
  *
+ * @param anchor where the sentences stand; a link there opens them
  * @param sentences each as pieces
  */
-public record HowView(List<List<Piece>> sentences) {
+public record HowView(String anchor, List<List<Piece>> sentences) {
 
     private static final Set<Cell.Kind> WORDS =
             EnumSet.of(Cell.Kind.YES, Cell.Kind.NO, Cell.Kind.PARTIAL, Cell.Kind.HIGH, Cell.Kind.MEDIUM, Cell.Kind.LOW);
@@ -30,10 +31,12 @@ public record HowView(List<List<Piece>> sentences) {
     /** Empty where a page has no totals. */
     static Optional<HowView> of(PageContext context) {
         Comparison comparison = context.comparison();
-        return TotalsView.matrix(comparison).map(matrix -> of(matrix, comparison, context.words()));
+        return TotalsView.matrix(comparison)
+                .map(matrix ->
+                        new HowView(context.anchors().next("how"), sentences(matrix, comparison, context.words())));
     }
 
-    private static HowView of(Matrix matrix, Comparison comparison, Words words) {
+    private static List<List<Piece>> sentences(Matrix matrix, Comparison comparison, Words words) {
         int scale = comparison.metadata().scale();
         var kinds = matrix.criteria().stream()
                 .flatMap(c -> c.cells().stream())
@@ -59,6 +62,6 @@ public record HowView(List<List<Piece>> sentences) {
         }
         WorkedTotal.of(matrix, comparison, words).ifPresent(sentences::add);
         Firmness.of(matrix).ifPresent(f -> sentences.add(words.pieces(f.margin() > 0 ? "howEstimated" : "howExact")));
-        return new HowView(sentences);
+        return sentences;
     }
 }

@@ -69,7 +69,7 @@ class FirmnessWordsTest {
     void a_change_that_no_slider_reaches_is_no_change() {
         // The lead would move at y = 50.
         assertEquals(
-                "A leads in 97% of all weightings. No single weight from 0 to 5 can change that.",
+                "A leads in 97% of all weightings. No single weight from 0 to 5 moves the lead.",
                 firmness(
                         criterion("x", 5, score(5), score(0)),
                         criterion("z", 5, score(5), score(0)),

@@ -247,7 +247,7 @@ class PageViewTest {
         assertEquals(
                 List.of(
                         new PickCardView.DissentView("minority-opinion", "Minority opinion", "Kim, 2026-03-01: no."),
-                        new PickCardView.DissentView("section", "Who disagrees", "Lee")),
+                        new PickCardView.DissentView("id", "Who disagrees", "Lee")),
                 view().pick().dissent());
     }
 
