@@ -20,6 +20,7 @@ import io.github.comparisonpages.validate.PageFindings;
 import io.github.comparisonpages.validate.Policy;
 import io.github.comparisonpages.view.CardView;
 import io.github.comparisonpages.view.Presentation;
+import io.github.comparisonpages.view.ReaderLinks;
 import io.github.comparisonpages.write.Output;
 import io.github.comparisonpages.write.html.HtmlPages;
 import io.github.comparisonpages.write.json.CatalogJson;
@@ -166,7 +167,7 @@ public final class ComparisonPipeline {
 
     private Presentation presentation(Site site) {
         return new Presentation(
-                site.locale(), site.feedback(), source.asOf(), stylesheets(site), List.of(SCRIPT), site.url());
+                site.locale(), site.readerLinks(), source.asOf(), stylesheets(site), List.of(SCRIPT), site.url());
     }
 
     private static List<String> stylesheets(Site site) {
@@ -209,7 +210,7 @@ public final class ComparisonPipeline {
      * What is written.
      *
      * @param locale the language of the pages' own words
-     * @param feedback where readers disagree, as in {@link Presentation}; null for no such link
+     * @param readerLinks where readers disagree or mend a page; null for no such links
      * @param url the address of the output folder, with a slash at its end; null where nobody knows it
      * @param templateDirectory the project's own templates; null for none
      * @param stylesheet the project's own style sheet; null for none
@@ -217,7 +218,7 @@ public final class ComparisonPipeline {
      */
     public record Site(
             Locale locale,
-            @Nullable String feedback,
+            @Nullable ReaderLinks readerLinks,
             @Nullable String url,
             @Nullable Path templateDirectory,
             @Nullable Path stylesheet,

@@ -14,6 +14,7 @@ import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.PageRegistry;
 import io.github.comparisonpages.view.PageView;
 import io.github.comparisonpages.view.Presentation;
+import io.github.comparisonpages.view.ReaderLinks;
 import io.github.comparisonpages.write.html.HtmlPages;
 import io.github.comparisonpages.write.json.CatalogJson;
 import java.io.IOException;
@@ -33,7 +34,7 @@ final class Cases {
 
     private static final Presentation PRESENTATION = new Presentation(
             Locale.ENGLISH,
-            "mailto:a@example.com?subject={title}",
+            new ReaderLinks("mailto:a@example.com?subject={title}", null, null),
             LocalDate.of(2026, 11, 1),
             List.of(),
             List.of(),

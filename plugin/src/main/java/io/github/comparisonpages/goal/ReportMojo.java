@@ -1,6 +1,7 @@
 package io.github.comparisonpages.goal;
 
 import io.github.comparisonpages.ComparisonPipeline;
+import io.github.comparisonpages.view.ReaderLinks;
 import io.github.comparisonpages.write.Output;
 import io.github.comparisonpages.write.html.TemplateFailure;
 import io.github.comparisonpages.write.site.SiteOutput;
@@ -54,17 +55,44 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
 
     /**
      * Where readers go who disagree with a pick: a mail address, or a URL such as a form for a new issue. The placeholders
-     * <code>{title}</code>, <code>{page}</code> and <code>{source}</code> are replaced by the page's own. {@code feedback} in
-     * a file's front matter goes before this. Without either, pages have no such link. An example:
+     * <code>{title}</code>, <code>{page}</code>, <code>{source}</code> and <code>{revision}</code> are replaced by the page's
+     * title, its path below the comparisons, its file's path below {@code docsDirectory}, and {@code revision}, all of them
+     * percent-encoded. {@code feedback} in a file's front matter goes before this. Without either, pages have no such link.
+     * An example:
      *
      * <pre>
-     * &lt;feedback&gt;https://example.org/issues/new?title={title}&lt;/feedback&gt;
+     * &lt;feedback&gt;https://example.org/issues/new?title={title}&amp;amp;body={source}%20at%20{revision}&lt;/feedback&gt;
      * </pre>
      *
      * @since 0.1.0
      */
     @Parameter(property = "comparison.feedback")
     private @Nullable String feedback;
+
+    /**
+     * Where readers mend a page's file, with the placeholders of {@code feedback}. Without it, pages have no such link. An
+     * example:
+     *
+     * <pre>
+     * &lt;editUrl&gt;https://example.org/edit/main/docs/{source}&lt;/editUrl&gt;
+     * </pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "comparison.editUrl")
+    private @Nullable String editUrl;
+
+    /**
+     * What the pages are built from, such as a commit, for <code>{revision}</code> in {@code feedback} and {@code editUrl}. A
+     * build server knows it: {@code mvn site -Dcomparison.revision=$GITHUB_SHA}. So does a plugin that sets a property, such
+     * as {@code git-commit-id-maven-plugin} in the phase {@code pre-site}:
+     * <code>&lt;revision&gt;${git.commit.id.abbrev}&lt;/revision&gt;</code>. Without it, <code>{revision}</code> is replaced by
+     * nothing.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "comparison.revision")
+    private @Nullable String revision;
 
     /**
      * A folder with your own FreeMarker templates. Each one replaces the plugin's own of the same name; the others stay as
@@ -167,7 +195,12 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
     private void write(Locale words, Output output) throws MavenReportException {
         try {
             var site = new ComparisonPipeline.Site(
-                    words, feedback, url(), path(templateDirectory), path(stylesheet), darkSkin);
+                    words,
+                    new ReaderLinks(feedback, editUrl, revision),
+                    url(),
+                    path(templateDirectory),
+                    path(stylesheet),
+                    darkSkin);
             var outcome = new ComparisonPipeline(source()).run(site, output);
             new OutcomeLog(getLog(), docsName()).write(outcome);
         } catch (PatternSyntaxException e) {

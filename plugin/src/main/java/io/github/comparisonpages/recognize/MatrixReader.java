@@ -8,13 +8,11 @@ import io.github.comparisonpages.model.Matrix;
 import io.github.comparisonpages.model.Option;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.RichText;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a table whose columns or rows are the options. */
 final class MatrixReader {
@@ -22,12 +20,14 @@ final class MatrixReader {
     private final Vocabulary vocabulary;
     private final OptionNames names;
     private final List<Option> options;
+    private final WeightReader weights;
     private final CellReader cells;
 
     MatrixReader(Vocabulary vocabulary, OptionNames names, List<Option> options, int scale) {
         this.vocabulary = vocabulary;
         this.names = names;
         this.options = options;
+        this.weights = new WeightReader(vocabulary);
         this.cells = new CellReader(vocabulary, scale);
     }
 
@@ -47,16 +47,20 @@ final class MatrixReader {
         var ids = new ArrayList<String>();
         var extras = new ArrayList<Integer>();
         int weight = -1;
+        var presets = new ArrayList<Integer>();
         for (int i = 1; i < grid.width(); i++) {
             String label = PlainText.of(header.get(i).content());
             var option = option(label, ids);
             if (option.isPresent()) {
                 columns.add(i);
                 ids.add(options.get(option.getAsInt()).id());
-            } else if (weight < 0 && vocabulary.is(Term.WEIGHT, label)) {
+            } else if (weight < 0 && weights.isColumn(label, column(grid, i))) {
                 weight = i;
             } else {
                 extras.add(i);
+                if (weights.isColumn(label, column(grid, i))) {
+                    presets.add(i);
+                }
             }
         }
         if (columns.size() < 2 || grid.rows().size() < 3) {
@@ -72,6 +76,10 @@ final class MatrixReader {
                         header.get(0).content(),
                         columns.stream().map(i -> header.get(i).content()).toList(),
                         ids,
+                        weight < 0 ? List.of() : header.get(weight).content(),
+                        presets.stream()
+                                .flatMap(i -> weights.preset(header.get(i), column(grid, i), criteria).stream())
+                                .toList(),
                         extras.stream().map(i -> header.get(i).content()).toList(),
                         criteria,
                         span));
@@ -94,10 +102,8 @@ final class MatrixReader {
     private List<Criterion> criteria(TableGrid grid, List<Integer> columns, List<Integer> extras, int weight) {
         var criteria = new ArrayList<Criterion>();
         List<Inline> group = List.of();
-        var rows = grid.rows().subList(1, grid.rows().size());
-        // In a table that nobody has filled in yet, a row without values is no heading.
-        boolean filled = rows.stream().anyMatch(row -> !isHeading(row));
-        for (var row : rows) {
+        boolean filled = filled(grid);
+        for (var row : grid.rows().subList(1, grid.rows().size())) {
             var first = row.get(0);
             if (filled && isHeading(row)) {
                 group = first.content();
@@ -106,13 +112,28 @@ final class MatrixReader {
             criteria.add(new Criterion(
                     first.content(),
                     group,
-                    weight < 0 ? null : number(PlainText.of(row.get(weight).content())),
+                    weight < 0 ? null : WeightReader.weight(row.get(weight)),
                     isLowerBetter(PlainText.of(first.content())),
                     columns.stream().map(i -> cells.read(row.get(i))).toList(),
                     extras.stream().map(i -> row.get(i).content()).toList(),
                     first.span()));
         }
         return criteria;
+    }
+
+    /** In a table that nobody has filled in yet, a row without values is no heading. */
+    private static boolean filled(TableGrid grid) {
+        return grid.rows().stream().skip(1).anyMatch(row -> !isHeading(row));
+    }
+
+    /** The cells of a column in the rows that are criteria. */
+    private static List<Block.TableCell> column(TableGrid grid, int column) {
+        boolean filled = filled(grid);
+        return grid.rows().stream()
+                .skip(1)
+                .filter(row -> !filled || !isHeading(row))
+                .map(row -> row.get(column))
+                .toList();
     }
 
     private static boolean isHeading(List<Block.TableCell> row) {
@@ -123,22 +144,5 @@ final class MatrixReader {
         String normalized = Words.normalize(name);
         return vocabulary.phrases(Term.LOWER_IS_BETTER).stream()
                 .anyMatch(phrase -> name.contains(phrase) || normalized.contains(phrase));
-    }
-
-    /** A weight of 0 or more; null where the cell holds something else. */
-    private static @Nullable BigDecimal number(String text) {
-        String digits = text.strip().replace(',', '.');
-        if (digits.endsWith("%")) {
-            digits = digits.substring(0, digits.length() - 1).strip();
-        }
-        if (digits.startsWith("\u00d7") || digits.startsWith("x")) {
-            digits = digits.substring(1).strip();
-        }
-        boolean number = !digits.isEmpty()
-                && digits.length() <= 9
-                && digits.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.')
-                && digits.chars().filter(c -> c == '.').count() <= 1
-                && !digits.equals(".");
-        return number ? new BigDecimal(digits) : null;
     }
 }

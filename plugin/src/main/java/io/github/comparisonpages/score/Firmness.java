@@ -6,51 +6,44 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.SplittableRandom;
 
 /**
- * How much the lead depends on the weights.
+ * How much the lead depends on the weights. For example, where A is better by 4 under x and B by 2 under y, and both
+ * weigh 1, A leads in 2/3 of all weightings, and B as soon as x weighs less than 0.5 or y more than 2.
  *
  * @param leader the column that leads with the author's weights, from 0
- * @param share the share of all weightings in which it leads alone, from 0 to 1, where any weight from 0 up is as likely
- *     as any other
- * @param flips the single changes that move the lead, the smallest first, at most one a criterion
+ * @param share the share of all weightings in which it leads alone, from 0 to 1, where each way to divide one whole
+ *     among the criteria is as likely as any other
+ * @param margin how far off the share may be; 0 where it is exact: for two options that count under the same criteria,
+ *     and wherever no more than two can lead at all
+ * @param flips the single changes that move the lead, the smallest first, at most two a criterion: down and up
  */
-public record Firmness(int leader, double share, List<Flip> flips) {
+public record Firmness(int leader, double share, double margin, List<Flip> flips) {
 
-    private static final int DRAWS = 20_000;
-    private static final long SEED = 20_000;
-    /** Beyond that many criteria the answer would cost seconds and tell a reader nothing. */
+    /** Beyond that many criteria the answer would tell a reader nothing. */
     private static final int MOST_CRITERIA = 40;
 
-    private static final int LIGHTEST_RANGE = 5;
-    private static final int HEAVIEST_RANGE = 100;
+    /** A billionth is finer than any weight, and hides the rounding of binary fractions. */
+    private static final double FINEST = 1e9;
 
     public Firmness {
         flips = List.copyOf(flips);
     }
 
-    /**
-     * A change of one weight that moves the lead.
-     *
-     * @param row the criterion, from 0
-     * @param weight the nearest whole weight at which another option leads
-     * @param more whether that weight is above the author's
-     * @param leader the column that leads then, from 0
-     */
-    public record Flip(int row, int weight, boolean more, int leader) {}
-
     /** The firmness of the matrix's lead; empty where no option leads alone, or where the criteria are fewer than 2 or more than 40. */
     public static Optional<Firmness> of(Matrix matrix) {
         var leader = leader(matrix);
-        return leader.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Firmness(
-                        leader.getAsInt(), share(matrix, leader.getAsInt()), flips(matrix, leader.getAsInt())));
+        if (leader.isEmpty()) {
+            return Optional.empty();
+        }
+        var share = LeadShare.of(Merits.of(matrix), leader.getAsInt());
+        return Optional.of(
+                new Firmness(leader.getAsInt(), share.value(), share.margin(), flips(matrix, leader.getAsInt())));
     }
 
-    /** The flips alone, without the share, which takes thousands of draws; none where there is no firmness. */
+    /** The flips alone, without the share, which may take thousands of draws; none where there is no firmness. */
     public static List<Flip> flips(Matrix matrix) {
         var leader = leader(matrix);
         return leader.isEmpty() ? List.of() : List.copyOf(flips(matrix, leader.getAsInt()));
@@ -63,43 +56,38 @@ public record Firmness(int leader, double share, List<Flip> flips) {
                 : WeightedTotals.of(matrix).leader();
     }
 
-    /** Drawn rather than integrated, since left-out cells make a total a quotient; the seed makes each run alike. */
-    private static double share(Matrix matrix, int leader) {
-        var random = new SplittableRandom(SEED);
-        var weights = new double[matrix.criteria().size()];
-        int leads = 0;
-        for (int draw = 0; draw < DRAWS; draw++) {
-            for (int row = 0; row < weights.length; row++) {
-                weights[row] = random.nextDouble();
-            }
-            if (WeightedTotals.of(matrix, weights).leader().orElse(-1) == leader) {
-                leads++;
-            }
-        }
-        return (double) leads / DRAWS;
-    }
-
     private static List<Flip> flips(Matrix matrix, int leader) {
+        var merits = Merits.of(matrix);
         double[] weights = WeightedTotals.weights(matrix);
-        double heaviest = Arrays.stream(weights).max().orElse(0);
-        int range = (int) Math.min(HEAVIEST_RANGE, Math.max(LIGHTEST_RANGE, Math.ceil(heaviest)));
+        double sum = Arrays.stream(weights).sum();
+        double[] parts = Arrays.stream(weights).map(w -> w / sum).toArray();
         var flips = new ArrayList<Flip>();
         for (int row = 0; row < weights.length; row++) {
-            double own = weights[row];
-            Flip nearest = null;
-            for (int weight = 0; weight <= range; weight++) {
-                weights[row] = weight;
-                int other = WeightedTotals.of(matrix, weights).leader().orElse(leader);
-                if (other != leader && (nearest == null || Math.abs(weight - own) < Math.abs(nearest.weight() - own))) {
-                    nearest = new Flip(row, weight, weight > own, other);
-                }
-            }
-            weights[row] = own;
-            if (nearest != null) {
-                flips.add(nearest);
+            var one = new OneWeight(merits, parts, row);
+            for (boolean more : new boolean[] {false, true}) {
+                flip(one, row, parts[row], more, leader, sum).ifPresent(flips::add);
             }
         }
         flips.sort(Comparator.comparingDouble(f -> Math.abs(f.weight() - weights[f.row()])));
         return flips;
+    }
+
+    private static Optional<Flip> flip(OneWeight one, int row, double own, boolean more, int leader, double sum) {
+        var loss = one.loss(leader, own, more);
+        var atZero = one.leaders(0);
+        if (loss.isEmpty()) {
+            // Without the criterion the leader may have nothing left that counts.
+            boolean lost = !more && own > 0 && !atZero.isEmpty() && !atZero.contains(leader);
+            return lost ? Optional.of(new Flip(row, 0, null, false, atZero)) : Optional.empty();
+        }
+        var leaders = one.leadersBeyond(loss.getAsDouble(), more);
+        OptionalDouble end = one.loss(leaders.get(0), loss.getAsDouble(), more);
+        boolean toZero = !more && end.isEmpty() && !atZero.equals(leaders);
+        Double until = end.isPresent() ? (Double) weight(end.getAsDouble() * sum) : toZero ? (Double) 0.0 : null;
+        return Optional.of(new Flip(row, weight(loss.getAsDouble() * sum), until, more, leaders));
+    }
+
+    private static double weight(double exact) {
+        return Math.rint(exact * FINEST) / FINEST;
     }
 }

@@ -37,7 +37,7 @@ public record WeightedTotals(List<Total> totals) {
     }
 
     /** The totals with other weights, one a criterion, each 0 or more. */
-    static WeightedTotals of(Matrix matrix, double[] weights) {
+    public static WeightedTotals of(Matrix matrix, double[] weights) {
         int columns = matrix.optionIds().size();
         var shares = new @Nullable Double[columns];
         var counted = new int[columns];

@@ -5,7 +5,9 @@ import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.recognize.Spelling;
 import io.github.comparisonpages.score.Firmness;
+import io.github.comparisonpages.score.Flip;
 import java.math.BigDecimal;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 final class FragilePick extends PageRule {
@@ -33,22 +35,27 @@ final class FragilePick extends PageRule {
     private Stream<Diagnostic> check(Page page, ScoredPick p) {
         return Firmness.flips(p.matrix()).stream()
                 .limit(1)
-                .filter(flip -> Math.abs(flip.weight() - weight(p, flip)) <= SLIGHT_CHANGE)
+                .filter(flip -> Math.abs(flip.weight() - weight(p, flip)) < SLIGHT_CHANGE)
                 .map(flip -> at(
                         page,
                         p.pick().span(),
-                        "'%s' would lead if '%s' weighed %d instead of %s"
+                        "'%s' would lead if '%s' weighed %s instead of %s"
                                 .formatted(
-                                        p.name(flip.leader()),
+                                        flip.leaders().stream().map(p::name).collect(Collectors.joining("' or '")),
                                         Spelling.quoted(PlainText.of(p.matrix()
                                                 .criteria()
                                                 .get(flip.row())
                                                 .name())),
-                                        flip.weight(),
+                                        bound(flip),
                                         plain(weight(p, flip)))));
     }
 
-    private static double weight(ScoredPick p, Firmness.Flip flip) {
+    private static String bound(Flip flip) {
+        String from = flip.from().toPlainString();
+        return flip.more() ? "more than " + from : flip.from().signum() == 0 ? "nothing" : "less than " + from;
+    }
+
+    private static double weight(ScoredPick p, Flip flip) {
         var weight = p.matrix().criteria().get(flip.row()).weight();
         return weight == null ? 1 : weight.doubleValue();
     }

@@ -4,43 +4,81 @@ import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Matrix;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.score.Firmness;
+import io.github.comparisonpages.score.Flip;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Says how much the lead of a comparison's scores depends on the weights. */
 final class FirmnessWords {
 
     private static final int MOST_FLIPS = 2;
+    private static final double MOST = 0.995;
+    private static final double FEW = 0.005;
+    private static final Piece SPACE = new Piece(" ", false);
 
     private FirmnessWords() {}
 
-    static String of(Comparison comparison, Words words) {
-        return comparison.matrices().stream()
-                .filter(TotalsView::measures)
-                .findFirst()
+    /** The sentences, with a space between two; none where no option leads. */
+    static List<Piece> of(Comparison comparison, Words words) {
+        return TotalsView.matrix(comparison)
                 .flatMap(matrix -> Firmness.of(matrix).map(f -> sentences(comparison, matrix, f, words)))
-                .orElse("");
+                .orElse(List.of());
     }
 
-    private static String sentences(Comparison comparison, Matrix matrix, Firmness firmness, Words words) {
-        var sentences = new ArrayList<String>();
-        long percent = firmness.share() < 1 ? Math.min(99, Math.round(firmness.share() * 100)) : 100;
-        sentences.add(words.text("leads", name(comparison, matrix, firmness.leader()), percent));
-        if (firmness.flips().isEmpty()) {
-            sentences.add(words.text("noFlip"));
+    private static List<Piece> sentences(Comparison comparison, Matrix matrix, Firmness firmness, Words words) {
+        var pieces = new ArrayList<>(share(firmness, name(comparison, matrix, List.of(firmness.leader())), words));
+        var end = WeightScale.end(matrix);
+        var near = firmness.flips().stream()
+                .filter(flip -> flip.from().compareTo(end) < 0 || !flip.more())
+                .limit(MOST_FLIPS)
+                .toList();
+        for (Flip flip : near) {
+            pieces.add(SPACE);
+            pieces.addAll(flip(comparison, matrix, flip, words));
         }
-        firmness.flips().stream().limit(MOST_FLIPS).forEach(flip -> {
-            String form = flip.weight() == 0 ? "flipZero" : flip.more() ? "flipMore" : "flipLess";
-            sentences.add(words.text(
-                    form,
-                    name(comparison, matrix, flip.leader()),
-                    PlainText.of(matrix.criteria().get(flip.row()).name()),
-                    flip.weight()));
-        });
-        return String.join(" ", sentences);
+        if (near.isEmpty() && firmness.share() < 1) {
+            pieces.add(SPACE);
+            pieces.addAll(words.pieces("noFlip", words.number(end)));
+        }
+        return pieces;
     }
 
-    private static String name(Comparison comparison, Matrix matrix, int column) {
-        String id = matrix.optionIds().get(column);
-        return comparison.option(id).map(o -> o.name()).orElse(id);
+    private static List<Piece> share(Firmness firmness, Piece name, Words words) {
+        double share = firmness.share();
+        if (firmness.margin() > 0) {
+            // The share is rounded to whole percents, and the margin says that too.
+            long margin = (long) Math.ceil(firmness.margin() * 100 + 0.5);
+            return words.pieces("leadsAbout", name, words.text("percent", whole(share)), margin);
+        }
+        String form = share == 1 ? "leadsAlways" : share > MOST ? "leadsMost" : share < FEW ? "leadsFew" : "leads";
+        return words.pieces(form, name, words.text("percent", whole(share)));
+    }
+
+    /** What is neither never nor always is neither 0 nor 100 percent. */
+    private static long whole(double share) {
+        return Math.max(1, Math.min(99, Math.round(share * 100)));
+    }
+
+    private static List<Piece> flip(Comparison comparison, Matrix matrix, Flip flip, Words words) {
+        var to = flip.to();
+        String form = to != null
+                ? "flipBetween"
+                : flip.more() ? "flipMore" : flip.from().signum() == 0 ? "flipZero" : "flipLess";
+        var low = to == null || flip.more() ? flip.from() : to;
+        var high = to == null || flip.more() ? to : flip.from();
+        return words.pieces(
+                form,
+                name(comparison, matrix, flip.leaders()),
+                Piece.name(PlainText.of(matrix.criteria().get(flip.row()).name())),
+                words.number(low),
+                high == null ? "" : words.number(high));
+    }
+
+    private static Piece name(Comparison comparison, Matrix matrix, List<Integer> columns) {
+        return Piece.name(columns.stream()
+                .map(column -> matrix.optionIds().get(column))
+                .map(id -> comparison.option(id).map(o -> o.name()).orElse(id))
+                .collect(Collectors.joining(", ")));
     }
 }

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  * The end of a page.
  *
  * @param disagree where readers write who disagree; null where nobody asks them to
+ * @param edit where readers mend the page's file; null where they cannot
  * @param related comparisons worth reading next: those that the author names, else those that share a tag or an
  *     option and that its text does not link to yet
  */
 public record FootView(
         @Nullable String disagree,
+        @Nullable String edit,
         @Nullable Phrase owner,
         @Nullable Phrase nextReview,
         List<ReferenceView> related) {
@@ -31,6 +33,7 @@ public record FootView(
                 && metadata.reviewBy().isBefore(context.presentation().asOf());
         return new FootView(
                 feedback(context).orElse(null),
+                address(context.readerLinks().edit(), context).orElse(null),
                 metadata.owner() == null ? null : words.around("ownedBy", metadata.owner()),
                 metadata.reviewBy() == null
                         ? null
@@ -40,21 +43,12 @@ public record FootView(
 
     private static Optional<String> feedback(PageContext context) {
         String own = context.comparison().metadata().feedback();
-        String template = own == null ? context.presentation().feedback() : own;
-        if (template == null) {
-            return Optional.empty();
-        }
-        String title = PercentEncoding.encode(context.entry().title());
-        String address = template.strip()
-                .replace("{title}", title)
-                .replace("{page}", PercentEncoding.encode(context.entry().page()))
-                .replace("{source}", PercentEncoding.encode(context.comparison().source()));
-        boolean mail = address.indexOf('@') > 0 && address.indexOf(':') < 0 && address.indexOf('/') < 0;
-        address = mail ? "mailto:" + address : address;
-        if (address.startsWith("mailto:") && address.indexOf('?') < 0) {
-            address += "?subject=" + title;
-        }
-        return context.links().href(address);
+        return address(own == null ? context.readerLinks().feedback() : own, context);
+    }
+
+    private static Optional<String> address(@Nullable String template, PageContext context) {
+        return Optional.ofNullable(template)
+                .flatMap(t -> context.links().href(PageAddress.of(context).fill(t.strip())));
     }
 
     private static List<ReferenceView> related(PageContext context) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param caption what the table is, for those who do not see it
  * @param explanation how to read the numbers; empty where there are none
  * @param corner the author's word for the criteria; empty where the page's has to do
+ * @param weight the author's word for the weights; empty where the page's has to do
  * @param weighted whether there is a column of weights
  * @param many whether the columns need a table that scrolls
  * @param noted whether cells have notes, which need room
@@ -42,6 +43,7 @@ public record MatrixView(
         String caption,
         String explanation,
         List<Inline> corner,
+        List<Inline> weight,
         boolean weighted,
         List<Column> columns,
         List<List<Inline>> extras,
@@ -62,6 +64,7 @@ public record MatrixView(
     public MatrixView {
         heading = List.copyOf(heading);
         corner = List.copyOf(corner);
+        weight = List.copyOf(weight);
         columns = List.copyOf(columns);
         extras = List.copyOf(extras);
         groups = List.copyOf(groups);
@@ -178,6 +181,7 @@ public record MatrixView(
                 words.text("caption", columnNames(matrix)),
                 explanation,
                 matrix.corner(),
+                matrix.weightLabel(),
                 matrix.weighted(),
                 columns,
                 matrix.extras(),

@@ -24,4 +24,9 @@ record PageContext(
         var references = new References(neighbours, entry, links, words);
         return new PageContext(comparison, entry, neighbours, presentation, words, links, references, anchors);
     }
+
+    ReaderLinks readerLinks() {
+        var links = presentation.readerLinks();
+        return links == null ? ReaderLinks.NONE : links;
+    }
 }

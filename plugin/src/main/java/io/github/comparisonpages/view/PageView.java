@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param pips how many pips a full score has; 0 where no score is shown with pips
  * @param useWhen which option is for whom
  * @param weigh the reader's own weights; null where there is nothing to weigh
+ * @param how how the totals come about; null where there are none
  * @param verdict why the page lands where it does
  * @param history earlier picks
  * @param more the front matter's other keys
@@ -48,6 +49,7 @@ public record PageView(
         @Nullable OptionsView options,
         List<MatrixView> matrices,
         @Nullable WeighView weigh,
+        @Nullable HowView how,
         @Nullable VerdictView verdict,
         List<SectionView> sections,
         List<Metadata.PastPick> history,
@@ -58,7 +60,6 @@ public record PageView(
         List<String> attachments) {
 
     static final int LONGEST_PIPS = 5;
-    private static final int LONGEST_DESCRIPTION = 200;
     private static final int MOST_JUMPS_TO_SECTIONS = 8;
 
     public PageView {
@@ -90,7 +91,7 @@ public record PageView(
         }
         sections.addAll(SectionView.of(comparison.kept(), 2, context));
         var useWhen = UseWhenView.of(context);
-        var pick = PickCardView.of(context);
+        var pick = PickCardView.of(context, verdict.map(VerdictView::dissent).orElse(List.of()));
         var weigh = WeighView.of(context, matrices);
         boolean pips = matrices.stream()
                 .flatMap(m -> m.groups().stream())
@@ -113,6 +114,7 @@ public record PageView(
                 options.orElse(null),
                 matrices,
                 weigh.orElse(null),
+                HowView.of(context).orElse(null),
                 verdict.orElse(null),
                 sections,
                 comparison.metadata().history(),
@@ -130,16 +132,7 @@ public record PageView(
     /** The author's description, else the start of the lede. */
     static String description(Comparison comparison) {
         String own = comparison.metadata().description();
-        return own == null ? shorten(PlainText.of(comparison.lede())) : own;
-    }
-
-    private static String shorten(String text) {
-        if (text.length() <= LONGEST_DESCRIPTION) {
-            return text;
-        }
-        int end = text.lastIndexOf(' ', LONGEST_DESCRIPTION);
-        int cut = end > 0 ? end : text.offsetByCodePoints(0, LONGEST_DESCRIPTION / 2);
-        return text.substring(0, cut) + " …";
+        return own == null ? Excerpt.of(PlainText.of(comparison.lede())) : own;
     }
 
     private static List<JumpView> jumps(

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param others the other picks, each with its context
  * @param confidence how sure the author is; null where the author does not say
  * @param overrideReason why the pick stands against the scores; empty where it need not
+ * @param dissent who disagrees; empty where nobody says so
  * @param firmness how much the lead depends on the weights; empty where nothing leads
  */
 public record PickCardView(
@@ -35,11 +36,14 @@ public record PickCardView(
         @Nullable TotalsView totals,
         @Nullable Phrase confidence,
         String overrideReason,
-        String firmness) {
+        List<DissentView> dissent,
+        List<Piece> firmness) {
 
     public PickCardView {
         label = List.copyOf(label);
         others = List.copyOf(others);
+        dissent = List.copyOf(dissent);
+        firmness = List.copyOf(firmness);
     }
 
     /** What a card says. */
@@ -66,8 +70,26 @@ public record PickCardView(
         }
     }
 
+    /**
+     * An opinion against the pick, which stands further down as a whole.
+     *
+     * @param anchor where it stands
+     * @param heading its heading, or the page's word for it
+     * @param start how it starts: who says what, as a rule
+     */
+    public record DissentView(String anchor, String heading, String start) {
+
+        private static DissentView of(SectionView section, Words words) {
+            String heading = PlainText.of(section.heading());
+            return new DissentView(
+                    section.anchor(),
+                    heading.isEmpty() ? words.text("dissent") : heading,
+                    Excerpt.of(PlainText.of(section.text())));
+        }
+    }
+
     /** The card of a page; empty where it compares nothing and picks nothing. */
-    static Optional<PickCardView> of(PageContext context) {
+    static Optional<PickCardView> of(PageContext context, List<SectionView> dissent) {
         Comparison comparison = context.comparison();
         if (comparison.options().isEmpty() && comparison.picks().isEmpty() && !comparison.undecided()) {
             return Optional.empty();
@@ -102,7 +124,8 @@ public record PickCardView(
                                 "confidence",
                                 words.known("confidence." + confidence.toLowerCase(Locale.ROOT), confidence)),
                 metadata.overrideReason() == null ? "" : metadata.overrideReason(),
-                totals.isEmpty() ? "" : FirmnessWords.of(comparison, words)));
+                dissent.stream().map(s -> DissentView.of(s, words)).toList(),
+                FirmnessWords.of(comparison, words)));
     }
 
     /** The answer in a few words, for lists of pages. */

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What pages need to know beyond the comparisons.
  *
  * @param locale the language of the page's own words and dates
- * @param feedback where readers disagree: a mail address or a URL, with the placeholders {@code {title}}, {@code {page}}
- *     and {@code {source}}; null for no such link
+ * @param readerLinks where readers disagree or mend a page; null for no such links
  * @param asOf the day that decides whether a review is overdue
  * @param stylesheets style sheets below the output folder, in the order of the cascade
  * @param scripts scripts below the output folder
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Presentation(
         Locale locale,
-        @Nullable String feedback,
+        @Nullable ReaderLinks readerLinks,
         LocalDate asOf,
         List<String> stylesheets,
         List<String> scripts,

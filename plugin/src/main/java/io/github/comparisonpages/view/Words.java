@@ -1,10 +1,13 @@
 package io.github.comparisonpages.view;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -65,6 +68,31 @@ final class Words {
         return out.toString();
     }
 
+    /** The words as pieces, so that names among the values keep a direction of their own. */
+    List<Piece> pieces(String key, Object... values) {
+        String pattern = bundle.getString(key);
+        var pieces = new ArrayList<Piece>();
+        var plain = new StringBuilder();
+        for (int i = 0; i < pattern.length(); i++) {
+            boolean gap = pattern.charAt(i) == '{' && pattern.startsWith("}", i + 2);
+            if (!gap) {
+                plain.append(pattern.charAt(i));
+                continue;
+            }
+            Object value = values[pattern.charAt(i + 1) - '0'];
+            if (value instanceof Piece name) {
+                pieces.add(new Piece(plain.toString(), false));
+                pieces.add(name);
+                plain.setLength(0);
+            } else {
+                plain.append(value);
+            }
+            i += 2;
+        }
+        pieces.add(new Piece(plain.toString(), false));
+        return pieces.stream().filter(piece -> !piece.text().isEmpty()).toList();
+    }
+
     /** One of two forms: {@code key.one} for exactly 1, {@code key} for all other numbers. */
     String count(String key, int number) {
         return text(number == 1 ? key + "One" : key, number);
@@ -92,6 +120,11 @@ final class Words {
     /** A number with no more places than it needs, at most two. */
     String number(double value) {
         return format("0.##", value);
+    }
+
+    /** A number with the places that it has. */
+    String number(BigDecimal value) {
+        return format("0.#########", value.doubleValue());
     }
 
     private String format(String pattern, double value) {

@@ -134,7 +134,17 @@ public final class Made {
             ids.add(String.valueOf((char) ('a' + i)));
         }
         return new Matrix(
-                List.of(), RichText.EMPTY, RichText.EMPTY, List.of(), columns, ids, List.of(), List.of(criteria), HERE);
+                List.of(),
+                RichText.EMPTY,
+                RichText.EMPTY,
+                List.of(),
+                columns,
+                ids,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(criteria),
+                HERE);
     }
 
     /** A criterion; a weight of null is none. */

@@ -1,10 +1,17 @@
 package io.github.comparisonpages.score;
 
+import static io.github.comparisonpages.model.Made.cell;
 import static io.github.comparisonpages.model.Made.criterion;
+import static io.github.comparisonpages.model.Made.lowerIsBetter;
 import static io.github.comparisonpages.model.Made.matrix;
 import static io.github.comparisonpages.model.Made.score;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.comparisonpages.model.Cell;
+import io.github.comparisonpages.model.Cell.Kind;
+import io.github.comparisonpages.model.Criterion;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -14,34 +21,152 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FirmnessTest {
 
+    private static final double EXACT = 1e-12;
+
     @Test
     void an_option_that_is_better_in_all_leads_whatever_the_weights() {
-        var firmness =
-                Firmness.of(matrix(criterion("x", 1, score(5), score(1)), criterion("y", 1, score(3), score(2))));
-        assertEquals(Optional.of(new Firmness(0, 1.0, List.of())), firmness);
+        assertEquals(
+                Optional.of(new Firmness(0, 1, 0, List.of())),
+                Firmness.of(matrix(criterion("x", 1, score(5), score(1)), criterion("y", 1, score(3), score(2)))));
     }
 
     @Test
     void opposite_differences_of_the_same_size_lead_in_half_of_all_weightings() {
-        var firmness = Firmness.of(matrix(criterion("x", 2, score(5), score(1)), criterion("y", 1, score(1), score(5))))
-                .orElseThrow();
-        assertEquals(0.5, firmness.share(), 0.02);
+        assertEquals(0.5, share(criterion("x", 2, score(5), score(1)), criterion("y", 1, score(1), score(5))), EXACT);
     }
 
     @Test
-    void twice_the_difference_leads_in_three_quarters() {
-        // A leads where 4 u > 2 v, u and v equally likely between 0 and 1: 1 - 1/4.
-        var firmness = Firmness.of(matrix(criterion("x", 1, score(5), score(1)), criterion("y", 1, score(1), score(3))))
-                .orElseThrow();
-        assertEquals(0.75, firmness.share(), 0.02);
+    void twice_the_difference_leads_in_two_thirds() {
+        // A leads where 4 u > 2 (1 - u), that is u > 1/3.
+        assertEquals(
+                2 / 3.0, share(criterion("x", 1, score(5), score(1)), criterion("y", 1, score(1), score(3))), EXACT);
     }
 
     @Test
-    void a_flip_names_the_nearest_whole_weight() {
-        // The difference is 3 x 3 - 2 x 3 = 3; it turns at x below 2 and y above 3.
-        var firmness = Firmness.of(matrix(criterion("x", 3, score(5), score(2)), criterion("y", 2, score(2), score(5))))
+    void one_gain_against_two_losses_of_its_size_leads_in_a_quarter() {
+        // A leads where u > v + w, that is u > 1/2: a corner triangle with half the sides.
+        assertEquals(
+                0.25,
+                share(
+                        criterion("x", 9, score(3), score(1)),
+                        criterion("y", 1, score(1), score(3)),
+                        criterion("z", 1, score(2), score(4))),
+                EXACT);
+    }
+
+    @Test
+    void criteria_under_which_both_are_even_or_neither_is_known_leave_the_share_as_it_is() {
+        assertEquals(
+                2 / 3.0,
+                share(
+                        criterion("x", 1, score(5), score(1)),
+                        criterion("even", 7, score(3), score(3)),
+                        lowerIsBetter("y", 1, score(3), score(1)),
+                        criterion("blank", 2, cell(Kind.UNKNOWN, ""), cell(Kind.TEXT, "blue"))),
+                EXACT);
+    }
+
+    @Test
+    void options_that_can_never_lead_leave_the_share_exact() {
+        // C is nowhere better than A, D nowhere better than B.
+        var firmness = Firmness.of(matrix(
+                        criterion("x", 2, score(5), score(1), score(5), score(1)),
+                        criterion("y", 1, score(1), score(3), score(0), score(2))))
                 .orElseThrow();
-        assertEquals(List.of(new Firmness.Flip(0, 1, false, 1), new Firmness.Flip(1, 4, true, 1)), firmness.flips());
+        assertEquals(List.of(0.0, 0.0), List.of(firmness.margin(), Math.rint((firmness.share() - 2 / 3.0) * 1e9)));
+    }
+
+    @Test
+    void three_options_that_may_lead_have_an_estimate_with_its_margin() {
+        // One gain each, all of a size: a third each, by symmetry.
+        var firmness = Firmness.of(matrix(
+                        criterion("x", 2, score(5), score(1), score(1)),
+                        criterion("y", 1, score(1), score(5), score(1)),
+                        criterion("z", 1, score(1), score(1), score(5))))
+                .orElseThrow();
+        assertEquals(1 / 3.0, firmness.share(), firmness.margin());
+        assertTrue(firmness.margin() > 0 && firmness.margin() < 0.005, firmness.toString());
+    }
+
+    @Test
+    void a_flip_is_the_weight_at_which_both_are_even() {
+        // 3x - 6 is even at x = 2, 9 - 3y at y = 3.
+        assertEquals(
+                List.of(new Flip(0, 2, null, false, List.of(1)), new Flip(1, 3, null, true, List.of(1))),
+                flips(criterion("x", 3, score(5), score(2)), criterion("y", 2, score(2), score(5))));
+    }
+
+    @Test
+    void a_weight_moves_the_lead_down_as_well_as_up_where_there_are_three() {
+        // A = 2x + 12, B = 5x, C = 18: A is even with C at 3, with B at 4.
+        assertEquals(
+                List.of(new Flip(0, 3, null, false, List.of(2)), new Flip(0, 4, null, true, List.of(1))),
+                flips(
+                                weighing(new BigDecimal("3.5"), score(2), score(5), score(0)),
+                                criterion("y", 4, score(3), score(0), score(4)),
+                                criterion("z", 2, score(0), score(0), score(1)))
+                        .stream()
+                        .filter(flip -> flip.row() == 0)
+                        .toList());
+    }
+
+    @Test
+    void a_lead_that_a_third_takes_over_ends_at_that_weight() {
+        // A = x + 16, B = 3x + 10, C = 5x: B passes A at 3, C passes B at 5.
+        assertEquals(
+                List.of(new Flip(0, 3, 5.0, true, List.of(1))),
+                flips(
+                                criterion("x", 1, score(1), score(3), score(5)),
+                                criterion("y", 2, score(5), score(5), score(0)),
+                                criterion("z", 2, score(3), score(0), score(0)))
+                        .stream()
+                        .filter(flip -> flip.row() == 0)
+                        .toList());
+    }
+
+    @Test
+    void unknown_cells_make_the_totals_quotients_that_cross_at_a_root() {
+        // A = (5x + 2) / (x + 1), B = 4 from y alone: even where 5x + 2 = 4x + 4, at x = 2.
+        assertEquals(
+                List.of(new Flip(0, 2, null, false, List.of(1))),
+                flips(criterion("x", 3, score(5), cell(Kind.UNKNOWN, "?")), criterion("y", 1, score(2), score(4)))
+                        .stream()
+                        .filter(flip -> flip.row() == 0)
+                        .toList());
+    }
+
+    @Test
+    void a_leader_that_is_known_under_one_criterion_only_loses_the_lead_without_it() {
+        var unknown = cell(Kind.UNKNOWN, "");
+        assertEquals(
+                List.of(new Flip(0, 0, null, false, List.of(1))),
+                flips(criterion("x", 1, score(5), score(3), score(1)), criterion("y", 1, unknown, score(3), score(2)))
+                        .stream()
+                        .filter(flip -> flip.row() == 0)
+                        .toList());
+    }
+
+    @Test
+    void options_that_are_even_take_the_lead_together() {
+        assertEquals(
+                List.of(1, 2),
+                flips(criterion("x", 2, score(5), score(1), score(1)), criterion("y", 1, score(1), score(5), score(5)))
+                        .get(0)
+                        .leaders());
+    }
+
+    @Test
+    void a_weight_is_rounded_beyond_so_that_what_is_said_of_it_is_true() {
+        assertEquals(new BigDecimal("1.34"), new Flip(0, 4 / 3.0, null, true, List.of(1)).from());
+        assertEquals(new BigDecimal("1.33"), new Flip(0, 4 / 3.0, null, false, List.of(1)).from());
+        assertEquals(new BigDecimal("2.5"), new Flip(0, 2.5, null, true, List.of(1)).from());
+        assertEquals(new BigDecimal("0.1"), new Flip(0, 0.1 + 1e-16, null, true, List.of(1)).from());
+    }
+
+    @Test
+    void a_narrow_stretch_is_told_in_as_many_places_as_it_takes() {
+        var narrow = new Flip(0, 1.23456, 1.23498, true, List.of(1));
+        assertEquals(List.of(new BigDecimal("1.2346"), new BigDecimal("1.2349")), List.of(narrow.from(), narrow.to()));
     }
 
     @Test
@@ -49,5 +174,18 @@ class FirmnessTest {
         assertEquals(
                 Optional.empty(),
                 Firmness.of(matrix(criterion("x", 1, score(5), score(1)), criterion("y", 1, score(1), score(5)))));
+    }
+
+    private static Criterion weighing(BigDecimal weight, Cell... cells) {
+        var plain = criterion("x", 1, cells);
+        return new Criterion(plain.name(), plain.group(), weight, false, plain.cells(), plain.extras(), plain.span());
+    }
+
+    private static double share(Criterion... criteria) {
+        return Firmness.of(matrix(criteria)).orElseThrow().share();
+    }
+
+    private static List<Flip> flips(Criterion... criteria) {
+        return Firmness.of(matrix(criteria)).orElseThrow().flips();
     }
 }

@@ -41,6 +41,7 @@ class PageViewTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     private final Made made = new Made();
+    private ReaderLinks readerLinks = ReaderLinks.NONE;
 
     @Test
     void the_word_between_the_options_is_a_piece_of_its_own_and_the_title_is_whole() {
@@ -196,6 +197,62 @@ class PageViewTest {
     }
 
     @Test
+    void feedback_and_edit_links_tell_the_page_and_its_revision() {
+        made.source = "x/a & b.md";
+        readerLinks = new ReaderLinks(
+                "https://example.org/new?body={source}@{revision}",
+                "https://example.org/{revision}/docs/{source}?from={page}",
+                "release/1 2");
+        assertEquals(
+                "https://example.org/new?body=x%2Fa%20%26%20b.md@release%2F1%202",
+                view().foot().disagree());
+        assertEquals(
+                "https://example.org/release/1%202/docs/x/a%20&%20b.md?from=x%2Fa-vs-b.html",
+                view().foot().edit());
+    }
+
+    @Test
+    void without_a_revision_its_placeholder_is_replaced_by_nothing() {
+        readerLinks = new ReaderLinks("https://example.org/new?at={revision}", " ", null);
+        assertEquals("https://example.org/new?at=", view().foot().disagree());
+        assertNull(view().foot().edit());
+    }
+
+    @Test
+    void a_mail_names_the_revision_where_it_is_known() {
+        readerLinks = new ReaderLinks("a@example.org", null, "3f2c1a");
+        assertEquals(
+                "mailto:a@example.org?subject=A%20vs%20B&body=x%2Fa-vs-b.html%20(3f2c1a)",
+                view().foot().disagree());
+    }
+
+    @Test
+    void what_a_title_says_is_no_placeholder() {
+        made.title = text("{source} vs {page}");
+        made.feedback = "https://example.org/new?title={title}";
+        assertEquals(
+                "https://example.org/new?title=%7Bsource%7D%20vs%20%7Bpage%7D",
+                view().foot().disagree());
+    }
+
+    @Test
+    void an_edit_address_that_is_none_gives_no_link() {
+        readerLinks = new ReaderLinks(null, "javascript:alert(1)//{source}", null);
+        assertNull(view().foot().edit());
+    }
+
+    @Test
+    void who_disagrees_is_told_beside_the_pick() {
+        made.picks = List.of(pick("a", "A", ""));
+        made.dissent = List.of(section("Minority opinion", "Kim, 2026-03-01: no."), section("", "Lee"));
+        assertEquals(
+                List.of(
+                        new PickCardView.DissentView("minority-opinion", "Minority opinion", "Kim, 2026-03-01: no."),
+                        new PickCardView.DissentView("id", "Who disagrees", "Lee")),
+                view().pick().dissent());
+    }
+
+    @Test
     void a_feedback_address_that_is_none_gives_no_link() {
         made.feedback = "javascript:alert('{title}')";
         assertNull(view().foot().disagree());
@@ -235,7 +292,7 @@ class PageViewTest {
         for (Comparison other : others) {
             entries.add(Entry.of(other, other.source().replace(".md", ".html")));
         }
-        var presentation = new Presentation(Locale.ENGLISH, null, TODAY, List.of(), List.of(), null);
+        var presentation = new Presentation(Locale.ENGLISH, readerLinks, TODAY, List.of(), List.of(), null);
         return PageView.of(made.comparison(), entries.get(0), new Catalog(entries), presentation);
     }
 }

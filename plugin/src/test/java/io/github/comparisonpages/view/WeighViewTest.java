@@ -12,6 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import io.github.comparisonpages.model.Cell.Kind;
 import io.github.comparisonpages.model.Criterion;
 import io.github.comparisonpages.model.Made;
+import io.github.comparisonpages.model.Matrix;
+import io.github.comparisonpages.model.Weighting;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.Entry;
 import java.math.BigDecimal;
@@ -61,6 +63,45 @@ class WeighViewTest {
         made.matrices = List.of(matrix(weighing(first), weighing(second)));
         var weigh = view().weigh();
         assertEquals(List.of(end, step, equal), List.of(weigh.heaviest(), weigh.step(), weigh.equal()));
+    }
+
+    @Test
+    void further_weights_of_the_author_are_presets_that_the_sliders_reach_with_who_leads_then() {
+        var table = matrix(criterion("x", 1, score(5), score(1)), criterion("y", 3, score(1), score(3)));
+        made.matrices = List.of(new Matrix(
+                table.heading(),
+                table.before(),
+                table.after(),
+                table.corner(),
+                table.columns(),
+                table.optionIds(),
+                Made.text("Weight"),
+                List.of(
+                        new Weighting("small team", List.of(new BigDecimal("8.5"), BigDecimal.ONE)),
+                        new Weighting("even", List.of(BigDecimal.ONE, BigDecimal.valueOf(2)))),
+                table.extras(),
+                table.criteria(),
+                table.span()));
+        var weigh = view().weigh();
+        assertEquals(List.of("9", "0.5"), List.of(weigh.heaviest(), weigh.step()));
+        assertEquals(
+                List.of(
+                        new WeighView.Preset(
+                                "small team",
+                                "8.5_1",
+                                List.of(
+                                        Piece.name("A"),
+                                        new Piece(" leads with 4.58, ahead of ", false),
+                                        Piece.name("B"),
+                                        new Piece(" with 1.21.", false))),
+                        new WeighView.Preset(
+                                "even",
+                                "1_2",
+                                List.of(
+                                        new Piece("Level at 2.33: ", false),
+                                        Piece.name("A, B"),
+                                        new Piece(".", false)))),
+                weigh.presets());
     }
 
     @Test

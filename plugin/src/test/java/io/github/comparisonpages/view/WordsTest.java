@@ -58,8 +58,7 @@ class WordsTest {
 
     @Test
     void a_value_is_not_searched_for_gaps() {
-        assertEquals(
-                "{1} leads in 7 % of all weightings.", Words.of(Locale.ROOT).text("leads", "{1}", 7));
+        assertEquals("{1} leads in 7% of all weightings.", Words.of(Locale.ROOT).text("leads", "{1}", "7%"));
     }
 
     private static Properties bundle(String name) throws IOException {

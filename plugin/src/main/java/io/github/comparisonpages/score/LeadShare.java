@@ -1,0 +1,124 @@
+package io.github.comparisonpages.score;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+/**
+ * The share of all weightings in which one option leads. Weightings are the ways to divide one whole among the criteria,
+ * each as likely as any other: a uniform distribution on the simplex.
+ *
+ * @param value from 0 to 1
+ * @param margin how far off the value may be; 0 where it is exact
+ */
+record LeadShare(double value, double margin) {
+
+    private static final long SEED = 20_000;
+    private static final int ROUNDS = 32;
+    private static final int MOST_POINTS = 1024;
+    /** Products summed in all: a page must not cost a second, however many options it has. */
+    private static final long EFFORT = 40_000_000;
+    /** With 32 rounds, a mean is off by more than that many standard errors once in two hundred times. */
+    private static final double STANDARD_ERRORS = 3;
+
+    /** The share of the leader, who is before each other option for some weights. */
+    static LeadShare of(Merits merits, int leader) {
+        int[] rivals = rivals(merits, leader);
+        if (rivals.length == 0) {
+            return new LeadShare(1, 0);
+        }
+        if (rivals.length == 1 && merits.comparable(leader, rivals[0])) {
+            return new LeadShare(exact(merits, leader, rivals[0]), 0);
+        }
+        return estimated(merits, leader, rivals);
+    }
+
+    /** The options that lead for some weights, perhaps: neither the leader nor another is always as good. */
+    private static int[] rivals(Merits merits, int leader) {
+        int[] able = IntStream.range(0, merits.columns())
+                .filter(merits::measured)
+                .filter(column -> column != leader && !isAhead(merits, leader, column))
+                .toArray();
+        return Arrays.stream(able)
+                .filter(column -> Arrays.stream(able).noneMatch(other -> replaces(merits, other, column)))
+                .toArray();
+    }
+
+    /** Whether the leader is before the column for almost all weights; some that are 0 may hide that both are always even. */
+    private static boolean isAhead(Merits merits, int leader, int column) {
+        return merits.neverBehind(leader, column) && !merits.neverBehind(column, leader);
+    }
+
+    /** Of two that are always even, the first stays. */
+    private static boolean replaces(Merits merits, int other, int column) {
+        return other != column
+                && merits.neverBehind(other, column)
+                && (other < column || !merits.neverBehind(column, other));
+    }
+
+    private static double exact(Merits merits, int leader, int rival) {
+        double[] differences = merits.rows(leader)
+                .mapToDouble(row -> merits.of(leader, row) - merits.of(rival, row))
+                .toArray();
+        return race(
+                DoubleStream.of(differences).filter(d -> d > Merit.EVEN).toArray(),
+                DoubleStream.of(differences)
+                        .filter(d -> d < -Merit.EVEN)
+                        .map(d -> -d)
+                        .toArray());
+    }
+
+    /**
+     * The chance that a weighted sum of the gains exceeds one of the losses. Weights that are uniform on the simplex are
+     * exponential variables over their sum, so the sums are the times that two runners need, stage by stage; the gains
+     * win if the losses' runner arrives first. Exponential stages forget how long they have lasted, so that at any
+     * moment the chance of who ends a stage next is known. Sums of positive products only: nothing cancels.
+     */
+    private static double race(double[] gains, double[] losses) {
+        var chances = new double[losses.length + 1];
+        for (double gain : gains) {
+            chances[0] = 1;
+            for (int j = 1; j <= losses.length; j++) {
+                double loss = losses[j - 1];
+                chances[j] = (loss * chances[j] + gain * chances[j - 1]) / (gain + loss);
+            }
+        }
+        return chances[losses.length];
+    }
+
+    /** Evenly spread points, shifted at random each round: how much the rounds differ says how far off they are. */
+    private static LeadShare estimated(Merits merits, int leader, int[] rivals) {
+        int rows = merits.rows();
+        long cost = (long) rows * (rivals.length + 1) * ROUNDS;
+        int points = (int) Math.max(1, Math.min(MOST_POINTS, EFFORT / cost));
+        double[][] spread = SpreadPoints.of(points, rows);
+        var random = new SplittableRandom(SEED);
+        var weights = new double[rows];
+        var means = new double[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            double[] shift = random.doubles(rows).toArray();
+            for (double[] point : spread) {
+                for (int row = 0; row < rows; row++) {
+                    weights[row] = -Math.log1p(-(point[row] + shift[row]) % 1);
+                }
+                means[round] += leads(merits, leader, rivals, weights) ? 1.0 / points : 0;
+            }
+        }
+        double mean = DoubleStream.of(means).average().orElseThrow();
+        double variance =
+                DoubleStream.of(means).map(m -> (m - mean) * (m - mean)).sum() / (ROUNDS - 1);
+        double margin = STANDARD_ERRORS * Math.sqrt(variance / ROUNDS);
+        return new LeadShare(Math.min(1, mean), Math.max(margin, 1.0 / (ROUNDS * points)));
+    }
+
+    private static boolean leads(Merits merits, int leader, int[] rivals, double[] weights) {
+        double own = merits.total(leader, weights);
+        for (int rival : rivals) {
+            if (merits.total(rival, weights) > own - Merit.EVEN) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.comparisonpages.score;
+
+import io.github.comparisonpages.model.Matrix;
+import java.util.stream.IntStream;
+
+/** The merits of a matrix, read once: thousands of weightings are tried on them. */
+final class Merits {
+
+    /** One array a column; NaN where a cell says nothing that counts. */
+    private final double[][] columns;
+
+    private Merits(double[][] columns) {
+        this.columns = columns;
+    }
+
+    static Merits of(Matrix matrix) {
+        var criteria = matrix.criteria();
+        return new Merits(IntStream.range(0, matrix.optionIds().size())
+                .mapToObj(column -> criteria.stream()
+                        .mapToDouble(c -> Merit.of(c, column).orElse(Double.NaN))
+                        .toArray())
+                .toArray(double[][]::new));
+    }
+
+    int columns() {
+        return columns.length;
+    }
+
+    int rows() {
+        return columns[0].length;
+    }
+
+    double of(int column, int row) {
+        return columns[column][row];
+    }
+
+    boolean counts(int column, int row) {
+        return !Double.isNaN(columns[column][row]);
+    }
+
+    /** Whether any cell of the column counts. */
+    boolean measured(int column) {
+        return rows(column).findAny().isPresent();
+    }
+
+    /** The rows in which the column counts. */
+    IntStream rows(int column) {
+        return IntStream.range(0, rows()).filter(row -> counts(column, row));
+    }
+
+    /** Whether both columns count in the same rows, so that their totals have the same denominator. */
+    boolean comparable(int one, int other) {
+        return IntStream.range(0, rows()).allMatch(row -> counts(one, row) == counts(other, row));
+    }
+
+    /** Whether no weights put the other column before this one. */
+    boolean neverBehind(int column, int other) {
+        if (comparable(column, other)) {
+            return rows(column).allMatch(row -> of(column, row) - of(other, row) > -Merit.EVEN);
+        }
+        double worst = rows(column).mapToDouble(row -> of(column, row)).min().orElse(0);
+        double best = rows(other).mapToDouble(row -> of(other, row)).max().orElse(0);
+        return worst - best > -Merit.EVEN;
+    }
+
+    /** The column's total; NaN where nothing that counts has a weight. */
+    double total(int column, double[] weights) {
+        double sum = 0;
+        double weight = 0;
+        double[] merits = columns[column];
+        for (int row = 0; row < weights.length; row++) {
+            if (!Double.isNaN(merits[row])) {
+                sum += weights[row] * merits[row];
+                weight += weights[row];
+            }
+        }
+        return weight > 0 ? sum / weight : Double.NaN;
+    }
+}

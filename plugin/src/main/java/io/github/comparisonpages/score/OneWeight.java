@@ -1,0 +1,117 @@
+package io.github.comparisonpages.score;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+/**
+ * The totals of all columns as functions of one criterion's weight, the others staying as they are: (a + mx) / (b + kx)
+ * each, where k is 1 if the criterion counts for the column and 0 if not. The author's weights sum up to 1 here.
+ */
+final class OneWeight {
+
+    /** Smaller than any difference of two totals, greater than any rounding of binary fractions. */
+    private static final double NOISE = 1e-13;
+
+    private static final double NEAR = 1e-9;
+    private static final double JUST_BEYOND = 1e-6;
+
+    private final double[] a;
+    private final double[] b;
+    private final double[] m;
+    private final double[] k;
+
+    OneWeight(Merits merits, double[] weights, int row) {
+        int columns = merits.columns();
+        a = new double[columns];
+        b = new double[columns];
+        m = new double[columns];
+        k = new double[columns];
+        for (int column = 0; column < columns; column++) {
+            int of = column;
+            int[] others = merits.rows(column).filter(r -> r != row).toArray();
+            a[column] = Arrays.stream(others)
+                    .mapToDouble(r -> weights[r] * merits.of(of, r))
+                    .sum();
+            b[column] = Arrays.stream(others).mapToDouble(r -> weights[r]).sum();
+            boolean counts = merits.counts(column, row);
+            m[column] = counts ? merits.of(column, row) : 0;
+            k[column] = counts ? 1 : 0;
+        }
+    }
+
+    /** The columns with the best total at this weight, which may be several; none where fewer than two have a total. */
+    List<Integer> leaders(double x) {
+        double[] totals = IntStream.range(0, a.length)
+                .mapToDouble(c -> (a[c] + m[c] * x) / (b[c] + k[c] * x))
+                .toArray();
+        var known = DoubleStream.of(totals).filter(t -> !Double.isNaN(t)).summaryStatistics();
+        return known.getCount() < 2
+                ? List.of()
+                : IntStream.range(0, totals.length)
+                        .filter(c -> known.getMax() - totals[c] < Merit.EVEN)
+                        .boxed()
+                        .toList();
+    }
+
+    /** The columns with the best total right beyond this weight. */
+    List<Integer> leadersBeyond(double x, boolean up) {
+        return leaders(up ? x + JUST_BEYOND : Math.max(x - JUST_BEYOND, x / 2));
+    }
+
+    /** The nearest weight beyond which another column is before the leader; empty where there is none. */
+    OptionalDouble loss(int leader, double from, boolean up) {
+        var losses = IntStream.range(0, a.length)
+                .mapToObj(rival -> loss(leader, rival, from, up))
+                .flatMapToDouble(OptionalDouble::stream);
+        return up ? losses.min() : losses.max();
+    }
+
+    /** Between two roots the margin keeps its sign, so that a look at the middle tells the whole stretch. */
+    private OptionalDouble loss(int leader, int rival, double from, boolean up) {
+        double[] roots = roots(leader, rival)
+                .filter(root -> root > 0 && (up ? root > from + NEAR : root < from - NEAR))
+                .sorted()
+                .toArray();
+        double at = from;
+        for (int i = 0; i < roots.length; i++) {
+            double root = roots[up ? i : roots.length - 1 - i];
+            if (margin(leader, rival, (at + root) / 2) < -NOISE) {
+                return OptionalDouble.of(at);
+            }
+            at = root;
+        }
+        return margin(leader, rival, up ? at + 1 : at / 2) < -NOISE ? OptionalDouble.of(at) : OptionalDouble.empty();
+    }
+
+    /** Positive where the one's total is the greater; the totals' difference times their denominators. */
+    private double margin(int one, int other, double x) {
+        return (a[one] + m[one] * x) * (b[other] + k[other] * x) - (a[other] + m[other] * x) * (b[one] + k[one] * x);
+    }
+
+    private DoubleStream roots(int one, int other) {
+        if (k[one] == k[other] && Math.abs(b[one] - b[other]) < NOISE) {
+            return linear(m[one] - m[other], a[one] - a[other]);
+        }
+        double square = k[one] * k[other] * (m[one] - m[other]);
+        double slope = a[one] * k[other] + m[one] * b[other] - a[other] * k[one] - m[other] * b[one];
+        double constant = a[one] * b[other] - a[other] * b[one];
+        return Math.abs(square) < NEAR ? linear(slope, constant) : quadratic(square, slope, constant);
+    }
+
+    private static DoubleStream linear(double slope, double constant) {
+        return Math.abs(slope) < NOISE ? DoubleStream.empty() : DoubleStream.of(-constant / slope);
+    }
+
+    /** By way of the root that no subtraction blurs. A double root is no change of sign. */
+    private static DoubleStream quadratic(double square, double slope, double constant) {
+        double discriminant = slope * slope - 4 * square * constant;
+        if (discriminant <= 0) {
+            return DoubleStream.empty();
+        }
+        double sharp = -(slope + Math.copySign(Math.sqrt(discriminant), slope)) / 2;
+        return DoubleStream.of(sharp / square, constant / sharp);
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.comparisonpages.view;
+
+/** The start of a long text. */
+final class Excerpt {
+
+    private static final int LONGEST = 200;
+
+    private Excerpt() {}
+
+    /** The text itself where it is short; else as many whole words as there is room for. */
+    static String of(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', LONGEST);
+        int cut = end > 0 ? end : text.offsetByCodePoints(0, LONGEST / 2);
+        return text.substring(0, cut) + " …";
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.comparisonpages.view;
+
+import io.github.comparisonpages.model.Cell;
+import io.github.comparisonpages.model.Comparison;
+import io.github.comparisonpages.model.Criterion;
+import io.github.comparisonpages.model.Matrix;
+import io.github.comparisonpages.score.Firmness;
+import io.github.comparisonpages.score.WeightedTotals;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * How the totals of a page come about: only what was done with this page's own table.
+ *
+ * @param anchor where the sentences stand; a link there opens them
+ * @param sentences each as pieces
+ */
+public record HowView(String anchor, List<List<Piece>> sentences) {
+
+    private static final Set<Cell.Kind> WORDS =
+            EnumSet.of(Cell.Kind.YES, Cell.Kind.NO, Cell.Kind.PARTIAL, Cell.Kind.HIGH, Cell.Kind.MEDIUM, Cell.Kind.LOW);
+
+    public HowView {
+        sentences = sentences.stream().map(List::copyOf).toList();
+    }
+
+    /** Empty where a page has no totals. */
+    static Optional<HowView> of(PageContext context) {
+        Comparison comparison = context.comparison();
+        return TotalsView.matrix(comparison)
+                .map(matrix ->
+                        new HowView(context.anchors().next("how"), sentences(matrix, comparison, context.words())));
+    }
+
+    private static List<List<Piece>> sentences(Matrix matrix, Comparison comparison, Words words) {
+        int scale = comparison.metadata().scale();
+        var kinds = matrix.criteria().stream()
+                .flatMap(c -> c.cells().stream())
+                .map(Cell::kind)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Cell.Kind.class)));
+        var sentences = new ArrayList<List<Piece>>();
+        sentences.add(words.pieces("howScale", scale));
+        if (kinds.stream().anyMatch(WORDS::contains)) {
+            sentences.add(words.pieces("howWords", scale, words.number(scale / 2.0)));
+        }
+        if (kinds.contains(Cell.Kind.PERCENT)) {
+            sentences.add(words.pieces("howPercent", scale));
+        }
+        if (matrix.criteria().stream().anyMatch(Criterion::lowerIsBetter)) {
+            sentences.add(words.pieces("weighTurned", scale));
+        }
+        sentences.add(words.pieces(matrix.weighted() ? "howWeighted" : "howAverage"));
+        if (matrix.weighted() && matrix.criteria().stream().anyMatch(c -> c.weight() == null)) {
+            sentences.add(words.pieces("howUnweighted"));
+        }
+        if (WeightedTotals.of(matrix).totals().stream().anyMatch(t -> t.leftOut() > 0)) {
+            sentences.add(words.pieces("howLeftOut"));
+        }
+        WorkedTotal.of(matrix, comparison, words).ifPresent(sentences::add);
+        Firmness.of(matrix).ifPresent(f -> sentences.add(words.pieces(f.margin() > 0 ? "howEstimated" : "howExact")));
+        return sentences;
+    }
+}

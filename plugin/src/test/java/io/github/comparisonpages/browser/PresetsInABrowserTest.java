@@ -1,0 +1,74 @@
+package io.github.comparisonpages.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.comparisonpages.ComparisonPipeline;
+import io.github.comparisonpages.load.DocsFiles;
+import io.github.comparisonpages.load.DocsFolder;
+import io.github.comparisonpages.load.Limits;
+import io.github.comparisonpages.validate.Baseline;
+import io.github.comparisonpages.validate.Policy;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The script and the build reckon alike: what the sliders say of an author's preset is what the page said before. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class PresetsInABrowserTest {
+
+    private static final List<Locale> LANGUAGES =
+            List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.forLanguageTag("es"));
+
+    @TempDir
+    private Path profile;
+
+    @Test
+    void unknown_cells_and_turned_scores_count_in_the_live_totals_as_in_those_of_the_build() throws Exception {
+        var executable = Browser.installed();
+        if (executable.isEmpty()) {
+            assertEquals(null, System.getProperty("browser.required"));
+            Assumptions.abort("No Chromium on the path and no -Dbrowser=…");
+        }
+        try (var site = new BareSite();
+                var browser = Browser.start(executable.get(), profile)) {
+            for (Locale language : LANGUAGES) {
+                render(site, language);
+            }
+            Tab tab = browser.tab();
+            for (Locale language : LANGUAGES) {
+                tab.open(site.url(language.getLanguage() + "/page.html"));
+                var told = tab.strings(
+                        "[...document.querySelectorAll('.cmp-presets li')].map(li => li.textContent.replace(/^\\S+ /, ''))");
+                var live = tab.strings("[...document.querySelectorAll('.cmp-tools bdi')].map(name => {"
+                        + " name.parentElement.click(); return document.querySelector('.cmp-result').textContent; })");
+                assertEquals(2, told.size());
+                assertEquals(told, live);
+            }
+        }
+    }
+
+    private static void render(BareSite site, Locale language) throws IOException {
+        site.folder(language.getLanguage());
+        var folder = new DocsFolder(
+                Path.of("src/test/resources/cases/weights-of-several-readers"),
+                List.of("page.md"),
+                List.of(),
+                Limits.DEFAULT);
+        var source = new ComparisonPipeline.Source(
+                folder,
+                null,
+                DocsFiles.DEFAULT_MAX_BYTES,
+                LocalDate.of(2026, 11, 24),
+                Policy.DEFAULT,
+                Baseline.NONE,
+                2);
+        new ComparisonPipeline(source).run(new ComparisonPipeline.Site(language, null, null, null, null, false), site);
+    }
+}
