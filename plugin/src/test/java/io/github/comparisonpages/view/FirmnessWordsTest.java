@@ -13,6 +13,7 @@ import io.github.comparisonpages.model.Cell.Kind;
 import io.github.comparisonpages.model.Criterion;
 import io.github.comparisonpages.model.Made;
 import io.github.comparisonpages.relate.Catalog;
+import io.github.comparisonpages.relate.Entry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
