@@ -9,6 +9,7 @@ import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.DocsLoader;
 import io.github.comparisonpages.load.ProjectFiles;
 import io.github.comparisonpages.load.SiteStylesheet;
+import io.github.comparisonpages.model.PublishedComparison;
 import io.github.comparisonpages.parse.PageParser;
 import io.github.comparisonpages.recognize.ComparisonRecognizer;
 import io.github.comparisonpages.relate.Catalog;
@@ -18,10 +19,13 @@ import io.github.comparisonpages.validate.Findings;
 import io.github.comparisonpages.validate.Handbook;
 import io.github.comparisonpages.validate.Page;
 import io.github.comparisonpages.validate.Policy;
+import io.github.comparisonpages.view.FragmentView;
 import io.github.comparisonpages.view.IndexView;
 import io.github.comparisonpages.view.PageView;
 import io.github.comparisonpages.view.Presentation;
+import io.github.comparisonpages.write.FragmentFiles;
 import io.github.comparisonpages.write.Output;
+import io.github.comparisonpages.write.OutputFolder;
 import io.github.comparisonpages.write.html.HtmlPages;
 import io.github.comparisonpages.write.json.CatalogJson;
 import io.github.comparisonpages.write.json.LinkedData;
@@ -44,13 +48,20 @@ public final class ComparisonPipeline {
     private static final String PROJECT_STYLESHEET = "project.css";
 
     private final Source source;
+    private final List<PublishedComparison> published;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final DocsFiles files;
     private final Set<String> attached = new HashSet<>();
     private int written;
 
     public ComparisonPipeline(Source source) {
+        this(source, List.of());
+    }
+
+    /** A pipeline whose index also lists what other sites published. */
+    public ComparisonPipeline(Source source, List<PublishedComparison> published) {
         this.source = source;
+        this.published = List.copyOf(published);
         this.files = new DocsFiles(source.docs().directory(), source.maxAttachmentBytes());
     }
 
@@ -69,6 +80,29 @@ public final class ComparisonPipeline {
     /** Says what is wrong with the docs folder: the same as {@link #run} does, since nothing else is asked. */
     public Findings check() throws IOException {
         return run(Site.PLAIN, new Nowhere()).findings();
+    }
+
+    /** What the docs folder holds: the same as {@link #run} writes pages of. */
+    public Catalog catalog() {
+        return relate(read());
+    }
+
+    /**
+     * Writes the parts of all comparisons that other pages may show.
+     *
+     * @return how many comparisons have some
+     * @throws IOException if the folder cannot be written
+     */
+    public int fragments(Site site, OutputFolder folder) throws IOException {
+        var catalog = catalog();
+        var pages = HtmlPages.with(site.templateDirectory());
+        var fragments = new FragmentFiles(folder);
+        for (var entry : catalog.entries()) {
+            for (var part : FragmentView.of(entry, catalog, presentation(site))) {
+                fragments.add(part.comparison(), part.part().word(), pages.fragment(part));
+            }
+        }
+        return fragments.close();
     }
 
     private List<Page> read() {
@@ -94,15 +128,14 @@ public final class ComparisonPipeline {
     }
 
     private void write(Catalog catalog, Site site, Output output) throws IOException {
-        var presentation = new Presentation(
-                site.locale(), site.feedback(), source.asOf(), stylesheets(site), List.of(SCRIPT), site.url());
+        var presentation = presentation(site);
         var pages = HtmlPages.with(site.templateDirectory());
         for (var entry : catalog.entries()) {
             var view = PageView.of(entry, catalog, presentation);
             write(pages.page(view).stating(LinkedData.of(view)), entry, output);
             attach(view.attachments(), entry, output);
         }
-        output.page(pages.index(IndexView.of(catalog, presentation)));
+        output.page(pages.index(IndexView.of(catalog, published, presentation)));
         output.file("comparisons.json", CatalogJson.bytes(catalog));
         output.file(STYLESHEET, HtmlPages.stylesheet());
         output.file(SCRIPT, HtmlPages.script());
@@ -142,6 +175,11 @@ public final class ComparisonPipeline {
                 }
             }
         }
+    }
+
+    private Presentation presentation(Site site) {
+        return new Presentation(
+                site.locale(), site.feedback(), source.asOf(), stylesheets(site), List.of(SCRIPT), site.url());
     }
 
     private static List<String> stylesheets(Site site) {

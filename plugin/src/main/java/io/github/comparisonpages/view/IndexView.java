@@ -1,10 +1,12 @@
 package io.github.comparisonpages.view;
 
 import io.github.comparisonpages.model.Comparison;
+import io.github.comparisonpages.model.PublishedComparison;
 import io.github.comparisonpages.relate.Catalog;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +73,11 @@ public record IndexView(
 
     /** The index of a catalogue. */
     public static IndexView of(Catalog catalog, Presentation presentation) {
+        return of(catalog, List.of(), presentation);
+    }
+
+    /** The index of a catalogue, followed by what other sites published. */
+    public static IndexView of(Catalog catalog, List<PublishedComparison> published, Presentation presentation) {
         Words words = Words.of(presentation.locale());
         var links = new Links("index.md", PATH, Map.of());
         return new IndexView(
@@ -82,13 +89,15 @@ public record IndexView(
                 presentation.scripts(),
                 words.all(),
                 links,
-                catalog.entries().stream()
-                        .flatMap(e -> e.comparison().metadata().tags().stream())
+                Stream.concat(
+                                catalog.entries().stream().flatMap(e -> e.comparison().metadata().tags().stream()),
+                                published.stream().flatMap(p -> p.tags().stream()))
                         .distinct()
                         .sorted()
                         .toList(),
-                catalog.entries().stream()
-                        .map(e -> card(e, links, presentation, words))
+                Stream.concat(
+                                catalog.entries().stream().map(e -> card(e, links, presentation, words)),
+                                published.stream().map(p -> PublishedCard.of(p, presentation, words)))
                         .toList());
     }
 
@@ -109,7 +118,7 @@ public record IndexView(
                 metadata.tags());
     }
 
-    private static String status(@Nullable String status, Words words) {
+    static String status(@Nullable String status, Words words) {
         if (status == null || status.equalsIgnoreCase("accepted")) {
             return "";
         }

@@ -15,11 +15,18 @@ import java.util.Optional;
  * @param source the page's source, below the docs folder
  * @param page the page, below the output folder
  * @param pages the page of each source
+ * @param root what stands before a path below the output folder where the text is shown outside of it; empty on the page
+ *     itself, where links are relative
  */
-public record Links(String source, String page, Map<String, String> pages) {
+public record Links(String source, String page, Map<String, String> pages, String root) {
 
     public Links {
         pages = Map.copyOf(pages);
+    }
+
+    /** The links of a page, as the page itself shows them. */
+    public Links(String source, String page, Map<String, String> pages) {
+        this(source, page, pages, "");
     }
 
     /** What to write as a link's target; empty where the text must stand without a link. */
@@ -28,6 +35,11 @@ public record Links(String source, String page, Map<String, String> pages) {
             return Optional.empty();
         }
         var meant = Destination.of(source, destination);
+        if (!root.isEmpty()
+                && meant instanceof Destination.InProject here
+                && here.path().isEmpty()) {
+            return Optional.of(relative(page) + PercentEncoding.repair(destination));
+        }
         if (meant instanceof Destination.Web
                 || meant instanceof Destination.Rooted
                 || meant instanceof Destination.InProject here && here.path().isEmpty()) {
@@ -58,8 +70,11 @@ public record Links(String source, String page, Map<String, String> pages) {
                 : Optional.empty();
     }
 
-    /** The way from this page to another path below the output folder. */
+    /** The way from this page, or from wherever its text is shown, to another path below the output folder. */
     public String relative(String target) {
+        if (!root.isEmpty()) {
+            return root + PercentEncoding.encodePath(target);
+        }
         String[] from = page.split("/", -1);
         String[] to = target.split("/", -1);
         int same = 0;
@@ -74,7 +89,7 @@ public record Links(String source, String page, Map<String, String> pages) {
     private Optional<String> local(String path, String rest) {
         String target = pages.get(path);
         if (target != null) {
-            String within = rest.startsWith("#") && target.equals(page) ? "" : relative(target);
+            String within = rest.startsWith("#") && target.equals(page) && root.isEmpty() ? "" : relative(target);
             return Optional.of(within + PercentEncoding.repair(rest));
         }
         return markdown(path)

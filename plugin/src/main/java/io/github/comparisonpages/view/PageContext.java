@@ -18,10 +18,20 @@ record PageContext(
         HeadingAnchors anchors) {
 
     static PageContext of(Catalog.Entry entry, Catalog catalog, Presentation presentation) {
+        return of(entry, catalog, presentation, "", new HeadingAnchors());
+    }
+
+    /** That of a part that stands in another page, whose anchors are its own. */
+    static PageContext elsewhere(
+            Catalog.Entry entry, Catalog catalog, Presentation presentation, String root, String prefix) {
+        return of(entry, catalog, presentation, root, new HeadingAnchors(prefix));
+    }
+
+    private static PageContext of(
+            Catalog.Entry entry, Catalog catalog, Presentation presentation, String root, HeadingAnchors anchors) {
         Map<String, String> pages = new HashMap<>();
         catalog.entries().forEach(e -> pages.put(e.comparison().source(), e.page()));
-        var links = new Links(entry.comparison().source(), entry.page(), pages);
-        var anchors = new HeadingAnchors();
+        var links = new Links(entry.comparison().source(), entry.page(), pages, root);
         anchors.next(PlainText.of(entry.comparison().title()));
         Words words = Words.of(presentation.locale());
         var references = new References(catalog, entry.page(), links, words);

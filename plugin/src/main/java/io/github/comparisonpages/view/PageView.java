@@ -92,11 +92,6 @@ public record PageView(
         var useWhen = UseWhenView.of(context);
         var pick = PickCardView.of(context);
         var weigh = WeighView.of(context, matrices);
-        boolean pips = matrices.stream()
-                .flatMap(m -> m.groups().stream())
-                .flatMap(g -> g.rows().stream())
-                .flatMap(r -> r.cells().stream())
-                .anyMatch(c -> c.pips() >= 0);
         return new PageView(
                 entry.page(),
                 PlainText.of(comparison.title()),
@@ -105,7 +100,7 @@ public record PageView(
                 presentation.scripts(),
                 context.words().all(),
                 context.links(),
-                pips ? comparison.metadata().scale() : 0,
+                pips(matrices, comparison),
                 HeadView.of(context),
                 jumps(context, pick, useWhen, options, matrices, weigh, verdict, sections),
                 pick.orElse(null),
@@ -127,13 +122,23 @@ public record PageView(
                         .toList());
     }
 
+    /** How many pips a full score of these tables has; 0 where none is shown with pips. */
+    static int pips(List<MatrixView> matrices, Comparison comparison) {
+        boolean some = matrices.stream()
+                .flatMap(m -> m.groups().stream())
+                .flatMap(g -> g.rows().stream())
+                .flatMap(r -> r.cells().stream())
+                .anyMatch(c -> c.pips() >= 0);
+        return some ? comparison.metadata().scale() : 0;
+    }
+
     /** The author's description, else the start of the lede. */
     static String description(Comparison comparison) {
         String own = comparison.metadata().description();
         return own == null ? shorten(PlainText.of(comparison.lede())) : own;
     }
 
-    private static String shorten(String text) {
+    static String shorten(String text) {
         if (text.length() <= LONGEST_DESCRIPTION) {
             return text;
         }
