@@ -19,4 +19,4 @@ assert site.deadLinks('comparisons/index.html') == []
 def log = new File(basedir, 'build.log').getText('UTF-8')
 assert log.contains('[INFO] Attached the catalogue of https://payments.example.org/docs/comparisons/')
 assert log.contains('[INFO] The index also lists comparisons of other sites: 1')
-assert log.contains('The catalogue it:nowhere:1 is not found: ')
+assert log.contains('The catalogue it:nowhere:1 is not found. ')

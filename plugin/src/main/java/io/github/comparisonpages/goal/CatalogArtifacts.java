@@ -41,13 +41,12 @@ final class CatalogArtifacts {
                 all.addAll(CatalogFile.read(resolve(artifact(catalog)).getFile().toPath()));
             } catch (ArtifactResolutionException e) {
                 throw new MavenReportException(
-                        "The catalogue %s is not found: %s. The build of that site attaches it with the goal 'attach'."
+                        "The catalogue %s is not found. The build of that site attaches it with the goal 'attach'. %s"
                                 .formatted(catalog, e.getMessage()),
                         e);
             } catch (IOException e) {
                 throw new MavenReportException(
-                        "The catalogue %s is left out, and with it this report: %s".formatted(catalog, e.getMessage()),
-                        e);
+                        "The catalogue %s is none that is read here: %s".formatted(catalog, e.getMessage()), e);
             }
         }
         return all;
