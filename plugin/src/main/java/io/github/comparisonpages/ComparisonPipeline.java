@@ -9,34 +9,39 @@ import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.DocsLoader;
 import io.github.comparisonpages.load.ProjectFiles;
 import io.github.comparisonpages.load.SiteStylesheet;
+import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.PublishedComparison;
-import io.github.comparisonpages.parse.PageParser;
-import io.github.comparisonpages.recognize.ComparisonRecognizer;
 import io.github.comparisonpages.relate.Catalog;
+import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.PageRegistry;
+import io.github.comparisonpages.relate.Publication;
 import io.github.comparisonpages.validate.Baseline;
 import io.github.comparisonpages.validate.Findings;
 import io.github.comparisonpages.validate.Handbook;
-import io.github.comparisonpages.validate.Page;
+import io.github.comparisonpages.validate.LinkTargets;
+import io.github.comparisonpages.validate.PageFindings;
 import io.github.comparisonpages.validate.Policy;
+import io.github.comparisonpages.view.CardView;
 import io.github.comparisonpages.view.FragmentView;
-import io.github.comparisonpages.view.IndexView;
-import io.github.comparisonpages.view.PageView;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.write.FragmentFiles;
 import io.github.comparisonpages.write.Output;
 import io.github.comparisonpages.write.OutputFolder;
 import io.github.comparisonpages.write.html.HtmlPages;
 import io.github.comparisonpages.write.json.CatalogJson;
-import io.github.comparisonpages.write.json.LinkedData;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The straight line from a docs folder to what is wrong with it, and on to the pages of a site. An instance runs once. */
@@ -52,7 +57,6 @@ public final class ComparisonPipeline {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final DocsFiles files;
     private final Set<String> attached = new HashSet<>();
-    private int written;
 
     public ComparisonPipeline(Source source) {
         this(source, List.of());
@@ -71,10 +75,20 @@ public final class ComparisonPipeline {
      * @throws IOException if the output cannot be written: never for what an author's file holds
      */
     public Outcome run(Site site, Output output) throws IOException {
-        var pages = read();
-        var catalog = relate(pages);
-        write(catalog, site, output);
-        return new Outcome(written, validate(pages));
+        try (var workers = new Workers(source.threads())) {
+            var pages = read(workers);
+            var catalog = register(pages);
+            var presentation = presentation(site);
+            var printer = new PagePrinter(catalog, presentation, HtmlPages.with(site.templateDirectory()));
+            var cards = print(pages, printer, output, workers);
+            int written = cards.size();
+            var findings = validate(pages.values(), catalog);
+            published.forEach(p -> cards.add(CardView.of(p, presentation)));
+            output.page(printer.index(cards));
+            output.file("comparisons.json", CatalogJson.bytes(comparisons(pages), catalog));
+            looks(site, output);
+            return new Outcome(written, findings);
+        }
     }
 
     /** Says what is wrong with the docs folder: the same as {@link #run} does, since nothing else is asked. */
@@ -82,9 +96,32 @@ public final class ComparisonPipeline {
         return run(Site.PLAIN, new Nowhere()).findings();
     }
 
-    /** What the docs folder holds: the same as {@link #run} writes pages of. */
-    public Catalog catalog() {
-        return relate(read());
+    /**
+     * The comparisons of the docs folder as the index of another site lists them.
+     *
+     * @param site what that index calls this one
+     * @param href from a page's path below the output folder to the way there from that index
+     */
+    public List<PublishedComparison> published(String site, UnaryOperator<String> href) throws IOException {
+        try (var workers = new Workers(source.threads())) {
+            var pages = read(workers);
+            return register(pages).entries().stream()
+                    .map(e -> Publication.of(pages.get(e.source()).comparison(), e, site, href.apply(e.page())))
+                    .toList();
+        }
+    }
+
+    /**
+     * The catalogue of the docs folder for other sites, as JSON.
+     *
+     * @param name what other sites call this one
+     * @param url the address of the output folder, with a slash at its end
+     */
+    public byte[] catalog(String name, String url) throws IOException {
+        try (var workers = new Workers(source.threads())) {
+            var pages = read(workers);
+            return CatalogJson.bytes(comparisons(pages), register(pages), name, url);
+        }
     }
 
     /**
@@ -94,49 +131,69 @@ public final class ComparisonPipeline {
      * @throws IOException if the folder cannot be written
      */
     public int fragments(Site site, OutputFolder folder) throws IOException {
-        var catalog = catalog();
-        var pages = HtmlPages.with(site.templateDirectory());
-        var fragments = new FragmentFiles(folder);
-        for (var entry : catalog.entries()) {
-            for (var part : FragmentView.of(entry, catalog, presentation(site))) {
-                fragments.add(part.comparison(), part.part().word(), pages.fragment(part));
+        try (var workers = new Workers(source.threads())) {
+            var pages = read(workers);
+            var catalog = register(pages);
+            var html = HtmlPages.with(site.templateDirectory());
+            var fragments = new FragmentFiles(folder);
+            for (var entry : catalog.entries()) {
+                var comparison = pages.get(entry.source()).comparison();
+                for (var part : FragmentView.of(comparison, entry, catalog, presentation(site))) {
+                    fragments.add(part.comparison(), part.part().word(), html.fragment(part));
+                }
             }
+            return fragments.close();
         }
-        return fragments.close();
     }
 
-    private List<Page> read() {
-        var parser = new PageParser(source.docs().limits());
-        var recognizer = new ComparisonRecognizer();
-        var pages = new ArrayList<Page>();
-        for (var text : keep(new DocsLoader().load(source.docs()))) {
-            var parsed = keep(parser.parse(text));
-            pages.add(new Page(text, parsed, keep(recognizer.recognize(parsed))));
-        }
+    private Catalog register(Map<String, PageReader.Read> pages) {
+        return keep(PageRegistry.register(
+                pages.values().stream().map(PageReader.Read::entry).toList()));
+    }
+
+    private static Iterable<Comparison> comparisons(Map<String, PageReader.Read> pages) {
+        return () -> pages.values().stream().map(PageReader.Read::comparison).iterator();
+    }
+
+    private Map<String, PageReader.Read> read(Workers workers) throws IOException {
+        var reader = new PageReader(
+                new DocsLoader(source.docs()), new Handbook(source.docs().limits(), source.asOf()));
+        var pages = new LinkedHashMap<String, PageReader.Read>();
+        workers.each(
+                keep(reader.files()),
+                reader::read,
+                read -> keep(read).ifPresent(page -> pages.put(page.entry().source(), page)));
         return pages;
     }
 
-    private Catalog relate(List<Page> pages) {
-        return keep(PageRegistry.register(pages.stream().map(Page::comparison).toList()));
-    }
-
-    private Findings validate(List<Page> pages) {
+    private Findings validate(Collection<PageReader.Read> pages, Catalog catalog) {
         var docs = source.docs();
-        var linked = ProjectFiles.of(docs.directory(), source.siteDirectory(), source.maxAttachmentBytes());
-        var handbook = new Handbook(pages, linked, docs.limits(), source.asOf());
-        return source.baseline().without(Findings.of(handbook, diagnostics, source.policy()));
+        var project = ProjectFiles.of(docs.directory(), source.siteDirectory(), source.maxAttachmentBytes());
+        var findings = pages.stream().map(PageReader.Read::findings).toList();
+        var sources = findings.stream().map(PageFindings::source).collect(Collectors.toSet());
+        var targets = new LinkTargets(sources, project);
+        return source.baseline().without(Findings.of(findings, catalog, targets, diagnostics, source.policy()));
     }
 
-    private void write(Catalog catalog, Site site, Output output) throws IOException {
-        var presentation = presentation(site);
-        var pages = HtmlPages.with(site.templateDirectory());
-        for (var entry : catalog.entries()) {
-            var view = PageView.of(entry, catalog, presentation);
-            write(pages.page(view).stating(LinkedData.of(view)), entry, output);
-            attach(view.attachments(), entry, output);
-        }
-        output.page(pages.index(IndexView.of(catalog, published, presentation)));
-        output.file("comparisons.json", CatalogJson.bytes(catalog));
+    /** Prints all pages, and gives the cards of those that were written. */
+    private List<CardView> print(
+            Map<String, PageReader.Read> pages, PagePrinter printer, Output output, Workers workers)
+            throws IOException {
+        var cards = new ArrayList<CardView>();
+        workers.each(
+                printer.catalog().entries(),
+                entry -> printer.print(pages.get(entry.source()).comparison(), entry),
+                printed -> {
+                    if (fits(printed)) {
+                        output.page(printed.page());
+                        attach(printed.attachments(), printed.entry(), output);
+                        cards.add(printed.card());
+                    }
+                });
+        return cards;
+    }
+
+    private void looks(Site site, Output output) throws IOException {
         output.file(STYLESHEET, HtmlPages.stylesheet());
         output.file(SCRIPT, HtmlPages.script());
         if (site.darkSkin()) {
@@ -147,28 +204,26 @@ public final class ComparisonPipeline {
         }
     }
 
-    private void write(io.github.comparisonpages.write.Page page, Catalog.Entry entry, Output output)
-            throws IOException {
+    private boolean fits(PagePrinter.Printed printed) {
         int limit = source.docs().limits().pageCharacters();
-        if (page.body().length() > limit) {
+        boolean fits = printed.page().body().length() <= limit;
+        if (!fits) {
             diagnostics.add(new Diagnostic(
                     "too-large",
                     Severity.ERROR,
-                    entry.comparison().source(),
+                    printed.entry().source(),
                     SourceSpan.START,
                     "the page has more than " + limit + " characters",
                     "Split the file into several, or raise maxPageSize. It has no page until then."));
-        } else {
-            output.page(page);
-            written++;
         }
+        return fits;
     }
 
     /** What is wrong with a file beside a page, the rules say: they know where it is linked. */
-    private void attach(List<String> paths, Catalog.Entry entry, Output output) throws IOException {
+    private void attach(List<String> paths, Entry entry, Output output) throws IOException {
         for (String path : paths) {
             if (!attached.contains(path)) {
-                var content = files.read(path, entry.comparison().source()).value();
+                var content = files.read(path, entry.source()).value();
                 if (content.isPresent()) {
                     output.file(PageRegistry.published(path), content.get());
                     attached.add(path);
@@ -207,6 +262,7 @@ public final class ComparisonPipeline {
      * @param asOf the day that decides whether a review is overdue
      * @param policy how much each rule matters
      * @param baseline what is known to be wrong
+     * @param threads how many pages are worked on at once, 1 or more
      */
     public record Source(
             DocsFolder docs,
@@ -214,7 +270,8 @@ public final class ComparisonPipeline {
             int maxAttachmentBytes,
             LocalDate asOf,
             Policy policy,
-            Baseline baseline) {}
+            Baseline baseline,
+            int threads) {}
 
     /**
      * What is written.

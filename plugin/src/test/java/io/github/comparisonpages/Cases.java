@@ -2,13 +2,15 @@ package io.github.comparisonpages;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.load.DocsFolder;
-import io.github.comparisonpages.load.DocsLoader;
 import io.github.comparisonpages.load.Limits;
+import io.github.comparisonpages.load.Loaded;
 import io.github.comparisonpages.load.SourceText;
+import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.parse.PageParser;
 import io.github.comparisonpages.parse.ParsedPage;
 import io.github.comparisonpages.recognize.ComparisonRecognizer;
 import io.github.comparisonpages.relate.Catalog;
+import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.PageRegistry;
 import io.github.comparisonpages.view.PageView;
 import io.github.comparisonpages.view.Presentation;
@@ -43,7 +45,13 @@ final class Cases {
     private Cases() {}
 
     /** A page read, related and printed. */
-    record Result(ParsedPage parsed, Catalog catalog, String description, String html, List<Diagnostic> diagnostics) {
+    record Result(
+            ParsedPage parsed,
+            Comparison comparison,
+            Catalog catalog,
+            String description,
+            String html,
+            List<Diagnostic> diagnostics) {
 
         /** The page's path. */
         String page() {
@@ -51,7 +59,7 @@ final class Cases {
         }
 
         String json() {
-            return new String(CatalogJson.bytes(catalog), StandardCharsets.UTF_8);
+            return new String(CatalogJson.bytes(List.of(comparison), catalog), StandardCharsets.UTF_8);
         }
     }
 
@@ -66,11 +74,17 @@ final class Cases {
 
     /** Runs the page of a case folder. */
     static Result run(Path folder) {
-        var loaded = new DocsLoader().load(new DocsFolder(folder, List.of("page.md"), List.of(), Limits.DEFAULT));
+        var loaded = Loaded.all(new DocsFolder(folder, List.of("page.md"), List.of(), Limits.DEFAULT));
         var diagnostics = new ArrayList<>(loaded.diagnostics());
         var result = run(loaded.value().get(0));
         diagnostics.addAll(result.diagnostics());
-        return new Result(result.parsed(), result.catalog(), result.description(), result.html(), diagnostics);
+        return new Result(
+                result.parsed(),
+                result.comparison(),
+                result.catalog(),
+                result.description(),
+                result.html(),
+                diagnostics);
     }
 
     /** Runs a page. */
@@ -79,11 +93,17 @@ final class Cases {
         var diagnostics = new ArrayList<>(parsed.diagnostics());
         var recognized = RECOGNIZER.recognize(parsed.value());
         diagnostics.addAll(recognized.diagnostics());
-        var catalog = PageRegistry.register(List.of(recognized.value()));
+        var catalog = PageRegistry.register(List.of(Entry.of(recognized.value())));
         diagnostics.addAll(catalog.diagnostics());
         diagnostics.sort(Diagnostic.ORDER);
-        var view = PageView.of(catalog.value().entries().get(0), catalog.value(), PRESENTATION);
+        var view = PageView.of(recognized.value(), catalog.value().entries().get(0), catalog.value(), PRESENTATION);
         var page = PAGES.page(view);
-        return new Result(parsed.value(), catalog.value(), page.head().description(), page.body(), diagnostics);
+        return new Result(
+                parsed.value(),
+                recognized.value(),
+                catalog.value(),
+                page.head().description(),
+                page.body(),
+                diagnostics);
     }
 }

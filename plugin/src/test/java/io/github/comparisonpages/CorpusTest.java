@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.load.DocsFolder;
-import io.github.comparisonpages.load.DocsLoader;
 import io.github.comparisonpages.load.Limits;
+import io.github.comparisonpages.load.Loaded;
+import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.relate.Catalog;
+import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.write.json.CatalogJson;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,17 +31,19 @@ class CorpusTest {
     void every_file_is_read_and_no_word_is_lost() throws IOException {
         var folder = new DocsFolder(
                 Path.of(System.getProperty("corpus")), List.of("**/*.md", "**/*.txt"), List.of(), Limits.DEFAULT);
-        var loaded = new DocsLoader().load(folder);
-        var entries = new ArrayList<Catalog.Entry>();
+        var loaded = Loaded.all(folder);
+        var comparisons = new ArrayList<Comparison>();
+        var entries = new ArrayList<Entry>();
         var lost = new ArrayList<String>();
         var rules = new TreeMap<String, Integer>();
         for (var source : loaded.value()) {
             var result = Cases.run(source);
+            comparisons.add(result.comparison());
             entries.addAll(result.catalog().entries());
             SourceWords.lost(result).forEach(word -> lost.add(source.path() + ": " + word));
             result.diagnostics().stream().map(Diagnostic::rule).forEach(rule -> rules.merge(rule, 1, Integer::sum));
         }
-        Files.write(Path.of("target/corpus.json"), CatalogJson.bytes(new Catalog(entries)));
+        Files.write(Path.of("target/corpus.json"), CatalogJson.bytes(comparisons, new Catalog(entries)));
         System.out.printf(
                 "%d files read, %d left out, %d words lost, diagnostics %s%n",
                 loaded.value().size(), loaded.diagnostics().size(), lost.size(), rules);

@@ -162,7 +162,7 @@ class FragmentsTest {
     private int run(Path docs) throws IOException {
         var read = new DocsFolder(docs, DocsFolder.DEFAULT_INCLUDES, DocsFolder.DEFAULT_EXCLUDES, Limits.DEFAULT);
         var source = new ComparisonPipeline.Source(
-                read, null, DocsFiles.DEFAULT_MAX_BYTES, LocalDate.of(2026, 1, 1), Policy.DEFAULT, Baseline.NONE);
+                read, null, DocsFiles.DEFAULT_MAX_BYTES, LocalDate.of(2026, 1, 1), Policy.DEFAULT, Baseline.NONE, 1);
         return new ComparisonPipeline(source)
                 .fragments(ComparisonPipeline.Site.PLAIN, new OutputFolder(folder.resolve("out")));
     }

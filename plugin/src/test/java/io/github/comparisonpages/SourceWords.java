@@ -33,14 +33,10 @@ final class SourceWords {
         result.parsed().footnotes().forEach(note -> addBlocks(note.text().blocks(), source));
         var onPage = counts(words(pageText(result.html()) + ' ' + result.description() + ' ' + result.page()));
         var names = new HashSet<String>();
-        result.catalog()
-                .entries()
-                .forEach(entry -> entry.comparison().options().forEach(option -> names.addAll(words(option.name()))));
-        result.catalog()
-                .entries()
-                .forEach(entry -> entry.comparison().matrices().stream()
-                        .flatMap(matrix -> matrix.criteria().stream())
-                        .forEach(criterion -> addShared(criterion, onPage)));
+        result.comparison().options().forEach(option -> names.addAll(words(option.name())));
+        result.comparison().matrices().stream()
+                .flatMap(matrix -> matrix.criteria().stream())
+                .forEach(criterion -> addShared(criterion, onPage));
         var lost = new ArrayList<String>();
         for (String text : source) {
             for (String word : words(text)) {

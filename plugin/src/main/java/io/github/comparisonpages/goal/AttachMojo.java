@@ -2,7 +2,6 @@ package io.github.comparisonpages.goal;
 
 import io.github.comparisonpages.ComparisonPipeline;
 import io.github.comparisonpages.write.OutputFolder;
-import io.github.comparisonpages.write.json.CatalogJson;
 import java.io.File;
 import java.io.IOException;
 import java.util.regex.PatternSyntaxException;
@@ -85,8 +84,8 @@ public final class AttachMojo extends DocsMojo {
         }
         try {
             String pages = pages();
-            var catalog = new ComparisonPipeline(source()).catalog();
-            new OutputFolder(directory.toPath()).write(FILE, CatalogJson.bytes(catalog, name, pages));
+            byte[] catalog = new ComparisonPipeline(source()).catalog(name, pages);
+            new OutputFolder(directory.toPath()).write(FILE, catalog);
             artifacts.attachArtifact(
                     project, CatalogArtifacts.TYPE, CatalogArtifacts.CLASSIFIER, new File(directory, FILE));
             getLog().info("Attached the catalogue of " + pages);

@@ -2,7 +2,6 @@ package io.github.comparisonpages.goal;
 
 import io.github.comparisonpages.ComparisonPipeline;
 import io.github.comparisonpages.model.PublishedComparison;
-import io.github.comparisonpages.relate.ModuleCatalog;
 import io.github.comparisonpages.write.Output;
 import io.github.comparisonpages.write.html.TemplateFailure;
 import io.github.comparisonpages.write.site.SiteOutput;
@@ -222,8 +221,8 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
     private List<PublishedComparison> published() throws IOException, MavenReportException {
         var all = new ArrayList<PublishedComparison>();
         for (var module : modules()) {
-            var catalog = new ComparisonPipeline(source(module.docs())).catalog();
-            all.addAll(ModuleCatalog.of(catalog, module.name(), page -> module.href(page, localeFolder())));
+            var pipeline = new ComparisonPipeline(source(module.docs()));
+            all.addAll(pipeline.published(module.name(), page -> module.href(page, localeFolder())));
         }
         if (catalogs != null && !catalogs.isEmpty()) {
             all.addAll(new CatalogArtifacts(container, session()).read(catalogs));

@@ -1,23 +1,178 @@
 package io.github.comparisonpages.relate;
 
-import io.github.comparisonpages.model.Comparison;
+import io.github.comparisonpages.recognize.Words;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/**
- * All comparisons of a handbook, each with its page.
- *
- * @param entries in the order of their sources
- */
-public record Catalog(List<Entry> entries) {
+/** All comparisons of a handbook, each with its page, and the ways from one to another. */
+public final class Catalog {
 
-    public Catalog {
-        entries = List.copyOf(entries);
+    private static final String MARKDOWN = ".md";
+    private static final int NEIGHBOURS = 32;
+    private static final int LONGEST_NUMBER = 8;
+
+    /** More than any number of tags that a page may share. */
+    private static final int OPTION_COUNTS = 1000;
+
+    private final List<Entry> entries;
+    private final Map<String, Entry> bySource = new HashMap<>();
+    private final Map<String, String> pages;
+    private final Map<String, Entry> byName = new HashMap<>();
+    private final Map<Integer, Entry> byNumber = new HashMap<>();
+    private final Map<String, Entry> byOption = new HashMap<>();
+    private final Map<String, Integer> positions = new HashMap<>();
+    private final Map<String, List<Integer>> byOptionId = new HashMap<>();
+    private final Map<String, List<Integer>> byTag = new HashMap<>();
+
+    /** @param entries in the order of their sources */
+    public Catalog(List<Entry> entries) {
+        this.entries = List.copyOf(entries);
+        this.entries.forEach(e -> bySource.put(e.source(), e));
+        pages = this.entries.stream().collect(Collectors.toUnmodifiableMap(Entry::source, Entry::page));
+        this.entries.forEach(e -> byName.putIfAbsent(Words.normalize(e.page()), e));
+        // A page's own name is a better answer than a title that happens to be the same.
+        this.entries.forEach(e -> byName.putIfAbsent(Words.normalize(withoutExtension(e.page())), e));
+        this.entries.forEach(e -> byName.putIfAbsent(Words.normalize(withoutExtension(e.source())), e));
+        this.entries.forEach(e -> byName.putIfAbsent(Words.normalize(name(e.page())), e));
+        this.entries.forEach(e -> byName.putIfAbsent(Words.normalize(name(e.source())), e));
+        this.entries.forEach(e -> byName.putIfAbsent(Words.normalize(e.title()), e));
+        for (Entry entry : this.entries) {
+            number(name(entry.source())).ifPresent(n -> byNumber.putIfAbsent(n, entry));
+            entry.options().forEach(o -> {
+                byOption.putIfAbsent(Words.normalize(o.name()), entry);
+                o.aliases().forEach(a -> byOption.putIfAbsent(Words.normalize(a), entry));
+            });
+            int position = positions.size();
+            positions.put(entry.source(), position);
+            optionIds(entry).forEach(id -> add(byOptionId, id, position));
+            tags(entry).forEach(tag -> add(byTag, tag, position));
+        }
+    }
+
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /** The page of each source. */
+    public Map<String, String> pages() {
+        return pages;
+    }
+
+    /** The comparison that this file of the docs folder holds. */
+    public Optional<Entry> source(String path) {
+        return Optional.ofNullable(bySource.get(path));
     }
 
     /**
-     * A comparison and where it is published.
+     * The comparison that an author means by a path from the own page, a file's or page's name, a number such as
+     * {@code ADR 12}, or a title; a Markdown link stands for its target.
      *
-     * @param page the page's path below the output folder, with {@code /}, such as {@code career/ic-vs-manager.html}
+     * @param from the source of the page that says so
      */
-    public record Entry(Comparison comparison, String page) {}
+    public Optional<Entry> find(String from, String written) {
+        String text = target(written);
+        if (Destination.of(from, text) instanceof Destination.InProject file) {
+            for (String path : List.of(file.path(), file.path() + MARKDOWN)) {
+                if (bySource.containsKey(path)) {
+                    return source(path);
+                }
+            }
+        }
+        String words = Words.normalize(text.endsWith(MARKDOWN) ? withoutExtension(text) : text);
+        return Optional.ofNullable(byName.get(words)).or(() -> numbered(words));
+    }
+
+    /** The same, or else another comparison that has an option of this name. */
+    public Optional<Entry> mention(String from, String written) {
+        return find(from, written)
+                .or(() -> Optional.ofNullable(byOption.get(Words.normalize(written)))
+                        .filter(e -> !e.source().equals(from)));
+    }
+
+    /**
+     * The comparisons that share most with this one: options first, then tags. Of those that share an option or a tag, only
+     * the {@value #NEIGHBOURS} that follow this one are looked at, since a tag of a large handbook has thousands.
+     *
+     * @param passed sources of comparisons to leave out
+     * @param most how many at most
+     */
+    public List<Entry> near(Entry entry, Set<String> passed, int most) {
+        var shared = new TreeMap<Integer, Integer>();
+        optionIds(entry).forEach(id -> count(byOptionId, id, entry, OPTION_COUNTS, shared));
+        tags(entry).forEach(tag -> count(byTag, tag, entry, 1, shared));
+        return shared.entrySet().stream()
+                .filter(near -> !passed.contains(entries.get(near.getKey()).source()))
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
+                .limit(most)
+                .map(near -> entries.get(near.getKey()))
+                .toList();
+    }
+
+    private void count(
+            Map<String, List<Integer>> index, String subject, Entry entry, int counts, Map<Integer, Integer> shared) {
+        int own = positions.getOrDefault(entry.source(), -1);
+        var all = index.getOrDefault(subject, List.of());
+        int at = Collections.binarySearch(all, own);
+        for (int i = 1; i <= Math.min(NEIGHBOURS, all.size() - 1); i++) {
+            shared.merge(all.get((Math.max(at, 0) + i) % all.size()), counts, Integer::sum);
+        }
+        shared.remove(own);
+    }
+
+    private static void add(Map<String, List<Integer>> index, String subject, int position) {
+        index.computeIfAbsent(subject, s -> new ArrayList<>()).add(position);
+    }
+
+    private static Set<String> optionIds(Entry entry) {
+        return entry.options().stream().map(Entry.Named::id).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Set<String> tags(Entry entry) {
+        return new LinkedHashSet<>(entry.metadata().tags());
+    }
+
+    /** The target of a Markdown link, which many records write here; the text itself where it is none. */
+    private static String target(String written) {
+        int open = written.indexOf("](");
+        int close = written.indexOf(')', open + 2);
+        return written.startsWith("[") && open > 0 && close > 0 ? written.substring(open + 2, close) : written;
+    }
+
+    /** "ADR 12" is the page whose file's name starts with 12, with any zeros before it. */
+    private Optional<Entry> numbered(String words) {
+        String digits = words.substring(words.lastIndexOf(' ') + 1);
+        return digits(digits) == digits.length() ? number(digits).map(byNumber::get) : Optional.empty();
+    }
+
+    private static Optional<Integer> number(String name) {
+        int digits = digits(name);
+        return digits > 0 && digits < LONGEST_NUMBER
+                ? Optional.of(Integer.parseInt(name.substring(0, digits)))
+                : Optional.empty();
+    }
+
+    private static int digits(String text) {
+        int end = 0;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
+    }
+
+    private static String name(String path) {
+        return withoutExtension(path.substring(path.lastIndexOf('/') + 1));
+    }
+
+    private static String withoutExtension(String path) {
+        int dot = path.lastIndexOf('.');
+        return dot > path.lastIndexOf('/') + 1 ? path.substring(0, dot) : path;
+    }
 }

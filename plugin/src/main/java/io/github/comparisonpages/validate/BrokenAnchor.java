@@ -2,17 +2,16 @@ package io.github.comparisonpages.validate;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.Severity;
-import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.recognize.Spelling;
-import io.github.comparisonpages.relate.Destination;
-import io.github.comparisonpages.relate.HeadingAnchors;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 
-final class BrokenAnchor extends PageRule {
+/** Looks at links instead of pages: both ends of one may be on two pages. */
+final class BrokenAnchor extends Rule {
 
-    BrokenAnchor() {
+    static final BrokenAnchor RULE = new BrokenAnchor();
+
+    private BrokenAnchor() {
         super(
                 "broken-anchor",
                 Group.LINKS,
@@ -21,37 +20,27 @@ final class BrokenAnchor extends PageRule {
                 "Correct what follows '#': the heading in lower case, with hyphens for spaces.");
     }
 
-    @Override
-    Stream<Diagnostic> check(Page page, Handbook handbook) {
-        return Reference.all(page).filter(r -> !r.image()).flatMap(link -> check(page, link, handbook));
+    /** What is wrong with the links between these pages. */
+    Stream<Diagnostic> check(Map<String, PageFindings> pages) {
+        return pages.values().stream()
+                .flatMap(page -> page.links().stream())
+                .filter(link -> !link.image() && !link.fragment().isEmpty())
+                .flatMap(link -> check(link, pages));
     }
 
-    private Stream<Diagnostic> check(Page page, Reference link, Handbook handbook) {
-        if (!(link.destination() instanceof Destination.InProject file)
-                || file.fragment().isEmpty()) {
-            return Stream.empty();
-        }
-        Optional<Page> target = file.path().isEmpty() ? Optional.of(page) : handbook.page(file.path());
-        var anchors = target.map(BrokenAnchor::anchors);
-        return anchors.isEmpty() || anchors.get().contains(file.fragment())
+    private Stream<Diagnostic> check(FileLink link, Map<String, PageFindings> pages) {
+        var target = pages.get(link.path());
+        return target == null || target.anchors().contains(link.fragment())
                 ? Stream.empty()
                 : Stream.of(at(
-                        page,
+                        link.source(),
                         link.span(),
                         "%s has no heading '#%s'"
                                 .formatted(
-                                        target.get().equals(page)
-                                                ? "this page"
-                                                : target.get().path(),
-                                        Spelling.quoted(file.fragment())),
-                        Spelling.nearest(file.fragment(), anchors.get())
+                                        link.here() ? "this page" : target.source(), Spelling.quoted(link.fragment())),
+                        Spelling.nearest(link.fragment(), target.anchors())
                                         .map(near -> "Did you mean '#" + near + "'? ")
                                         .orElse("")
                                 + hint()));
-    }
-
-    private static Set<String> anchors(Page page) {
-        return HeadingAnchors.of(
-                page.headings().stream().map(h -> PlainText.of(h.content())).toList());
     }
 }

@@ -1,10 +1,10 @@
 package io.github.comparisonpages.validate;
 
 import io.github.comparisonpages.diagnostic.SourceSpan;
-import io.github.comparisonpages.model.Option;
-import io.github.comparisonpages.model.Pick;
 import io.github.comparisonpages.recognize.Spelling;
 import io.github.comparisonpages.recognize.Words;
+import io.github.comparisonpages.relate.Catalog;
+import io.github.comparisonpages.relate.Entry;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +17,7 @@ import java.util.TreeSet;
  * @param names the names shown, by the comparable ones
  * @param picks what the page picks, by the context
  */
-record Contest(Page page, Map<String, String> names, Map<String, Picked> picks) {
+record Contest(Entry page, Map<String, String> names, Map<String, Picked> picks) {
 
     /**
      * What a page picks in one context.
@@ -31,22 +31,21 @@ record Contest(Page page, Map<String, String> names, Map<String, Picked> picks) 
     }
 
     /** Those of all pages that compare something and still hold. */
-    static List<Contest> all(Handbook handbook) {
-        return handbook.pages().stream()
-                .filter(page -> page.settled() && page.comparison().options().size() > 1)
+    static List<Contest> all(Catalog catalog) {
+        return catalog.entries().stream()
+                .filter(page -> Page.settled(page.metadata()) && page.options().size() > 1)
                 .map(Contest::of)
                 .toList();
     }
 
-    private static Contest of(Page page) {
+    private static Contest of(Entry page) {
         var names = new TreeMap<String, String>();
-        for (Option option : page.comparison().options()) {
+        for (Entry.Named option : page.options()) {
             names.putIfAbsent(key(option), option.name());
         }
         var picks = new TreeMap<String, Picked>();
-        for (Pick pick : page.comparison().picks()) {
-            page.comparison()
-                    .option(String.valueOf(pick.optionId()))
+        for (Entry.Picked pick : page.picks()) {
+            page.option(pick.optionId())
                     .ifPresent(option -> picks.computeIfAbsent(
                                     Words.normalize(pick.context()), c -> new Picked(new TreeSet<>(), pick.span()))
                             .options()
@@ -68,7 +67,7 @@ record Contest(Page page, Map<String, String> names, Map<String, Picked> picks) 
         return Spelling.quoted(names.getOrDefault(option, option));
     }
 
-    private static String key(Option option) {
+    private static String key(Entry.Named option) {
         return Words.normalize(option.name());
     }
 }

@@ -3,34 +3,39 @@ package io.github.comparisonpages.validate;
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.recognize.Spelling;
+import io.github.comparisonpages.relate.Catalog;
+import io.github.comparisonpages.relate.Entry;
 import java.util.List;
 import java.util.stream.Stream;
 
-final class DanglingSupersession extends PageRule {
+final class DanglingSupersession extends CatalogRule {
 
     DanglingSupersession() {
         super(
                 "dangling-supersession",
-                Group.CATALOGUE,
                 Severity.ERROR,
                 "A page supersedes, or is superseded by, a page that does not exist",
                 "Name the other page by its path from this one, such as 'tea-vs-coffee.md'.");
     }
 
     @Override
-    Stream<Diagnostic> check(Page page, Handbook handbook) {
-        var metadata = page.comparison().metadata();
-        return Stream.concat(
-                check(page, handbook, "supersedes", metadata.supersedes()),
-                check(page, handbook, "superseded-by", metadata.supersededBy()));
+    Stream<Diagnostic> check(Catalog catalog) {
+        return catalog.entries().stream().flatMap(page -> check(page, catalog));
     }
 
-    private Stream<Diagnostic> check(Page page, Handbook handbook, String key, List<String> names) {
+    private Stream<Diagnostic> check(Entry page, Catalog catalog) {
+        var metadata = page.metadata();
+        return Stream.concat(
+                check(page, catalog, "supersedes", metadata.supersedes()),
+                check(page, catalog, "superseded-by", metadata.supersededBy()));
+    }
+
+    private Stream<Diagnostic> check(Entry page, Catalog catalog, String key, List<String> names) {
         return names.stream()
-                .filter(name -> References.find(handbook, page, name).isEmpty())
+                .filter(name -> catalog.find(page.source(), name).isEmpty())
                 .map(name -> at(
                         page,
-                        page.place(key),
+                        place(page, key),
                         "'%s' names '%s', which is no page here".formatted(key, Spelling.quoted(name))));
     }
 }

@@ -2,32 +2,32 @@ package io.github.comparisonpages.validate;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.relate.Catalog;
 import java.util.HashMap;
 import java.util.Set;
 import java.util.stream.Stream;
 
-final class DuplicateComparison extends Rule {
+final class DuplicateComparison extends CatalogRule {
 
     DuplicateComparison() {
         super(
                 "duplicate-comparison",
-                Group.CATALOGUE,
                 Severity.WARNING,
                 "Two pages compare the same options",
                 "Make one page of the two, or say with 'supersedes' which one holds.");
     }
 
     @Override
-    Stream<Diagnostic> check(Handbook handbook) {
+    Stream<Diagnostic> check(Catalog catalog) {
         var first = new HashMap<Set<String>, Contest>();
-        return Contest.all(handbook).stream().flatMap(contest -> {
+        return Contest.all(catalog).stream().flatMap(contest -> {
             var same = first.putIfAbsent(contest.options(), contest);
             return same == null || disagree(same, contest)
                     ? Stream.empty()
                     : Stream.of(at(
                             contest.page(),
-                            contest.page().comparison().titleSpan(),
-                            "%s compares the same options".formatted(same.page().path())));
+                            contest.page().titleSpan(),
+                            "%s compares the same options".formatted(same.page().source())));
         });
     }
 

@@ -2,9 +2,10 @@ package io.github.comparisonpages.validate;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.Severity;
-import io.github.comparisonpages.model.Option;
 import io.github.comparisonpages.recognize.Spelling;
 import io.github.comparisonpages.recognize.Words;
+import io.github.comparisonpages.relate.Catalog;
+import io.github.comparisonpages.relate.Entry;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-final class InconsistentOptionName extends Rule {
+final class InconsistentOptionName extends CatalogRule {
 
     /** Longer names are sentences, which nobody looks up. */
     private static final int LONGEST = 40;
@@ -20,21 +21,20 @@ final class InconsistentOptionName extends Rule {
     InconsistentOptionName() {
         super(
                 "inconsistent-option-name",
-                Group.CATALOGUE,
                 Severity.WARNING,
                 "Pages spell the name of an option differently",
                 "Spell it alike on all pages, so that readers and the index see one option.");
     }
 
     @Override
-    Stream<Diagnostic> check(Handbook handbook) {
+    Stream<Diagnostic> check(Catalog catalog) {
         var spellings = new HashMap<String, Map<String, Integer>>();
-        handbook.pages()
+        catalog.entries()
                 .forEach(page -> names(page)
                         .forEach(o -> spellings
                                 .computeIfAbsent(key(o.name()), k -> new TreeMap<>())
                                 .merge(o.name(), 1, Integer::sum)));
-        return handbook.pages().stream()
+        return catalog.entries().stream()
                 .flatMap(page -> names(page).flatMap(option -> {
                     var all = spellings.get(key(option.name()));
                     String usual = all.entrySet().stream()
@@ -53,9 +53,9 @@ final class InconsistentOptionName extends Rule {
     }
 
     /** Each name once a page: a page that has one twice is told so by another rule. */
-    private static Stream<Option> names(Page page) {
+    private static Stream<Entry.Named> names(Entry page) {
         var seen = new HashSet<String>();
-        return page.comparison().options().stream()
+        return page.options().stream()
                 .filter(o -> o.name().length() <= LONGEST && !key(o.name()).isEmpty() && seen.add(key(o.name())));
     }
 

@@ -36,7 +36,7 @@ final class NoVerdict extends PageRule {
                 || page.headings().stream().anyMatch(h -> concludes(Words.normalize(PlainText.of(h.content()))))
                 || comparison.options().stream()
                         .anyMatch(o -> o.facets().stream().anyMatch(f -> f.kind() == Facet.Kind.USE_WHEN));
-        return page.compares() && page.settled() && !concludes
+        return page.compares() && Page.settled(page.comparison().metadata()) && !concludes
                 ? Stream.of(at(page, comparison.titleSpan(), "the page compares, and comes to no conclusion"))
                 : Stream.empty();
     }

@@ -5,6 +5,7 @@ import io.github.comparisonpages.load.SourceText;
 import io.github.comparisonpages.model.Block;
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Inline;
+import io.github.comparisonpages.model.Metadata;
 import io.github.comparisonpages.model.Option;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.parse.ParsedPage;
@@ -82,9 +83,9 @@ public record Page(SourceText source, ParsedPage parsed, Comparison comparison) 
                                         .anyMatch(g -> !g.points().isEmpty())));
     }
 
-    /** Whether the author says that the page holds no longer, or not yet. */
-    boolean settled() {
-        String status = comparison.metadata().status();
+    /** Whether a page holds: its author does not say that it no longer does, or not yet. */
+    static boolean settled(Metadata metadata) {
+        String status = metadata.status();
         String word = status == null ? "" : Words.normalize(status);
         return Stream.of("draft", "proposed", "deprecated", "superseded", "rejected", "withdrawn")
                 .noneMatch(word::startsWith);

@@ -2,10 +2,11 @@ package io.github.comparisonpages.validate;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.SourceSpan;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A rule that looks at one page after the other. */
+/** A rule that needs to see one page alone. */
 abstract class PageRule extends Rule {
 
     PageRule(String id, Group group, @Nullable Severity severity, String summary, String hint) {
@@ -13,10 +14,19 @@ abstract class PageRule extends Rule {
     }
 
     @Override
-    final Stream<Diagnostic> check(Handbook handbook) {
-        return handbook.pages().stream().flatMap(page -> check(page, handbook));
+    abstract Stream<Diagnostic> check(Page page, Handbook handbook);
+
+    /** A finding of this rule. */
+    final Diagnostic at(Page page, SourceSpan span, String message) {
+        return at(page, span, message, hint());
     }
 
-    /** What is wrong with this page; the handbook is what it stands in. */
-    abstract Stream<Diagnostic> check(Page page, Handbook handbook);
+    /** A finding of this rule that has a hint of its own. */
+    final Diagnostic at(Page page, SourceSpan span, String message, String ownHint) {
+        return at(page.path(), span, message, ownHint);
+    }
+
+    final Diagnostic at(Page page, SourceSpan span, Severity ownSeverity, String message, String ownHint) {
+        return new Diagnostic(id(), ownSeverity, page.path(), span, message, ownHint);
+    }
 }

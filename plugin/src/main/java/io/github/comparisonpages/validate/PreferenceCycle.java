@@ -3,6 +3,7 @@ package io.github.comparisonpages.validate;
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.diagnostic.SourceSpan;
+import io.github.comparisonpages.relate.Catalog;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,12 +16,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Follows "is picked over" from option to option. Two pages alone that disagree are a contradictory pair. */
-final class PreferenceCycle extends Rule {
+final class PreferenceCycle extends CatalogRule {
 
     PreferenceCycle() {
         super(
                 "preference-cycle",
-                Group.CATALOGUE,
                 Severity.WARNING,
                 "Pages pick in a circle: A over B, B over C, C over A",
                 "Look at these pages together: one of the picks holds only in a context, which 'picks' can name.");
@@ -30,8 +30,8 @@ final class PreferenceCycle extends Rule {
     private record Preference(Contest contest, String over, String under, SourceSpan span) {}
 
     @Override
-    Stream<Diagnostic> check(Handbook handbook) {
-        var contests = Contest.all(handbook);
+    Stream<Diagnostic> check(Catalog catalog) {
+        var contests = Contest.all(catalog);
         var contexts = new TreeSet<String>();
         contests.forEach(c -> contexts.addAll(c.picks().keySet()));
         return contexts.stream().flatMap(context -> check(contests, context));
@@ -103,7 +103,7 @@ final class PreferenceCycle extends Rule {
                     .formatted(
                             p.contest().shown(p.over()),
                             p.contest().shown(p.under()),
-                            p.contest().page().path()));
+                            p.contest().page().source()));
         }
         return text.substring(0, text.length() - 2);
     }

@@ -3,6 +3,7 @@ package io.github.comparisonpages.validate;
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.diagnostic.SourceSpan;
+import io.github.comparisonpages.relate.Catalog;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -64,20 +65,23 @@ public abstract class Rule {
         return hint;
     }
 
-    /** What this rule finds beyond what reading has found already. */
-    abstract Stream<Diagnostic> check(Handbook handbook);
+    /** What is wrong with a page by itself. */
+    Stream<Diagnostic> check(Page page, Handbook handbook) {
+        return Stream.empty();
+    }
+
+    /** What is wrong with a link to a file or page that is not the page itself. */
+    Stream<Diagnostic> check(FileLink link, LinkTargets targets) {
+        return Stream.empty();
+    }
+
+    /** What is wrong with pages beside each other. */
+    Stream<Diagnostic> check(Catalog catalog) {
+        return Stream.empty();
+    }
 
     /** A finding of this rule. */
-    final Diagnostic at(Page page, SourceSpan span, String message) {
-        return at(page, span, message, hint);
-    }
-
-    /** A finding of this rule that has a hint of its own. */
-    final Diagnostic at(Page page, SourceSpan span, String message, String ownHint) {
-        return at(page, span, severity == null ? Severity.WARNING : severity, message, ownHint);
-    }
-
-    final Diagnostic at(Page page, SourceSpan span, Severity ownSeverity, String message, String ownHint) {
-        return new Diagnostic(id, ownSeverity, page.path(), span, message, ownHint);
+    final Diagnostic at(String source, SourceSpan span, String message, String ownHint) {
+        return new Diagnostic(id, severity == null ? Severity.WARNING : severity, source, span, message, ownHint);
     }
 }

@@ -89,7 +89,7 @@ public final class Rules {
             new MissingReviewDate(),
             // links
             new BrokenLink(),
-            new BrokenAnchor(),
+            BrokenAnchor.RULE,
             new MissingImage(),
             new ImageWithoutAlt(),
             new UnsafeUrl(),

@@ -11,9 +11,9 @@ import java.util.List;
  * @param comment where the wish stands
  * @param part what it covers, in whole lines
  */
-record Silence(String file, List<String> rules, SourceSpan comment, SourceSpan part) {
+public record Silence(String file, List<String> rules, SourceSpan comment, SourceSpan part) {
 
-    Silence {
+    public Silence {
         rules = List.copyOf(rules);
     }
 

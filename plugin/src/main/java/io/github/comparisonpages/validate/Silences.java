@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The comments {@code <!-- comparison:ignore rule-id -->} of a handbook. A comment of its own silences the next block; one
+ * The comments {@code <!-- comparison:ignore rule-id -->} of a page. A comment of its own silences the next block; one
  * within a text silences the block, or the table's row, that it stands in. The first thing below a front matter silences
  * the front matter too.
  */
@@ -27,34 +27,27 @@ final class Silences {
         this.page = page;
     }
 
-    /** Those of all pages together. */
-    static Over of(Handbook handbook) {
-        var all = new ArrayList<Silence>();
-        for (Page page : handbook.pages()) {
-            var silences = new Silences(page);
-            silences.read(page.parsed().blocks());
-            page.parsed().footnotes().forEach(f -> silences.read(f.text().blocks()));
-            all.addAll(silences.silences);
-        }
-        return new Over(all);
+    /** Those of a page. */
+    static List<Silence> of(Page page) {
+        var silences = new Silences(page);
+        silences.read(page.parsed().blocks());
+        page.parsed().footnotes().forEach(f -> silences.read(f.text().blocks()));
+        return silences.silences;
     }
 
-    /** What silences do to diagnostics. */
-    record Over(List<Silence> silences) {
-
-        /** Those that nobody silences, and one more for each silence that there was no need for. */
-        List<Diagnostic> over(List<Diagnostic> diagnostics) {
-            var heard = new ArrayList<Diagnostic>();
-            for (Diagnostic diagnostic : diagnostics) {
-                if (silences.stream().noneMatch(s -> s.rules().stream().anyMatch(rule -> s.covers(diagnostic, rule)))) {
-                    heard.add(diagnostic);
-                }
-            }
-            silences.stream()
-                    .flatMap(s -> UnusedIgnore.RULE.check(s, diagnostics))
-                    .forEach(heard::add);
-            return heard;
+    /** Those of a file's diagnostics that nobody silences, and one more for each silence that there was no need for. */
+    static List<Diagnostic> apply(List<Silence> silences, List<Diagnostic> diagnostics) {
+        if (silences.isEmpty()) {
+            return diagnostics;
         }
+        var heard = new ArrayList<Diagnostic>();
+        for (Diagnostic diagnostic : diagnostics) {
+            if (silences.stream().noneMatch(s -> s.rules().stream().anyMatch(rule -> s.covers(diagnostic, rule)))) {
+                heard.add(diagnostic);
+            }
+        }
+        silences.stream().flatMap(s -> UnusedIgnore.RULE.check(s, diagnostics)).forEach(heard::add);
+        return heard;
     }
 
     private void read(List<Block> siblings) {

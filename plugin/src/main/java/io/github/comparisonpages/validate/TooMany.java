@@ -22,11 +22,6 @@ final class TooMany extends Rule {
                 "Mend what is shown first; the rest comes up then.");
     }
 
-    @Override
-    Stream<Diagnostic> check(Handbook handbook) {
-        return Stream.empty();
-    }
-
     /** The gravest of a file's diagnostics, and one that says how many others there are. */
     static Stream<Diagnostic> cap(List<Diagnostic> ofFile) {
         if (ofFile.size() <= MOST) {

@@ -20,11 +20,6 @@ final class UnusedIgnore extends Rule {
                 "Remove the comment, so that it hides nothing later.");
     }
 
-    @Override
-    Stream<Diagnostic> check(Handbook handbook) {
-        return Stream.empty();
-    }
-
     /** What is wrong with a silence, given all that was found. */
     Stream<Diagnostic> check(Silence silence, List<Diagnostic> diagnostics) {
         if (silence.rules().isEmpty()) {

@@ -1,15 +1,8 @@
 package io.github.comparisonpages.view;
 
-import io.github.comparisonpages.model.Comparison;
-import io.github.comparisonpages.model.Option;
-import io.github.comparisonpages.model.PlainText;
-import io.github.comparisonpages.relate.Catalog;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +44,7 @@ public record FootView(
         if (template == null) {
             return Optional.empty();
         }
-        String title = PercentEncoding.encode(PlainText.of(context.comparison().title()));
+        String title = PercentEncoding.encode(context.entry().title());
         String address = template.strip()
                 .replace("{title}", title)
                 .replace("{page}", PercentEncoding.encode(context.entry().page()))
@@ -69,29 +62,11 @@ public record FootView(
         if (!written.isEmpty()) {
             return written.stream().map(context.references()::titled).toList();
         }
-        Comparison own = context.comparison();
-        var shared = new HashSet<>(own.metadata().tags());
-        own.options().forEach(o -> shared.add(o.id()));
         var linked = new HashSet<String>();
-        Destinations.of(own).forEach(d -> context.links().target(d).ifPresent(linked::add));
-        record Near(Catalog.Entry entry, long shared) {}
-        return context.catalog().entries().stream()
-                .filter(e -> !e.page().equals(context.entry().page()))
-                .filter(e -> !linked.contains(e.comparison().source()))
-                .map(e -> new Near(e, count(shared, e.comparison())))
-                .filter(near -> near.shared() > 0)
-                .sorted(Comparator.comparingLong(Near::shared).reversed())
-                .limit(MOST_RELATED)
-                .map(near -> context.references().to(near.entry()))
+        Destinations.of(context.comparison())
+                .forEach(d -> context.links().target(d).ifPresent(linked::add));
+        return context.catalog().near(context.entry(), linked, MOST_RELATED).stream()
+                .map(context.references()::to)
                 .toList();
-    }
-
-    /** How many of these tags and options another comparison has. */
-    private static long count(Set<String> names, Comparison other) {
-        var tags = other.metadata().tags().stream();
-        return Stream.concat(tags, other.options().stream().map(Option::id))
-                .distinct()
-                .filter(names::contains)
-                .count();
     }
 }

@@ -3,6 +3,7 @@ package io.github.comparisonpages.view;
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Footnote;
 import io.github.comparisonpages.relate.Catalog;
+import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.HeadingAnchors;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,26 +16,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param comparison the id by which authors name the comparison: its page's path without {@code .html}
  * @param prefix what all ids of its HTML begin with, so that several parts can stand in one page
- * @param href the way to the comparison's page; like all links of the part it starts with {@link #ROOT}
- * @param stylesheets the ways to the style sheets
- * @param summary one sentence as plain text; may be empty
- * @param picked the names of the options picked; empty where none is
- * @param open whether it compares options and picks none
+ * @param stylesheets the ways to the style sheets; like all links of the part they start with {@link #ROOT}
+ * @param card the comparison in short, with the way to its page
+ * @param notices what replaced the page, and what it replaced
  */
 public record FragmentView(
         String comparison,
         Part part,
         String prefix,
-        String href,
         List<String> stylesheets,
         Map<String, String> words,
         Links links,
         int pips,
-        HeadView head,
-        String summary,
-        List<String> picked,
-        boolean open,
-        @Nullable TotalsView totals,
+        CardView card,
+        List<HeadView.Notice> notices,
         @Nullable PickCardView pick,
         List<MatrixView> matrices,
         @Nullable VerdictView verdict,
@@ -48,7 +43,7 @@ public record FragmentView(
     public FragmentView {
         stylesheets = List.copyOf(stylesheets);
         words = Map.copyOf(words);
-        picked = List.copyOf(picked);
+        notices = List.copyOf(notices);
         matrices = List.copyOf(matrices);
         footnotes = List.copyOf(footnotes);
     }
@@ -69,26 +64,26 @@ public record FragmentView(
     }
 
     /** The parts that one of the catalogue's entries has. */
-    public static List<FragmentView> of(Catalog.Entry entry, Catalog catalog, Presentation presentation) {
-        var comparison = entry.comparison();
+    public static List<FragmentView> of(
+            Comparison comparison, Entry entry, Catalog catalog, Presentation presentation) {
         var parts = new ArrayList<FragmentView>();
-        parts.add(of(Part.CARD, entry, catalog, presentation));
+        parts.add(of(Part.CARD, comparison, entry, catalog, presentation));
         if (!comparison.matrices().isEmpty()) {
-            parts.add(of(Part.MATRIX, entry, catalog, presentation));
+            parts.add(of(Part.MATRIX, comparison, entry, catalog, presentation));
         }
-        var verdict = of(Part.VERDICT, entry, catalog, presentation);
+        var verdict = of(Part.VERDICT, comparison, entry, catalog, presentation);
         if (verdict.pick() != null || verdict.verdict() != null) {
             parts.add(verdict);
         }
         return parts;
     }
 
-    private static FragmentView of(Part part, Catalog.Entry entry, Catalog catalog, Presentation presentation) {
+    private static FragmentView of(
+            Part part, Comparison comparison, Entry entry, Catalog catalog, Presentation presentation) {
         String id = entry.page().substring(0, entry.page().length() - PAGE.length());
         String prefix = "part-" + HeadingAnchors.slug(id.replace('/', '-') + "-" + part.word()) + "-";
-        var context = PageContext.elsewhere(entry, catalog, presentation, ROOT, prefix);
-        Comparison comparison = entry.comparison();
-        boolean picked = PickCardView.state(comparison) == PickCardView.State.PICKED;
+        var context = PageContext.elsewhere(comparison, entry, catalog, presentation, ROOT, prefix);
+        boolean verdict = part == Part.VERDICT;
         var matrices = part != Part.MATRIX
                 ? List.<MatrixView>of()
                 : List.of(MatrixView.of(comparison.matrices().get(0), context));
@@ -96,21 +91,17 @@ public record FragmentView(
                 id,
                 part,
                 prefix,
-                context.links().relative(entry.page()),
                 presentation.stylesheets().stream()
                         .map(context.links()::relative)
                         .toList(),
                 context.words().all(),
                 context.links(),
                 PageView.pips(matrices, comparison),
-                HeadView.of(context),
-                PageView.description(comparison),
-                picked ? PickCardView.pickedNames(comparison) : List.of(),
-                !picked && !comparison.options().isEmpty(),
-                part == Part.CARD ? TotalsView.of(comparison, context.words()).orElse(null) : null,
-                part == Part.VERDICT ? PickCardView.of(context).orElse(null) : null,
+                CardView.of(comparison, entry, presentation).on(context.links()),
+                HeadView.of(context).notices(),
+                verdict ? PickCardView.of(context).orElse(null) : null,
                 matrices,
-                part == Part.VERDICT ? VerdictView.of(context).orElse(null) : null,
+                verdict ? VerdictView.of(context).orElse(null) : null,
                 comparison.footnotes());
     }
 }

@@ -102,7 +102,7 @@ public record OptionView(
                         ? null
                         : new ReferenceView(shown(link), links.href(link).orElse(null), ""),
                 image,
-                PickCardView.state(context.comparison()) == PickCardView.State.PICKED
+                PickCardView.state(context.entry()) == PickCardView.State.PICKED
                         && context.comparison().picks().stream()
                                 .anyMatch(p -> option.id().equals(p.optionId())),
                 option.summary(),

@@ -6,6 +6,7 @@ import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.Metadata;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.relate.Catalog;
+import io.github.comparisonpages.relate.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,10 +74,9 @@ public record PageView(
         attachments = List.copyOf(attachments);
     }
 
-    /** The page of one of the catalogue's entries. */
-    public static PageView of(Catalog.Entry entry, Catalog catalog, Presentation presentation) {
-        var context = PageContext.of(entry, catalog, presentation);
-        Comparison comparison = entry.comparison();
+    /** The page of a comparison, which is one of the catalogue's entries. */
+    public static PageView of(Comparison comparison, Entry entry, Catalog catalog, Presentation presentation) {
+        var context = PageContext.of(comparison, entry, catalog, presentation);
         // HeadingAnchors go to the author's headings first, in the order of a usual source; the page's own come after
         // them.
         var options = OptionsView.of(context);
@@ -94,7 +94,7 @@ public record PageView(
         var weigh = WeighView.of(context, matrices);
         return new PageView(
                 entry.page(),
-                PlainText.of(comparison.title()),
+                entry.title(),
                 description(comparison),
                 presentation.stylesheets(),
                 presentation.scripts(),

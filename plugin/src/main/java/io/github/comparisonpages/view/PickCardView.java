@@ -6,11 +6,11 @@ import io.github.comparisonpages.model.Option;
 import io.github.comparisonpages.model.Pick;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.RichText;
+import io.github.comparisonpages.relate.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +73,7 @@ public record PickCardView(
             return Optional.empty();
         }
         Words words = context.words();
-        State state = state(comparison);
+        State state = state(context.entry());
         PickView main = null;
         var others = new ArrayList<PickView>();
         for (Pick pick : comparison.picks()) {
@@ -106,32 +106,20 @@ public record PickCardView(
     }
 
     /** The answer in a few words, for lists of pages. */
-    static String inOneLine(Comparison comparison, Words words) {
-        if (comparison.options().isEmpty()) {
+    static String inOneLine(Entry entry, Words words) {
+        if (entry.options().isEmpty()) {
             return "";
         }
-        if (state(comparison) != State.PICKED) {
-            return words.text("noClearPick");
-        }
-        return words.text("picked", String.join(", ", pickedNames(comparison)));
+        return entry.decided()
+                ? words.text("picked", String.join(", ", entry.pickedNames()))
+                : words.text("noClearPick");
     }
 
-    static State state(Comparison comparison) {
-        if (comparison.undecided() || comparison.picks().isEmpty()) {
+    static State state(Entry entry) {
+        if (entry.undecided() || entry.picks().isEmpty()) {
             return State.OPEN;
         }
-        return pickedNames(comparison).isEmpty() ? State.UNMATCHED : State.PICKED;
-    }
-
-    /** The names of the options picked, each once, those that hold for all first. */
-    static List<String> pickedNames(Comparison comparison) {
-        var forAll = comparison.picks().stream().filter(p -> p.context().isEmpty());
-        var forSome = comparison.picks().stream().filter(p -> !p.context().isEmpty());
-        return Stream.concat(forAll, forSome)
-                .flatMap(p -> option(comparison, p).stream())
-                .map(Option::name)
-                .distinct()
-                .toList();
+        return entry.decided() ? State.PICKED : State.UNMATCHED;
     }
 
     private static String open(Comparison comparison) {
@@ -153,11 +141,15 @@ public record PickCardView(
                 .orElseGet(() -> new PickView(Marks.NONE, "", pick.words(), pick.context(), pick.reason()));
     }
 
+    private static String normalize(String name) {
+        return io.github.comparisonpages.recognize.Words.normalize(name);
+    }
+
     /** Whether words are but another spelling of the option's name. */
     private static boolean says(Option option, String words) {
-        String normal = References.normalize(words);
+        String normal = normalize(words);
         return normal.isEmpty()
-                || normal.equals(References.normalize(option.name()))
-                || option.aliases().stream().anyMatch(a -> normal.equals(References.normalize(a)));
+                || normal.equals(normalize(option.name()))
+                || option.aliases().stream().anyMatch(a -> normal.equals(normalize(a)));
     }
 }

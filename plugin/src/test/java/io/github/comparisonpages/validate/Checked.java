@@ -6,6 +6,8 @@ import io.github.comparisonpages.load.ProjectFiles;
 import io.github.comparisonpages.load.SourceText;
 import io.github.comparisonpages.parse.PageParser;
 import io.github.comparisonpages.recognize.ComparisonRecognizer;
+import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.relate.PageRegistry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,18 +25,21 @@ public final class Checked {
 
     /** What is wrong with pages, by their paths. */
     public static Findings pages(Policy policy, Map<String, String> texts) {
-        var diagnostics = new ArrayList<Diagnostic>();
-        var pages = new ArrayList<Page>();
+        var handbook = new Handbook(Limits.DEFAULT, LocalDate.of(2026, 11, 24));
+        var findings = new ArrayList<PageFindings>();
+        var entries = new ArrayList<Entry>();
         texts.keySet().stream().sorted().forEach(path -> {
             var source = new SourceText(path, texts.get(path));
             var parsed = new PageParser(Limits.DEFAULT).parse(source);
             var recognized = new ComparisonRecognizer().recognize(parsed.value());
-            diagnostics.addAll(parsed.diagnostics());
-            diagnostics.addAll(recognized.diagnostics());
-            pages.add(new Page(source, parsed.value(), recognized.value()));
+            var reading = new ArrayList<>(parsed.diagnostics());
+            reading.addAll(recognized.diagnostics());
+            entries.add(Entry.of(recognized.value()));
+            findings.add(PageFindings.of(new Page(source, parsed.value(), recognized.value()), handbook, reading));
         });
-        var handbook = new Handbook(pages, ProjectFiles.NONE, Limits.DEFAULT, LocalDate.of(2026, 11, 24));
-        return Findings.of(handbook, diagnostics, policy);
+        var catalog = PageRegistry.register(entries);
+        return Findings.of(
+                findings, catalog.value(), new LinkTargets(texts.keySet(), ProjectFiles.NONE), List.of(), policy);
     }
 
     static List<String> headlines(Findings findings) {

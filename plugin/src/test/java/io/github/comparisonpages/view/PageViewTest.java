@@ -26,6 +26,7 @@ import io.github.comparisonpages.model.Point.Kind;
 import io.github.comparisonpages.model.RichText;
 import io.github.comparisonpages.model.Verdict;
 import io.github.comparisonpages.relate.Catalog;
+import io.github.comparisonpages.relate.Entry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -229,12 +230,12 @@ class PageViewTest {
     }
 
     private PageView view(Comparison... others) {
-        var entries = new ArrayList<Catalog.Entry>();
-        entries.add(new Catalog.Entry(made.comparison(), "x/a-vs-b.html"));
+        var entries = new ArrayList<Entry>();
+        entries.add(Entry.of(made.comparison(), "x/a-vs-b.html"));
         for (Comparison other : others) {
-            entries.add(new Catalog.Entry(other, other.source().replace(".md", ".html")));
+            entries.add(Entry.of(other, other.source().replace(".md", ".html")));
         }
         var presentation = new Presentation(Locale.ENGLISH, null, TODAY, List.of(), List.of(), null);
-        return PageView.of(entries.get(0), new Catalog(entries), presentation);
+        return PageView.of(made.comparison(), entries.get(0), new Catalog(entries), presentation);
     }
 }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.PublishedComparison;
-import io.github.comparisonpages.relate.Catalog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +58,7 @@ class PublishedCardTest {
 
     private static IndexView index(PublishedComparison comparison) {
         var presentation = new Presentation(Locale.ENGLISH, null, LocalDate.of(2026, 2, 1), List.of(), List.of(), null);
-        return IndexView.of(new Catalog(List.of()), List.of(comparison), presentation);
+        return IndexView.of(List.of(CardView.of(comparison, presentation)), presentation);
     }
 
     private static PublishedComparison published(

@@ -13,6 +13,7 @@ import io.github.comparisonpages.model.Cell.Kind;
 import io.github.comparisonpages.model.Criterion;
 import io.github.comparisonpages.model.Made;
 import io.github.comparisonpages.relate.Catalog;
+import io.github.comparisonpages.relate.Entry;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -175,8 +176,8 @@ class WeighViewTest {
     }
 
     private PageView view() {
-        var entry = new Catalog.Entry(made.comparison(), "a-vs-b.html");
+        var entry = Entry.of(made.comparison(), "a-vs-b.html");
         var presentation = new Presentation(locale, null, LocalDate.of(2026, 11, 24), List.of(), List.of(), null);
-        return PageView.of(entry, new Catalog(List.of(entry)), presentation);
+        return PageView.of(made.comparison(), entry, new Catalog(List.of(entry)), presentation);
     }
 }

@@ -35,24 +35,25 @@ public final class CatalogJson {
         this.json = json;
     }
 
-    /** The catalogue as UTF-8 with line feeds, in the order of its entries. */
-    public static byte[] bytes(Catalog catalog) {
-        return bytes(catalog, null, null);
+    /** The catalogue as UTF-8 with line feeds, in the order of the comparisons; those without a page are left out. */
+    public static byte[] bytes(Iterable<Comparison> comparisons, Catalog catalog) {
+        return bytes(comparisons, catalog, null, null);
     }
 
     /**
-     * The catalogue for other sites, which says whose it is.
+     * The same for other sites: it says whose it is.
      *
      * @param name what other sites call this one
      * @param site the address of the folder that its pages are in, with a slash at its end
      */
-    public static byte[] bytes(Catalog catalog, @Nullable String name, @Nullable String site) {
+    public static byte[] bytes(
+            Iterable<Comparison> comparisons, Catalog catalog, @Nullable String name, @Nullable String site) {
         var out = new ByteArrayOutputStream();
         var lines = new DefaultIndenter("  ", "\n");
         var printer = new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
         try (var json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8)) {
             json.setPrettyPrinter(printer);
-            new CatalogJson(json).write(catalog, name, site);
+            new CatalogJson(json).write(comparisons, catalog, name, site);
             json.writeRaw('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -60,7 +61,8 @@ public final class CatalogJson {
         return out.toByteArray();
     }
 
-    private void write(Catalog catalog, @Nullable String name, @Nullable String site) throws IOException {
+    private void write(Iterable<Comparison> comparisons, Catalog catalog, @Nullable String name, @Nullable String site)
+            throws IOException {
         json.writeStartObject();
         json.writeNumberField("version", VERSION);
         if (name != null && site != null) {
@@ -68,8 +70,11 @@ public final class CatalogJson {
             json.writeStringField("site", site);
         }
         json.writeArrayFieldStart("comparisons");
-        for (var entry : catalog.entries()) {
-            write(entry.comparison(), entry.page());
+        for (var comparison : comparisons) {
+            var entry = catalog.source(comparison.source());
+            if (entry.isPresent()) {
+                write(comparison, entry.get().page());
+            }
         }
         json.writeEndArray();
         json.writeEndObject();

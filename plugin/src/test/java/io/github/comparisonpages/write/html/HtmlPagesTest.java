@@ -27,6 +27,8 @@ import io.github.comparisonpages.model.Option;
 import io.github.comparisonpages.model.Point;
 import io.github.comparisonpages.model.Verdict;
 import io.github.comparisonpages.relate.Catalog;
+import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.view.CardView;
 import io.github.comparisonpages.view.IndexView;
 import io.github.comparisonpages.view.PageView;
 import io.github.comparisonpages.view.Presentation;
@@ -234,7 +236,7 @@ class HtmlPagesTest {
         assertEquals("x/a-vs-b.html", index().select(".cmp-card a").attr("href"));
         made.picks = List.of();
         assertEquals("No clear pick", index().select(".cmp-card-pick").text());
-        var empty = HtmlPages.with(null).index(IndexView.of(new Catalog(List.of()), presentation()));
+        var empty = HtmlPages.with(null).index(IndexView.of(List.of(), presentation()));
         assertEquals(
                 "There are no comparisons yet.",
                 Jsoup.parse(empty.body()).select(".cmp-empty").text());
@@ -308,18 +310,21 @@ class HtmlPagesTest {
     private String html() {
         var catalog = catalog();
         return HtmlPages.with(templates)
-                .page(PageView.of(catalog.entries().get(0), catalog, presentation()))
+                .page(PageView.of(made.comparison(), catalog.entries().get(0), catalog, presentation()))
                 .body();
     }
 
     private Document index() {
         return Jsoup.parse(HtmlPages.with(templates)
-                .index(IndexView.of(catalog(), presentation()))
+                .index(IndexView.of(
+                        List.of(CardView.of(
+                                made.comparison(), catalog().entries().get(0), presentation())),
+                        presentation()))
                 .body());
     }
 
     private Catalog catalog() {
-        return new Catalog(List.of(new Catalog.Entry(made.comparison(), "x/a-vs-b.html")));
+        return new Catalog(List.of(Entry.of(made.comparison(), "x/a-vs-b.html")));
     }
 
     private Presentation presentation() {

@@ -1,0 +1,92 @@
+package io.github.comparisonpages.view;
+
+import io.github.comparisonpages.diagnostic.SourceSpan;
+import io.github.comparisonpages.model.Comparison;
+import io.github.comparisonpages.model.Inline;
+import io.github.comparisonpages.model.PublishedComparison;
+import io.github.comparisonpages.relate.Entry;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A comparison in short, as lists of comparisons show it.
+ *
+ * @param page its page, below the output folder; empty where another site has it
+ * @param href the way to it from the page that shows the card
+ * @param category its group; empty where it has none
+ * @param summary one sentence; may be empty
+ * @param picked the names of the options picked; empty where none is
+ * @param open whether it compares options and picks none
+ * @param status the word for where it stands; empty where it needs none
+ */
+public record CardView(
+        String page,
+        String href,
+        String category,
+        TitleView title,
+        String summary,
+        List<String> picked,
+        boolean open,
+        @Nullable TotalsView totals,
+        @Nullable FreshnessView freshness,
+        String status,
+        List<String> tags) {
+
+    public CardView {
+        picked = List.copyOf(picked);
+        tags = List.copyOf(tags);
+    }
+
+    /** The card of a comparison that has a page; it leads nowhere yet. */
+    public static CardView of(Comparison comparison, Entry entry, Presentation presentation) {
+        Words words = Words.of(presentation.locale());
+        var metadata = entry.metadata();
+        return new CardView(
+                entry.page(),
+                "",
+                metadata.category() == null ? "" : metadata.category(),
+                TitleView.of(comparison.title()),
+                PageView.description(comparison),
+                entry.decided() ? entry.pickedNames() : List.of(),
+                !entry.decided() && !entry.options().isEmpty(),
+                TotalsView.of(comparison, words).orElse(null),
+                FreshnessView.of(metadata, presentation.asOf(), words),
+                status(metadata.status(), words),
+                metadata.tags());
+    }
+
+    /** The card of a comparison of another site: whose it is stands before its group. */
+    public static CardView of(PublishedComparison comparison, Presentation presentation) {
+        Words words = Words.of(presentation.locale());
+        String category = comparison.category();
+        return new CardView(
+                "",
+                comparison.href(),
+                category == null ? comparison.site() : comparison.site() + " › " + category,
+                TitleView.of(List.of(new Inline.Text(comparison.title(), SourceSpan.START))),
+                PageView.shorten(comparison.description()),
+                comparison.picks(),
+                comparison.picks().isEmpty() && !comparison.options().isEmpty(),
+                null,
+                FreshnessView.of(comparison.reviewed(), comparison.reviewBy(), presentation.asOf(), words),
+                status(comparison.status(), words),
+                comparison.tags());
+    }
+
+    /** The card on the page that these links are of; that of another site's comparison stays as it is. */
+    CardView on(Links links) {
+        if (page.isEmpty()) {
+            return this;
+        }
+        return new CardView(
+                page, links.relative(page), category, title, summary, picked, open, totals, freshness, status, tags);
+    }
+
+    private static String status(@Nullable String status, Words words) {
+        if (status == null || status.equalsIgnoreCase("accepted")) {
+            return "";
+        }
+        return words.known("status." + status.toLowerCase(Locale.ROOT), status);
+    }
+}
