@@ -9,9 +9,12 @@ import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.DocsLoader;
 import io.github.comparisonpages.load.ProjectFiles;
 import io.github.comparisonpages.load.SiteStylesheet;
+import io.github.comparisonpages.model.Comparison;
+import io.github.comparisonpages.model.PublishedComparison;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.PageRegistry;
+import io.github.comparisonpages.relate.Publication;
 import io.github.comparisonpages.validate.Baseline;
 import io.github.comparisonpages.validate.Findings;
 import io.github.comparisonpages.validate.Handbook;
@@ -19,9 +22,12 @@ import io.github.comparisonpages.validate.LinkTargets;
 import io.github.comparisonpages.validate.PageFindings;
 import io.github.comparisonpages.validate.Policy;
 import io.github.comparisonpages.view.CardView;
+import io.github.comparisonpages.view.FragmentView;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.view.ReaderLinks;
+import io.github.comparisonpages.write.FragmentFiles;
 import io.github.comparisonpages.write.Output;
+import io.github.comparisonpages.write.OutputFolder;
 import io.github.comparisonpages.write.html.HtmlPages;
 import io.github.comparisonpages.write.json.CatalogJson;
 import java.io.IOException;
@@ -35,6 +41,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -47,12 +54,19 @@ public final class ComparisonPipeline {
     private static final String PROJECT_STYLESHEET = "project.css";
 
     private final Source source;
+    private final List<PublishedComparison> published;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final DocsFiles files;
     private final Set<String> attached = new HashSet<>();
 
     public ComparisonPipeline(Source source) {
+        this(source, List.of());
+    }
+
+    /** A pipeline whose index also lists what other sites published. */
+    public ComparisonPipeline(Source source, List<PublishedComparison> published) {
         this.source = source;
+        this.published = List.copyOf(published);
         this.files = new DocsFiles(source.docs().directory(), source.maxAttachmentBytes());
     }
 
@@ -64,28 +78,82 @@ public final class ComparisonPipeline {
     public Outcome run(Site site, Output output) throws IOException {
         try (var workers = new Workers(source.threads())) {
             var pages = read(workers);
-            var catalog = keep(PageRegistry.register(
-                    pages.values().stream().map(PageReader.Read::entry).toList()));
+            var catalog = register(pages);
             var presentation = presentation(site);
             var printer = new PagePrinter(catalog, presentation, HtmlPages.with(site.templateDirectory()));
             var cards = print(pages, printer, output, workers);
+            int written = cards.size();
             var findings = validate(pages.values(), catalog);
+            published.forEach(p -> cards.add(CardView.of(p, presentation)));
             output.page(printer.index(cards));
-            output.file(
-                    "comparisons.json",
-                    CatalogJson.bytes(
-                            () -> pages.values().stream()
-                                    .map(PageReader.Read::comparison)
-                                    .iterator(),
-                            catalog));
+            output.file("comparisons.json", CatalogJson.bytes(comparisons(pages), catalog));
             looks(site, output);
-            return new Outcome(cards.size(), findings);
+            return new Outcome(written, findings);
         }
     }
 
     /** Says what is wrong with the docs folder: the same as {@link #run} does, since nothing else is asked. */
     public Findings check() throws IOException {
         return run(Site.PLAIN, new Nowhere()).findings();
+    }
+
+    /**
+     * The comparisons of the docs folder as the index of another site lists them.
+     *
+     * @param site what that index calls this one
+     * @param href from a page's path below the output folder to the way there from that index
+     */
+    public List<PublishedComparison> published(String site, UnaryOperator<String> href) throws IOException {
+        try (var workers = new Workers(source.threads())) {
+            var pages = read(workers);
+            return register(pages).entries().stream()
+                    .map(e -> Publication.of(pages.get(e.source()).comparison(), e, site, href.apply(e.page())))
+                    .toList();
+        }
+    }
+
+    /**
+     * The catalogue of the docs folder for other sites, as JSON.
+     *
+     * @param name what other sites call this one
+     * @param url the address of the output folder, with a slash at its end
+     */
+    public byte[] catalog(String name, String url) throws IOException {
+        try (var workers = new Workers(source.threads())) {
+            var pages = read(workers);
+            return CatalogJson.bytes(comparisons(pages), register(pages), name, url);
+        }
+    }
+
+    /**
+     * Writes the parts of all comparisons that other pages may show.
+     *
+     * @return how many comparisons have some
+     * @throws IOException if the folder cannot be written
+     */
+    public int fragments(Site site, OutputFolder folder) throws IOException {
+        try (var workers = new Workers(source.threads())) {
+            var pages = read(workers);
+            var catalog = register(pages);
+            var html = HtmlPages.with(site.templateDirectory());
+            var fragments = new FragmentFiles(folder);
+            for (var entry : catalog.entries()) {
+                var comparison = pages.get(entry.source()).comparison();
+                for (var part : FragmentView.of(comparison, entry, catalog, presentation(site))) {
+                    fragments.add(part.comparison(), part.part().word(), html.fragment(part));
+                }
+            }
+            return fragments.close();
+        }
+    }
+
+    private Catalog register(Map<String, PageReader.Read> pages) {
+        return keep(PageRegistry.register(
+                pages.values().stream().map(PageReader.Read::entry).toList()));
+    }
+
+    private static Iterable<Comparison> comparisons(Map<String, PageReader.Read> pages) {
+        return () -> pages.values().stream().map(PageReader.Read::comparison).iterator();
     }
 
     private Map<String, PageReader.Read> read(Workers workers) throws IOException {

@@ -204,9 +204,7 @@ abstract class DocsMojo extends AbstractMojo {
 
     /** What the parameters say; refuses what makes no sense with {@link IllegalArgumentException}. */
     final ComparisonPipeline.Source source() throws IOException {
-        var limits = new Limits(maxFileSize, maxFrontMatter, maxNesting, maxTableColumns, maxTableCells, maxPageSize);
-        return new ComparisonPipeline.Source(
-                docs(limits), siteDirectory.toPath(), maxAttachmentSize, asOf(), policy(), known(), threads());
+        return source(docsDirectory.toPath());
     }
 
     private int threads() {
@@ -216,13 +214,34 @@ abstract class DocsMojo extends AbstractMojo {
         return threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
     }
 
-    private DocsFolder docs(Limits limits) {
-        return new DocsFolder(docsDirectory.toPath(), includes, excludes, limits);
+    /** The same for another docs folder. */
+    final ComparisonPipeline.Source source(Path docs) throws IOException {
+        var limits = new Limits(maxFileSize, maxFrontMatter, maxNesting, maxTableColumns, maxTableCells, maxPageSize);
+        return new ComparisonPipeline.Source(
+                docs(docs, limits), siteDirectory.toPath(), maxAttachmentSize, asOf(), policy(), known(), threads());
+    }
+
+    private DocsFolder docs(Path docs, Limits limits) {
+        return new DocsFolder(docs, includes, excludes, limits);
     }
 
     /** Whether there is anything to read. */
     final boolean hasDocs() {
-        return !skip && docs(Limits.DEFAULT).exists();
+        return !skip && hasDocs(docsDirectory.toPath());
+    }
+
+    /** Whether there is such a folder to read. */
+    final boolean hasDocs(Path docs) {
+        return docs(docs, Limits.DEFAULT).exists();
+    }
+
+    final boolean skipped() {
+        return skip;
+    }
+
+    /** The docs folder. */
+    final Path docsDirectory() {
+        return docsDirectory.toPath();
     }
 
     /** Why there is nothing to read. */
@@ -259,6 +278,10 @@ abstract class DocsMojo extends AbstractMojo {
             case "off", "write" -> Baseline.NONE;
             default -> throw new IllegalArgumentException("baseline is use, off or write, not '" + baseline + "'");
         };
+    }
+
+    static @Nullable Path path(@Nullable File file) {
+        return file == null ? null : file.toPath();
     }
 
     final boolean writesBaseline() {

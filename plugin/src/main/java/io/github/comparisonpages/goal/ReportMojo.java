@@ -1,6 +1,7 @@
 package io.github.comparisonpages.goal;
 
 import io.github.comparisonpages.ComparisonPipeline;
+import io.github.comparisonpages.model.PublishedComparison;
 import io.github.comparisonpages.view.ReaderLinks;
 import io.github.comparisonpages.write.Output;
 import io.github.comparisonpages.write.html.TemplateFailure;
@@ -10,6 +11,8 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.PatternSyntaxException;
 import javax.inject.Inject;
@@ -136,6 +139,35 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
     private @Nullable String siteUrl;
 
     /**
+     * Whether the index also lists the comparisons of all modules below this one, with links to where each module's site is
+     * in a site that was staged or deployed. Each module needs this report too, which is so where it inherits it. Modules are
+     * read with the parameters of this one: {@code docsDirectory} is looked for in each of them, at the same place.
+     *
+     * <p>A module without modules has nothing more to list, so that it does no harm to inherit this.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "comparison.aggregate", defaultValue = "false")
+    private boolean aggregate;
+
+    /**
+     * Catalogues of other sites that the index lists too, with links to where each of them is published. They are artifacts
+     * that the goal {@code attach} made in the builds of those sites, and are found like dependencies: in the reactor, in the
+     * local repository and in the project's repositories. An example:
+     *
+     * <pre>{@code
+     * <catalogs>
+     *   <catalog>com.example.payments:payments-handbook:1.4.0</catalog>
+     *   <catalog>com.example.search:search-handbook:2.0.1</catalog>
+     * </catalogs>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "comparison.catalogs")
+    private @Nullable List<String> catalogs;
+
+    /**
      * The language of the pages when the goal runs alone, such as {@code de}. In a site, the site plugin's
      * {@code locales} decide, and each locale's pages are in its own folder.
      *
@@ -201,8 +233,12 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
                     path(templateDirectory),
                     path(stylesheet),
                     darkSkin);
-            var outcome = new ComparisonPipeline(source()).run(site, output);
+            var published = published();
+            var outcome = new ComparisonPipeline(source(), published).run(site, output);
             new OutcomeLog(getLog(), docsName()).write(outcome);
+            if (!published.isEmpty()) {
+                getLog().info("The index also lists comparisons of other sites: " + published.size());
+            }
         } catch (PatternSyntaxException e) {
             throw new MavenReportException("includes or excludes: " + e.getMessage(), e);
         } catch (IllegalArgumentException e) {
@@ -214,33 +250,50 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
         }
     }
 
+    /** What the index lists beyond the module's own comparisons. */
+    private List<PublishedComparison> published() throws IOException, MavenReportException {
+        var all = new ArrayList<PublishedComparison>();
+        for (var module : modules()) {
+            var pipeline = new ComparisonPipeline(source(module.docs()));
+            all.addAll(pipeline.published(module.name(), page -> module.href(page, localeFolder())));
+        }
+        if (catalogs != null && !catalogs.isEmpty()) {
+            all.addAll(new CatalogArtifacts(container, session()).read(catalogs));
+        }
+        return all;
+    }
+
+    private List<SiteModule> modules() {
+        return aggregate
+                ? SiteModule.below(session().getCurrentProject(), docsDirectory()).stream()
+                        .filter(module -> hasDocs(module.docs()))
+                        .toList()
+                : List.of();
+    }
+
     /** The address of the pages' folder: a locale's pages are in a folder of their own. */
     private @Nullable String url() {
-        if (siteUrl == null || siteUrl.isBlank()) {
-            return null;
-        }
-        String url = siteUrl.strip();
-        if (!url.startsWith("https://") && !url.startsWith("http://")) {
-            throw new IllegalArgumentException("siteUrl starts with https:// or http://, not '" + url + "'");
-        }
+        return siteUrl == null || siteUrl.isBlank() ? null : SiteUrl.of(siteUrl) + localeFolder() + FOLDER + "/";
+    }
+
+    /** The folder of a locale in the site, with a slash at its end; empty for the first locale. */
+    private String localeFolder() {
         Path site = siteFolder.toPath().toAbsolutePath().normalize();
         Path pages = getReportOutputDirectory().toPath().toAbsolutePath().normalize();
         boolean inLocale = pages.startsWith(site) && !pages.equals(site);
-        String below = inLocale ? site.relativize(pages).toString().replace(File.separatorChar, '/') + "/" : "";
-        return (url.endsWith("/") ? url : url + "/") + below + FOLDER + "/";
+        return inLocale ? site.relativize(pages).toString().replace(File.separatorChar, '/') + "/" : "";
     }
 
     private Charset charset() {
         return outputEncoding == null ? StandardCharsets.UTF_8 : Charset.forName(outputEncoding);
     }
 
-    private static @Nullable Path path(@Nullable File file) {
-        return file == null ? null : file.toPath();
-    }
-
     @Override
     public boolean canGenerateReport() {
-        return hasDocs();
+        return hasDocs()
+                || !skipped()
+                        && (catalogs != null && !catalogs.isEmpty()
+                                || !modules().isEmpty());
     }
 
     @Override

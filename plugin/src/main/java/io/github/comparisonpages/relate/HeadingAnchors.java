@@ -10,12 +10,23 @@ import java.util.Set;
 /** Hands out a page's anchors as Git hosts make them of headings, each once; authors link to headings by them. */
 public final class HeadingAnchors {
 
+    private final String prefix;
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> repeats = new HashMap<>();
 
+    /** Those of a page. */
+    public HeadingAnchors() {
+        this("");
+    }
+
+    /** Those of a part that is shown in another page: {@code prefix} keeps them apart from the anchors of that page. */
+    public HeadingAnchors(String prefix) {
+        this.prefix = prefix;
+    }
+
     /** The anchor of the next heading with this text: {@code pros}, then {@code pros-1}, {@code pros-2}. */
     public String next(String heading) {
-        String slug = slug(heading);
+        String slug = prefix + slug(heading);
         String anchor = slug;
         while (!taken.add(anchor)) {
             anchor = slug + "-" + repeats.merge(slug, 1, Integer::sum);

@@ -1,6 +1,9 @@
 package io.github.comparisonpages.view;
 
+import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.model.Comparison;
+import io.github.comparisonpages.model.Inline;
+import io.github.comparisonpages.model.PublishedComparison;
 import io.github.comparisonpages.relate.Entry;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A comparison in short, as lists of comparisons show it.
  *
- * @param page its page, below the output folder
+ * @param page its page, below the output folder; empty where another site has it
  * @param href the way to it from the page that shows the card
  * @param category its group; empty where it has none
  * @param summary one sentence; may be empty
@@ -53,8 +56,29 @@ public record CardView(
                 metadata.tags());
     }
 
-    /** The card on the page that these links are of. */
+    /** The card of a comparison of another site: whose it is stands before its group. */
+    public static CardView of(PublishedComparison comparison, Presentation presentation) {
+        Words words = Words.of(presentation.locale());
+        String category = comparison.category();
+        return new CardView(
+                "",
+                comparison.href(),
+                category == null ? comparison.site() : comparison.site() + " › " + category,
+                TitleView.of(List.of(new Inline.Text(comparison.title(), SourceSpan.START))),
+                Excerpt.of(comparison.description()),
+                comparison.picks(),
+                comparison.picks().isEmpty() && !comparison.options().isEmpty(),
+                null,
+                FreshnessView.of(comparison.reviewed(), comparison.reviewBy(), presentation.asOf(), words),
+                status(comparison.status(), words),
+                comparison.tags());
+    }
+
+    /** The card on the page that these links are of; that of another site's comparison stays as it is. */
     CardView on(Links links) {
+        if (page.isEmpty()) {
+            return this;
+        }
         return new CardView(
                 page, links.relative(page), category, title, summary, picked, open, totals, freshness, status, tags);
     }

@@ -15,8 +15,15 @@ import java.util.Optional;
  * @param source the page's source, below the docs folder
  * @param page the page, below the output folder
  * @param neighbours who knows the pages of other sources
+ * @param root what stands before a path below the output folder where the text is shown outside of it; empty on the page
+ *     itself, where links are relative
  */
-public record Links(String source, String page, Neighbours neighbours) {
+public record Links(String source, String page, Neighbours neighbours, String root) {
+
+    /** The links of a page, as the page itself shows them. */
+    public Links(String source, String page, Neighbours neighbours) {
+        this(source, page, neighbours, "");
+    }
 
     /** What to write as a link's target; empty where the text must stand without a link. */
     public Optional<String> href(String destination) {
@@ -24,6 +31,11 @@ public record Links(String source, String page, Neighbours neighbours) {
             return Optional.empty();
         }
         var meant = Destination.of(source, destination);
+        if (!root.isEmpty()
+                && meant instanceof Destination.InProject here
+                && here.path().isEmpty()) {
+            return Optional.of(relative(page) + PercentEncoding.repair(destination));
+        }
         if (meant instanceof Destination.Web
                 || meant instanceof Destination.Rooted
                 || meant instanceof Destination.InProject here && here.path().isEmpty()) {
@@ -55,8 +67,11 @@ public record Links(String source, String page, Neighbours neighbours) {
                 : Optional.empty();
     }
 
-    /** The way from this page to another path below the output folder. */
+    /** The way from this page, or from wherever its text is shown, to another path below the output folder. */
     public String relative(String target) {
+        if (!root.isEmpty()) {
+            return root + PercentEncoding.encodePath(target);
+        }
         String[] from = page.split("/", -1);
         String[] to = target.split("/", -1);
         int same = 0;
@@ -72,7 +87,7 @@ public record Links(String source, String page, Neighbours neighbours) {
         Optional<String> known = neighbours.page(path);
         if (known.isPresent()) {
             String target = known.get();
-            String within = rest.startsWith("#") && target.equals(page) ? "" : relative(target);
+            String within = rest.startsWith("#") && target.equals(page) && root.isEmpty() ? "" : relative(target);
             return Optional.of(within + PercentEncoding.repair(rest));
         }
         return markdown(path)

@@ -17,8 +17,28 @@ record PageContext(
         HeadingAnchors anchors) {
 
     static PageContext of(Comparison comparison, Entry entry, Neighbours neighbours, Presentation presentation) {
-        var links = new Links(entry.source(), entry.page(), neighbours);
-        var anchors = new HeadingAnchors();
+        return of(comparison, entry, neighbours, presentation, "", new HeadingAnchors());
+    }
+
+    /** That of a part that stands in another page: its links start with {@code root}, its anchors with {@code prefix}. */
+    static PageContext elsewhere(
+            Comparison comparison,
+            Entry entry,
+            Neighbours neighbours,
+            Presentation presentation,
+            String root,
+            String prefix) {
+        return of(comparison, entry, neighbours, presentation, root, new HeadingAnchors(prefix));
+    }
+
+    private static PageContext of(
+            Comparison comparison,
+            Entry entry,
+            Neighbours neighbours,
+            Presentation presentation,
+            String root,
+            HeadingAnchors anchors) {
+        var links = new Links(entry.source(), entry.page(), neighbours, root);
         anchors.next(entry.title());
         Words words = Words.of(presentation.locale());
         var references = new References(neighbours, entry, links, words);

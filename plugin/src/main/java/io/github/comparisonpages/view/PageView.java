@@ -93,11 +93,6 @@ public record PageView(
         var useWhen = UseWhenView.of(context);
         var pick = PickCardView.of(context, verdict.map(VerdictView::dissent).orElse(List.of()));
         var weigh = WeighView.of(context, matrices);
-        boolean pips = matrices.stream()
-                .flatMap(m -> m.groups().stream())
-                .flatMap(g -> g.rows().stream())
-                .flatMap(r -> r.cells().stream())
-                .anyMatch(c -> c.pips() >= 0);
         return new PageView(
                 entry.page(),
                 entry.title(),
@@ -106,7 +101,7 @@ public record PageView(
                 presentation.scripts(),
                 context.words().all(),
                 context.links(),
-                pips ? comparison.metadata().scale() : 0,
+                pips(matrices, comparison),
                 HeadView.of(context),
                 jumps(context, pick, useWhen, options, matrices, weigh, verdict, sections),
                 pick.orElse(null),
@@ -127,6 +122,16 @@ public record PageView(
                         .distinct()
                         .sorted()
                         .toList());
+    }
+
+    /** How many pips a full score of these tables has; 0 where none is shown with pips. */
+    static int pips(List<MatrixView> matrices, Comparison comparison) {
+        boolean some = matrices.stream()
+                .flatMap(m -> m.groups().stream())
+                .flatMap(g -> g.rows().stream())
+                .flatMap(r -> r.cells().stream())
+                .anyMatch(c -> c.pips() >= 0);
+        return some ? comparison.metadata().scale() : 0;
     }
 
     /** The author's description, else the start of the lede. */

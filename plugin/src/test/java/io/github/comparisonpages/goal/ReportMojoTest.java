@@ -142,6 +142,21 @@ class ReportMojoTest {
                 failure.getMessage());
     }
 
+    @Test
+    @InjectMojo(goal = "report")
+    @MojoParameter(name = "docsDirectory", value = "src/test/resources/goal/no-such-folder")
+    @MojoParameter(name = "catalogs", value = "it:payments")
+    void a_catalogue_is_named_by_three_coordinates(ReportMojo mojo) {
+        mojo.setReportOutputDirectory(site);
+
+        assertTrue(mojo.canGenerateReport());
+        var failure =
+                assertThrows(MavenReportException.class, () -> mojo.generate(sink("x"), new Sinks(), Locale.ROOT));
+
+        assertEquals(
+                "catalogs names artifacts as groupId:artifactId:version, not as 'it:payments'", failure.getMessage());
+    }
+
     private List<String> files() throws IOException {
         Path root = site.toPath();
         try (var files = Files.walk(root)) {

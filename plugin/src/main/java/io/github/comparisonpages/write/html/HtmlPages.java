@@ -12,7 +12,7 @@ import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
-import io.github.comparisonpages.model.Footnote;
+import io.github.comparisonpages.view.FragmentView;
 import io.github.comparisonpages.view.IndexView;
 import io.github.comparisonpages.view.Links;
 import io.github.comparisonpages.view.PageView;
@@ -103,7 +103,7 @@ public final class HtmlPages {
      * @throws TemplateFailure if a template is wrong
      */
     public Page page(PageView view) {
-        String body = print("page.ftlh", view, view.words(), view.links(), view.footnotes());
+        String body = print("page.ftlh", view, view.words(), view.links(), new Notes(view.footnotes()));
         var head = new Page.Head(
                 view.title(),
                 view.description(),
@@ -121,15 +121,28 @@ public final class HtmlPages {
      * @throws TemplateFailure if a template is wrong
      */
     public Page index(IndexView view) {
-        String body = print("index.ftlh", view, view.words(), view.links(), List.of());
+        String body = print("index.ftlh", view, view.words(), view.links(), new Notes(List.of()));
         var head = new Page.Head(
                 view.title(), view.description(), "website", view.address(), view.stylesheets(), view.scripts(), "");
         return new Page(view.path(), head, body);
     }
 
-    private String print(
-            String template, Record view, Map<String, String> words, Links links, List<Footnote> footnotes) {
-        var notes = new Notes(footnotes);
+    /**
+     * Prints a part of a comparison that any page of the site may show, complete with the links to its style sheets.
+     *
+     * @throws TemplateFailure if a template is wrong
+     */
+    public String fragment(FragmentView view) {
+        var notes = Notes.ofCited(view.footnotes());
+        // Signs and notes have the same ids on all pages, but differ from one comparison to the next. In text a quote
+        // is
+        // escaped, so these are attributes.
+        return print("fragment.ftlh", view, view.words(), view.links(), notes)
+                .replace(" id=\"cmp-", " id=\"" + view.prefix())
+                .replace(" href=\"#cmp-", " href=\"#" + view.prefix());
+    }
+
+    private String print(String template, Record view, Map<String, String> words, Links links, Notes notes) {
         var html = new RichTextHtml(links, words, notes);
         var model = new HashMap<String, Object>();
         model.put("page", view);

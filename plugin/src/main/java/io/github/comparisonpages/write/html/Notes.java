@@ -13,7 +13,20 @@ final class Notes {
     private final Map<String, Footnote> footnotes = new LinkedHashMap<>();
     private final Map<String, Note> cited = new LinkedHashMap<>();
 
+    private final boolean all;
+
+    /** Those of a page, where notes that nothing refers to come last. */
     Notes(List<Footnote> footnotes) {
+        this(footnotes, true);
+    }
+
+    /** Those of a part of a page: notes that it does not refer to are left out. */
+    static Notes ofCited(List<Footnote> footnotes) {
+        return new Notes(footnotes, false);
+    }
+
+    private Notes(List<Footnote> footnotes, boolean all) {
+        this.all = all;
         footnotes.forEach(note -> this.footnotes.putIfAbsent(note.label(), note));
     }
 
@@ -35,9 +48,9 @@ final class Notes {
         return Optional.of(note);
     }
 
-    /** The next note that {@code taken} notes come before: the cited ones, then those that nothing refers to. */
+    /** The next note that {@code taken} notes come before: the cited ones, then those that nothing refers to, if all are shown. */
     Optional<Note> after(int taken) {
-        if (taken >= cited.size()) {
+        if (all && taken >= cited.size()) {
             footnotes.keySet().stream()
                     .filter(label -> !cited.containsKey(label))
                     .findFirst()

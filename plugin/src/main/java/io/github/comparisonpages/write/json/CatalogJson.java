@@ -37,12 +37,23 @@ public final class CatalogJson {
 
     /** The catalogue as UTF-8 with line feeds, in the order of the comparisons; those without a page are left out. */
     public static byte[] bytes(Iterable<Comparison> comparisons, Catalog catalog) {
+        return bytes(comparisons, catalog, null, null);
+    }
+
+    /**
+     * The same for other sites: it says whose it is.
+     *
+     * @param name what other sites call this one
+     * @param site the address of the folder that its pages are in, with a slash at its end
+     */
+    public static byte[] bytes(
+            Iterable<Comparison> comparisons, Catalog catalog, @Nullable String name, @Nullable String site) {
         var out = new ByteArrayOutputStream();
         var lines = new DefaultIndenter("  ", "\n");
         var printer = new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
         try (var json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8)) {
             json.setPrettyPrinter(printer);
-            new CatalogJson(json).write(comparisons, catalog);
+            new CatalogJson(json).write(comparisons, catalog, name, site);
             json.writeRaw('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -50,9 +61,14 @@ public final class CatalogJson {
         return out.toByteArray();
     }
 
-    private void write(Iterable<Comparison> comparisons, Catalog catalog) throws IOException {
+    private void write(Iterable<Comparison> comparisons, Catalog catalog, @Nullable String name, @Nullable String site)
+            throws IOException {
         json.writeStartObject();
         json.writeNumberField("version", VERSION);
+        if (name != null && site != null) {
+            json.writeStringField("name", name);
+            json.writeStringField("site", site);
+        }
         json.writeArrayFieldStart("comparisons");
         for (var comparison : comparisons) {
             var entry = catalog.source(comparison.source());

@@ -1,0 +1,106 @@
+package io.github.comparisonpages.goal;
+
+import io.github.comparisonpages.ComparisonPipeline;
+import io.github.comparisonpages.write.OutputFolder;
+import io.github.comparisonpages.write.html.TemplateFailure;
+import java.io.File;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.regex.PatternSyntaxException;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Prepares the parts of comparisons that other pages of the site show: a card, the table of criteria, the verdict. It runs
+ * before the site is made, since a page may be rendered before the comparisons are. The macro that shows the parts comes with
+ * the artifact {@code comparison-doxia-macro}, a dependency of the site plugin:
+ *
+ * <pre>{@code
+ * <build>
+ *   <plugins>
+ *     <plugin>
+ *       <groupId>io.github.comparisonpages</groupId>
+ *       <artifactId>comparison-maven-plugin</artifactId>
+ *       <executions>
+ *         <execution>
+ *           <goals>
+ *             <goal>fragments</goal>
+ *           </goals>
+ *         </execution>
+ *       </executions>
+ *     </plugin>
+ *     <plugin>
+ *       <groupId>org.apache.maven.plugins</groupId>
+ *       <artifactId>maven-site-plugin</artifactId>
+ *       <dependencies>
+ *         <dependency>
+ *           <groupId>io.github.comparisonpages</groupId>
+ *           <artifactId>comparison-doxia-macro</artifactId>
+ *           <version>0.1.0-SNAPSHOT</version>
+ *         </dependency>
+ *       </dependencies>
+ *     </plugin>
+ *   </plugins>
+ * </build>
+ * }</pre>
+ *
+ * <p>The goal {@code report} is needed too: the parts link to its pages, and to its style sheet.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "fragments", defaultPhase = LifecyclePhase.PRE_SITE, threadSafe = true)
+public final class FragmentsMojo extends DocsMojo {
+
+    /**
+     * A folder with your own FreeMarker templates, as for the goal {@code report}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "comparison.templateDirectory")
+    private @Nullable File templateDirectory;
+
+    /**
+     * A style sheet of your own, as for the goal {@code report}, which copies it.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "comparison.stylesheet")
+    private @Nullable File stylesheet;
+
+    /**
+     * The language of the parts' own words, such as {@code de}. It is one for all locales of the site.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "comparison.locale", defaultValue = "en")
+    private String locale;
+
+    /** Where the macro looks for the parts. */
+    @Parameter(defaultValue = "${project.build.directory}/comparisons/fragments", readonly = true, required = true)
+    private File directory;
+
+    @Override
+    public void execute() throws MojoExecutionException {
+        if (!hasDocs()) {
+            getLog().info(reason());
+            return;
+        }
+        try {
+            var site = new ComparisonPipeline.Site(
+                    Locale.forLanguageTag(locale), null, null, path(templateDirectory), path(stylesheet), false);
+            int comparisons = new ComparisonPipeline(source()).fragments(site, new OutputFolder(directory.toPath()));
+            getLog().info("Parts of %d comparisons are ready to be shown in other pages".formatted(comparisons));
+        } catch (PatternSyntaxException e) {
+            throw new MojoExecutionException("includes or excludes: " + e.getMessage(), e);
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException("The plugin's configuration: " + e.getMessage(), e);
+        } catch (TemplateFailure e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        } catch (IOException e) {
+            throw new MojoExecutionException("The parts of comparisons cannot be written: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.comparisonpages.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A comparison of another site, as much of it as that site's catalogue says. For example, the comparison "REST vs gRPC" of
+ * the site "Payments", at {@code https://payments.example.org/comparisons/rest-vs-grpc.html}.
+ *
+ * @param site the name of the site that has the page
+ * @param href where the page is: an address with {@code http} or {@code https}, or the way from this site's index page
+ * @param title the title as plain text; never blank
+ * @param description one sentence as plain text; may be empty
+ * @param options the names of what is compared; empty where nothing is
+ * @param picks the names of the options picked; empty where none is
+ * @param category the group; null, as all below, where the author did not say
+ */
+public record PublishedComparison(
+        String site,
+        String href,
+        String title,
+        String description,
+        List<String> options,
+        List<String> picks,
+        List<String> tags,
+        @Nullable String category,
+        @Nullable String owner,
+        @Nullable String status,
+        @Nullable LocalDate reviewed,
+        @Nullable LocalDate reviewBy) {
+
+    public PublishedComparison {
+        options = List.copyOf(options);
+        picks = List.copyOf(picks);
+        tags = List.copyOf(tags);
+        if (title.isBlank()) {
+            throw new IllegalArgumentException("a comparison without a title: " + href);
+        }
+        int colon = href.indexOf(':');
+        boolean web = href.startsWith("https://") || href.startsWith("http://");
+        if (!web
+                && (href.startsWith("/")
+                        || colon >= 0 && !href.substring(0, colon).contains("/"))) {
+            throw new IllegalArgumentException("pages are not linked like this: " + href);
+        }
+    }
+}

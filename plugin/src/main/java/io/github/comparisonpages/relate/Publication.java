@@ -1,0 +1,36 @@
+package io.github.comparisonpages.relate;
+
+import io.github.comparisonpages.model.Comparison;
+import io.github.comparisonpages.model.PlainText;
+import io.github.comparisonpages.model.PublishedComparison;
+import java.util.List;
+
+/** A comparison of this handbook, as the index of another site lists it. */
+public final class Publication {
+
+    private Publication() {}
+
+    /**
+     * What that index says of it.
+     *
+     * @param site the name of the site that has its page
+     * @param href the way there from the other site's index
+     */
+    public static PublishedComparison of(Comparison comparison, Entry entry, String site, String href) {
+        var metadata = entry.metadata();
+        String description = metadata.description();
+        return new PublishedComparison(
+                site,
+                href,
+                entry.title(),
+                description == null ? PlainText.of(comparison.lede()) : description,
+                entry.options().stream().map(Entry.Named::name).toList(),
+                entry.decided() ? entry.pickedNames() : List.of(),
+                metadata.tags(),
+                metadata.category(),
+                metadata.owner(),
+                metadata.status(),
+                metadata.reviewed(),
+                metadata.reviewBy());
+    }
+}
