@@ -108,7 +108,7 @@ public final class ComparisonPipeline {
             var entry = catalog.source(comparison.source());
             if (entry.isPresent()) {
                 var view = PageView.of(comparison, entry.get(), catalog, presentation);
-                write(html.page(view).stating(LinkedData.of(view)), entry.get(), output);
+                write(view, html, entry.get(), output);
                 attach(view.attachments(), entry.get(), output);
                 cards.add(CardView.of(comparison, entry.get(), presentation));
             }
@@ -127,7 +127,8 @@ public final class ComparisonPipeline {
         }
     }
 
-    private void write(io.github.comparisonpages.write.Page page, Entry entry, Output output) throws IOException {
+    private void write(PageView view, HtmlPages html, Entry entry, Output output) throws IOException {
+        var page = html.page(view).stating(LinkedData.of(view));
         int limit = source.docs().limits().pageCharacters();
         if (page.body().length() > limit) {
             diagnostics.add(new Diagnostic(
@@ -139,6 +140,9 @@ public final class ComparisonPipeline {
                     "Split the file into several, or raise maxPageSize. It has no page until then."));
         } else {
             output.page(page);
+            if (view.card() != null) {
+                output.file(view.card().path(), html.card(view.card()));
+            }
             written++;
         }
     }

@@ -23,29 +23,24 @@ public final class EveryPage {
 
     /** Writes all of them: those of the sample project in the folder {@link #HANDBOOK}, those of a case in one of its name. */
     public static void write(Function<String, Output> folders) throws IOException {
-        handbook(folders.apply(HANDBOOK));
+        handbook(folders.apply(HANDBOOK), false);
         for (Path folder : Cases.all()) {
             String name = folder.getFileName().toString();
-            write(folder, List.of("page.md"), folders.apply(name));
+            write(folder, List.of("page.md"), folders.apply(name), false);
         }
     }
 
-    /** Writes the sample project's pages. */
-    public static void handbook(Output output) throws IOException {
-        write(Path.of("../sample-project/docs"), DocsFolder.DEFAULT_INCLUDES, output);
+    /** Writes the sample project's pages; {@code darkSkin} as the parameter of that name. */
+    public static void handbook(Output output, boolean darkSkin) throws IOException {
+        write(Path.of("../sample-project/docs"), DocsFolder.DEFAULT_INCLUDES, output, darkSkin);
     }
 
-    /** Writes the page of one case folder. */
-    public static void oneCase(String name, Output output) throws IOException {
-        write(Cases.FOLDER.resolve(name), List.of("page.md"), output);
-    }
-
-    private static void write(Path docs, List<String> includes, Output output) throws IOException {
+    private static void write(Path docs, List<String> includes, Output output, boolean darkSkin) throws IOException {
         var folder = new DocsFolder(docs, includes, List.of(), Limits.DEFAULT);
         var source = new ComparisonPipeline.Source(
                 folder, null, DocsFiles.DEFAULT_MAX_BYTES, LocalDate.of(2026, 11, 24), Policy.DEFAULT, Baseline.NONE);
         var site = new ComparisonPipeline.Site(
-                Locale.ENGLISH, null, "https://handbook.example.org/comparisons/", null, null, false);
+                Locale.ENGLISH, null, "https://handbook.example.org/comparisons/", null, null, darkSkin);
         new ComparisonPipeline(source).run(site, output);
     }
 }
