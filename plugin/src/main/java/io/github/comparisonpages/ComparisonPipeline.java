@@ -187,6 +187,9 @@ public final class ComparisonPipeline {
                 printed -> {
                     if (fits(printed)) {
                         output.page(printed.page());
+                        for (var file : printed.files().entrySet()) {
+                            output.file(file.getKey(), file.getValue());
+                        }
                         attach(printed.attachments(), printed.entry(), output);
                         cards.add(printed.card());
                     }

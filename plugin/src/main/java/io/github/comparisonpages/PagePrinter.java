@@ -11,6 +11,8 @@ import io.github.comparisonpages.write.Page;
 import io.github.comparisonpages.write.html.HtmlPages;
 import io.github.comparisonpages.write.json.LinkedData;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Prints one page after the other.
@@ -22,15 +24,21 @@ record PagePrinter(Catalog catalog, Presentation presentation, HtmlPages html) {
     /**
      * A comparison's page, and what lists show of it.
      *
+     * @param files what is made of the comparison besides, by the paths below the output folder
      * @param attachments files that must stand beside the page, as paths below the docs folder
      */
-    record Printed(Entry entry, Page page, CardView card, List<String> attachments) {}
+    record Printed(Entry entry, Page page, Map<String, byte[]> files, CardView card, List<String> attachments) {}
 
     Printed print(Comparison comparison, Entry entry) {
         var view = PageView.of(comparison, entry, catalog, presentation);
+        var files = new TreeMap<String, byte[]>();
+        if (view.card() != null) {
+            files.put(view.card().path(), html.card(view.card()));
+        }
         return new Printed(
                 entry,
                 html.page(view).stating(LinkedData.of(view)),
+                files,
                 CardView.of(comparison, entry, presentation),
                 view.attachments());
     }

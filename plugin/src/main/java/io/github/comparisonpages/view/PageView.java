@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param history earlier picks
  * @param more the front matter's other keys
  * @param facts what machines are told of the page
+ * @param card the picture beside links to the page; null where nobody could show it
  * @param attachments files that must stand beside the page, as paths below the docs folder; not all need exist
  */
 public record PageView(
@@ -57,6 +58,7 @@ public record PageView(
         List<Footnote> footnotes,
         FootView foot,
         FactsView facts,
+        @Nullable CardImageView card,
         List<String> attachments) {
 
     static final int LONGEST_PIPS = 5;
@@ -117,6 +119,7 @@ public record PageView(
                 comparison.footnotes(),
                 FootView.of(context),
                 FactsView.of(context),
+                CardImageView.of(context).orElse(null),
                 Destinations.of(comparison).stream()
                         .flatMap(d -> context.links().attachment(d).stream())
                         .distinct()

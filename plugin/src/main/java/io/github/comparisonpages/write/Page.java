@@ -20,7 +20,14 @@ public record Page(String path, Head head, String body) {
     /** The page with its facts for machines. */
     public Page stating(String facts) {
         var stated = new Head(
-                head.title, head.description, head.type, head.canonical, head.stylesheets, head.scripts, facts);
+                head.title,
+                head.description,
+                head.type,
+                head.canonical,
+                head.image,
+                head.stylesheets,
+                head.scripts,
+                facts);
         return new Page(path, stated, body);
     }
 
@@ -31,6 +38,7 @@ public record Page(String path, Head head, String body) {
      * @param description one sentence as plain text; may be empty
      * @param type what it is to Open Graph: {@code article} or {@code website}
      * @param canonical the page's own address; null where nobody knows it
+     * @param image a picture beside links to the page; null where there is none
      * @param stylesheets paths of style sheets below the output folder, in the order of the cascade
      * @param scripts paths of scripts below the output folder, which run once the page is read
      * @param facts the page's facts as JSON-LD that may stand in HTML as it is; empty where there are none
@@ -40,6 +48,7 @@ public record Page(String path, Head head, String body) {
             String description,
             String type,
             @Nullable String canonical,
+            @Nullable Image image,
             List<String> stylesheets,
             List<String> scripts,
             String facts) {
@@ -49,4 +58,13 @@ public record Page(String path, Head head, String body) {
             scripts = List.copyOf(scripts);
         }
     }
+
+    /**
+     * A picture of 1200 by 630 pixels.
+     *
+     * @param address its own address, with its scheme
+     * @param type its media type, such as {@code image/svg+xml}
+     * @param alternative what it shows, as plain text
+     */
+    public record Image(String address, String type, String alternative) {}
 }

@@ -74,11 +74,17 @@ final class Tab {
                 Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false));
     }
 
-    /** What style sheets ask for: {@code screen} or {@code print}, {@code light} or {@code dark}. */
-    void media(String medium, String scheme) {
-        call(
-                "Emulation.setEmulatedMedia",
-                Map.of("media", medium, "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    /** A screen of a reader who prefers {@code light} or {@code dark}. */
+    void screen(String scheme) {
+        media("screen", Map.of("prefers-color-scheme", scheme));
+    }
+
+    /** What style sheets ask for: {@code screen} or {@code print}, and features with their values. */
+    void media(String medium, Map<String, String> features) {
+        var asked = features.entrySet().stream()
+                .map(f -> Map.of("name", f.getKey(), "value", f.getValue()))
+                .toList();
+        call("Emulation.setEmulatedMedia", Map.of("media", medium, "features", asked));
     }
 
     void scripts(boolean run) {

@@ -12,6 +12,8 @@ import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import io.github.comparisonpages.relate.Catalog;
+import io.github.comparisonpages.view.CardImageView;
 import io.github.comparisonpages.view.FragmentView;
 import io.github.comparisonpages.view.IndexView;
 import io.github.comparisonpages.view.Links;
@@ -21,6 +23,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -109,10 +112,25 @@ public final class HtmlPages {
                 view.description(),
                 "article",
                 view.facts().address(),
+                image(view.card()),
                 view.stylesheets(),
                 view.scripts(),
                 "");
         return new Page(view.path(), head, body);
+    }
+
+    private static Page.@Nullable Image image(@Nullable CardImageView card) {
+        return card == null ? null : new Page.Image(card.address(), "image/svg+xml", card.alternative());
+    }
+
+    /**
+     * Draws the picture beside links to a page, as SVG.
+     *
+     * @throws TemplateFailure if a template is wrong
+     */
+    public byte[] card(CardImageView view) {
+        return print("card-image.ftlh", view, new Catalog(List.of()), new Links("", "", new Catalog(List.of())), new Notes(List.of()))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /**
@@ -123,7 +141,14 @@ public final class HtmlPages {
     public Page index(IndexView view) {
         String body = print("index.ftlh", view, view.words(), view.links(), new Notes(List.of()));
         var head = new Page.Head(
-                view.title(), view.description(), "website", view.address(), view.stylesheets(), view.scripts(), "");
+                view.title(),
+                view.description(),
+                "website",
+                view.address(),
+                null,
+                view.stylesheets(),
+                view.scripts(),
+                "");
         return new Page(view.path(), head, body);
     }
 

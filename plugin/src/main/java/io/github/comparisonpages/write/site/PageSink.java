@@ -27,14 +27,11 @@ final class PageSink {
         sink.title_();
         if (!head.description().isEmpty()) {
             meta("name", "description", head.description());
-            meta("property", "og:description", head.description());
         }
-        meta("property", "og:title", head.title());
-        meta("property", "og:type", head.type());
         if (head.canonical() != null) {
-            meta("property", "og:url", head.canonical());
             link("canonical", head.canonical());
         }
+        graph(head);
         head.stylesheets().forEach(sheet -> link("stylesheet", RelativeHref.of(page.path(), sheet)));
         for (String script : head.scripts()) {
             String src = RelativeHref.of(page.path(), script);
@@ -51,6 +48,26 @@ final class PageSink {
         sink.body_();
         sink.flush();
         sink.close();
+    }
+
+    /** What other sites show beside a link, in the words of Open Graph. */
+    private void graph(Page.Head head) {
+        meta("property", "og:type", head.type());
+        meta("property", "og:title", head.title());
+        if (!head.description().isEmpty()) {
+            meta("property", "og:description", head.description());
+        }
+        if (head.canonical() != null) {
+            meta("property", "og:url", head.canonical());
+        }
+        var image = head.image();
+        if (image != null) {
+            meta("property", "og:image", image.address());
+            meta("property", "og:image:type", image.type());
+            meta("property", "og:image:width", "1200");
+            meta("property", "og:image:height", "630");
+            meta("property", "og:image:alt", image.alternative());
+        }
     }
 
     private void meta(String key, String name, String content) {

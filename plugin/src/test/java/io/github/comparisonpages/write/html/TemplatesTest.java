@@ -37,11 +37,14 @@ class TemplatesTest {
             "https:",
             "javascript:");
 
+    private static final String SVG = "http://www.w3.org/2000/svg";
+
     @Test
     void bundled_templates_escape_everything_and_run_nothing() throws IOException {
         var found = new ArrayList<String>();
         for (Path template : templates()) {
-            String text = Files.readString(template).toLowerCase(Locale.ROOT);
+            // The name of a language, which nobody asks for anything.
+            String text = Files.readString(template).toLowerCase(Locale.ROOT).replace(SVG, "");
             for (String forbidden : FORBIDDEN) {
                 if (text.contains(forbidden)) {
                     found.add(template.getFileName() + " has " + forbidden);

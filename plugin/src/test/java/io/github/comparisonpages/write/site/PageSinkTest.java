@@ -25,8 +25,8 @@ class PageSinkTest {
 
         assertEquals("""
                 <meta name="description" content="Is &quot;A&quot; &lt; B?" />\
+                <meta property="og:type" content="article" /><meta property="og:title" content="A vs B" />\
                 <meta property="og:description" content="Is &quot;A&quot; &lt; B?" />\
-                <meta property="og:title" content="A vs B" /><meta property="og:type" content="article" />\
                 <link rel="stylesheet" href="../one.css" /><link rel="stylesheet" href="../two.css" />""", sink.getHead());
     }
 
@@ -44,17 +44,25 @@ class PageSinkTest {
         write("a.html", head("A", "", null, List.of(), List.of(), ""));
 
         assertEquals(
-                "<meta property=\"og:title\" content=\"A\" /><meta property=\"og:type\" content=\"article\" />",
+                "<meta property=\"og:type\" content=\"article\" /><meta property=\"og:title\" content=\"A\" />",
                 sink.getHead());
     }
 
     @Test
-    void a_page_that_knows_its_address_names_it() {
-        write("a.html", head("A", "", "https://example.org/a.html", List.of(), List.of(), ""));
+    void a_page_that_knows_its_address_names_it_and_its_picture() {
+        var image = new Page.Image("https://example.org/a.card.svg", "image/svg+xml", "A \"or\" B");
+        write(
+                "a.html",
+                new Page.Head("A", "", "article", "https://example.org/a.html", image, List.of(), List.of(), ""));
 
         assertEquals("""
+                <link rel="canonical" href="https://example.org/a.html" />\
+                <meta property="og:type" content="article" /><meta property="og:title" content="A" />\
                 <meta property="og:url" content="https://example.org/a.html" />\
-                <link rel="canonical" href="https://example.org/a.html" />""", sink.getHead().substring(sink.getHead().indexOf("<meta property=\"og:url")));
+                <meta property="og:image" content="https://example.org/a.card.svg" />\
+                <meta property="og:image:type" content="image/svg+xml" />\
+                <meta property="og:image:width" content="1200" /><meta property="og:image:height" content="630" />\
+                <meta property="og:image:alt" content="A &quot;or&quot; B" />""", sink.getHead());
     }
 
     @Test
@@ -83,7 +91,7 @@ class PageSinkTest {
             List<String> stylesheets,
             List<String> scripts,
             String facts) {
-        return new Page.Head(title, description, "article", canonical, stylesheets, scripts, facts);
+        return new Page.Head(title, description, "article", canonical, null, stylesheets, scripts, facts);
     }
 
     private void write(String path, Page.Head head) {

@@ -1,0 +1,46 @@
+package io.github.comparisonpages;
+
+import io.github.comparisonpages.load.DocsFiles;
+import io.github.comparisonpages.load.DocsFolder;
+import io.github.comparisonpages.load.Limits;
+import io.github.comparisonpages.validate.Baseline;
+import io.github.comparisonpages.validate.Policy;
+import io.github.comparisonpages.write.Output;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** The pages of the sample project and of all case folders, as a site gets them. */
+public final class EveryPage {
+
+    /** The sample project's folder of pages. */
+    public static final String HANDBOOK = "handbook";
+
+    private EveryPage() {}
+
+    /** Writes all of them: those of the sample project in the folder {@link #HANDBOOK}, those of a case in one of its name. */
+    public static void write(Function<String, Output> folders) throws IOException {
+        handbook(folders.apply(HANDBOOK), false);
+        for (Path folder : Cases.all()) {
+            String name = folder.getFileName().toString();
+            write(folder, List.of("page.md"), folders.apply(name), false);
+        }
+    }
+
+    /** Writes the sample project's pages; {@code darkSkin} as the parameter of that name. */
+    public static void handbook(Output output, boolean darkSkin) throws IOException {
+        write(Path.of("../sample-project/docs"), DocsFolder.DEFAULT_INCLUDES, output, darkSkin);
+    }
+
+    private static void write(Path docs, List<String> includes, Output output, boolean darkSkin) throws IOException {
+        var folder = new DocsFolder(docs, includes, List.of(), Limits.DEFAULT);
+        var source = new ComparisonPipeline.Source(
+                folder, null, DocsFiles.DEFAULT_MAX_BYTES, LocalDate.of(2026, 11, 24), Policy.DEFAULT, Baseline.NONE);
+        var site = new ComparisonPipeline.Site(
+                Locale.ENGLISH, null, "https://handbook.example.org/comparisons/", null, null, darkSkin);
+        new ComparisonPipeline(source).run(site, output);
+    }
+}
