@@ -126,8 +126,8 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
     private boolean darkSkin;
 
     /**
-     * Where the site is published, so that pages can name their own address to search engines. Without it they name none.
-     * An example:
+     * Where the site is published, so that pages can name their own address to search engines, and have a picture that
+     * other sites show beside a link to them. Without it they name no address and have no picture. An example:
      *
      * <pre>
      * &lt;siteUrl&gt;https://handbook.example.org/&lt;/siteUrl&gt;

@@ -1,7 +1,5 @@
 package io.github.comparisonpages.browser;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import io.github.comparisonpages.BareDocument;
 import io.github.comparisonpages.EveryPage;
 import java.io.IOException;
@@ -11,7 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -27,19 +26,15 @@ record Shown(PageServer server, Browser browser, Tab tab, Path work) implements 
     /** The pages of the sample project and of all cases in a site without a skin. */
     static final String BARE = "bare/";
 
+    private static final String NONE = "No Chromium on the path and no -Dbrowser=…: pages are not tried in a browser.";
+
     private static final String STYLE = """
             :root { color-scheme: light dark; font-family: sans-serif; }
             body { margin: 0; background: light-dark(#fff, #14181d); } main { max-width: 78rem; margin: 0 auto; padding: 1rem; }
             """;
 
     static Shown open() throws IOException, InterruptedException {
-        var executable = Browser.installed();
-        if (executable.isEmpty()) {
-            String hint = "No Chromium on the path and no -Dbrowser=…: pages are not tried in a browser.";
-            assertEquals(null, System.getProperty("browser.required"), hint);
-            System.out.println(hint);
-            Assumptions.abort(hint);
-        }
+        Path executable = Browser.installed().orElseThrow(() -> new IOException(NONE));
         Path work = Files.createTempDirectory("pages");
         var server = new PageServer();
         server.put("bare.css", STYLE.getBytes(StandardCharsets.UTF_8));
@@ -50,7 +45,7 @@ record Shown(PageServer server, Browser browser, Tab tab, Path work) implements 
             skins.serve(skin, "comparisons", output -> EveryPage.handbook(output, false));
             skins.serve(skin, "dark", output -> EveryPage.handbook(output, true));
         }
-        var browser = Browser.start(executable.get(), Files.createDirectory(work.resolve("profile")));
+        var browser = Browser.start(executable, Files.createDirectory(work.resolve("profile")));
         return new Shown(server, browser, browser.tab(), work);
     }
 
@@ -90,7 +85,16 @@ record Shown(PageServer server, Browser browser, Tab tab, Path work) implements 
     }
 
     /** Gives every test class the same one. */
-    static final class Once implements ParameterResolver {
+    static final class Once implements ParameterResolver, ExecutionCondition {
+
+        @Override
+        public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext test) {
+            boolean tried = Browser.installed().isPresent() || System.getProperty("browser.required") != null;
+            if (!tried && test.getTestMethod().isEmpty()) {
+                System.out.println(NONE);
+            }
+            return tried ? ConditionEvaluationResult.enabled(null) : ConditionEvaluationResult.disabled(NONE);
+        }
 
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
