@@ -102,21 +102,22 @@ public final class ComparisonPipeline {
         var presentation = new Presentation(
                 site.locale(), site.feedback(), source.asOf(), stylesheets(site), List.of(SCRIPT), site.url());
         var html = HtmlPages.with(site.templateDirectory());
+        var machines = new MachineOutputs(catalog, presentation);
         var cards = new ArrayList<CardView>();
+        var parts = new ArrayList<byte[]>();
         for (var page : pages) {
             var comparison = page.comparison();
             var entry = catalog.source(comparison.source());
             if (entry.isPresent()) {
                 var view = PageView.of(comparison, entry.get(), catalog, presentation);
-                write(html.page(view).stating(LinkedData.of(view)), entry.get(), output);
+                write(MachineOutputs.naming(html.page(view)).stating(LinkedData.of(view)), entry.get(), output);
+                machines.beside(entry.get(), page.source(), page.parsed().frontMatter(), output);
                 attach(view.attachments(), entry.get(), output);
                 cards.add(CardView.of(comparison, entry.get(), presentation));
+                parts.add(CatalogJson.comparison(comparison, entry.get()));
             }
         }
-        output.page(html.index(IndexView.of(cards, presentation)));
-        output.file(
-                "comparisons.json",
-                CatalogJson.bytes(pages.stream().map(Page::comparison).toList(), catalog));
+        output.page(machines.ofAll(parts, html.index(IndexView.of(cards, presentation)), output));
         output.file(STYLESHEET, HtmlPages.stylesheet());
         output.file(SCRIPT, HtmlPages.script());
         if (site.darkSkin()) {

@@ -1,6 +1,7 @@
 package io.github.comparisonpages.view;
 
 import io.github.comparisonpages.relate.Destination;
+import io.github.comparisonpages.relate.OutputNames;
 import io.github.comparisonpages.relate.PageRegistry;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +44,7 @@ public record Links(String source, String page, Map<String, String> pages) {
 
     /** The file of the docs folder that must stand beside the page for this destination, as a path below that folder. */
     public Optional<String> attachment(String destination) {
-        return target(destination).filter(path -> !pages.containsKey(path) && !markdown(path));
+        return target(destination).filter(path -> !pages.containsKey(path) && !OutputNames.reserved(path));
     }
 
     /** The source below the docs folder that a relative destination means; empty outside it, for folders and hidden files. */
@@ -82,7 +83,7 @@ public record Links(String source, String page, Map<String, String> pages) {
                 : Optional.of(relative(PageRegistry.published(path)) + PercentEncoding.repair(rest));
     }
 
-    private static int end(String destination) {
+    static int end(String destination) {
         int end = 0;
         while (end < destination.length() && destination.charAt(end) != '?' && destination.charAt(end) != '#') {
             end++;

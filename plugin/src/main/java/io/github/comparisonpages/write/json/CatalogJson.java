@@ -15,7 +15,7 @@ import io.github.comparisonpages.model.Pick;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.Point;
 import io.github.comparisonpages.model.Section;
-import io.github.comparisonpages.relate.Catalog;
+import io.github.comparisonpages.relate.Entry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,20 +29,43 @@ public final class CatalogJson {
 
     private static final int VERSION = 1;
 
+    /** How deep a comparison stands in the file: in the catalogue, in its list. */
+    private static final int DEPTH = 2;
+
     private final JsonGenerator json;
 
     private CatalogJson(JsonGenerator json) {
         this.json = json;
     }
 
-    /** The catalogue as UTF-8 with line feeds, in the order of the comparisons; those without a page are left out. */
-    public static byte[] bytes(List<Comparison> comparisons, Catalog catalog) {
+    /** One comparison as UTF-8 with line feeds, as it stands in the catalogue: a part for {@link #bytes(List)}. */
+    public static byte[] comparison(Comparison comparison, Entry entry) {
         var out = new ByteArrayOutputStream();
-        var lines = new DefaultIndenter("  ", "\n");
-        var printer = new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
         try (var json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8)) {
-            json.setPrettyPrinter(printer);
-            new CatalogJson(json).write(comparisons, catalog);
+            json.setPrettyPrinter(new Printer(DEPTH));
+            new CatalogJson(json).write(comparison, entry.page());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** The catalogue as UTF-8 with line feeds, of its comparisons in this order. */
+    public static byte[] bytes(List<byte[]> comparisons) {
+        var out = new ByteArrayOutputStream();
+        try (var json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8)) {
+            json.setPrettyPrinter(new Printer(0));
+            json.writeStartObject();
+            json.writeNumberField("version", VERSION);
+            json.writeArrayFieldStart("comparisons");
+            for (byte[] comparison : comparisons) {
+                // The generator writes what stands before a value, and the value is there already.
+                json.writeRawValue("");
+                json.flush();
+                out.write(comparison);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
             json.writeRaw('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -50,18 +73,15 @@ public final class CatalogJson {
         return out.toByteArray();
     }
 
-    private void write(List<Comparison> comparisons, Catalog catalog) throws IOException {
-        json.writeStartObject();
-        json.writeNumberField("version", VERSION);
-        json.writeArrayFieldStart("comparisons");
-        for (var comparison : comparisons) {
-            var entry = catalog.source(comparison.source());
-            if (entry.isPresent()) {
-                write(comparison, entry.get().page());
-            }
+    /** The same on every machine, from any depth on. */
+    private static final class Printer extends DefaultPrettyPrinter {
+
+        Printer(int depth) {
+            var lines = new DefaultIndenter("  ", "\n");
+            indentObjectsWith(lines);
+            indentArraysWith(lines);
+            _nesting = depth;
         }
-        json.writeEndArray();
-        json.writeEndObject();
     }
 
     private void write(Comparison comparison, String page) throws IOException {
