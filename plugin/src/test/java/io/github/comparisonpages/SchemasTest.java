@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
-import com.networknt.schema.SpecVersion;
+import com.networknt.schema.SpecVersionDetector;
 import io.github.comparisonpages.write.json.Schemas;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +29,6 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 class SchemasTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
     private static final SchemaValidatorsConfig FORMATS =
             SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
 
@@ -83,7 +82,8 @@ class SchemasTest {
     }
 
     private static JsonSchema schema(JsonNode schema) {
-        return FACTORY.getSchema(schema, FORMATS);
+        var version = SpecVersionDetector.detect(schema);
+        return JsonSchemaFactory.getInstance(version).getSchema(schema, FORMATS);
     }
 
     /** The schema without its openness to fields of the future. */

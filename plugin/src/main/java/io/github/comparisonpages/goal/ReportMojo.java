@@ -24,8 +24,8 @@ import org.codehaus.plexus.PlexusContainer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds the comparisons of the docs folder to the Maven site: an index page, one page a comparison, and the catalogue
- * {@code comparisons.json}, all in the folder {@code comparisons} and inside the project's skin.
+ * Adds the comparisons of the docs folder to the Maven site: an index page, one page a comparison, and files for machines
+ * such as the catalogue {@code comparisons.json}, all in the folder {@code comparisons}. Pages are inside the project's skin.
  *
  * <p>As a report it runs with {@code mvn site}:
  *
@@ -95,7 +95,8 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
     private boolean darkSkin;
 
     /**
-     * Where the site is published, so that pages can name their own address to search engines. Without it they name none.
+     * Where the site is published, so that pages can name their own address to search engines, and pick changes can have a
+     * feed, {@code picks.xml}. Without it pages name no address, and there is no feed.
      * An example:
      *
      * <pre>

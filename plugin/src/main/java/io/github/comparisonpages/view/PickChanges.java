@@ -18,6 +18,8 @@ final class PickChanges {
     /** A pick that nobody has agreed to yet, or never will, changes nothing. */
     private static final Set<String> UNSETTLED = Set.of("draft", "proposed", "rejected");
 
+    private static final String NONE = "none";
+
     private final Entry entry;
     private final String address;
     private final Words words;
@@ -28,7 +30,15 @@ final class PickChanges {
         this.words = words;
     }
 
-    private record Pick(LocalDate date, String name, String reason) {}
+    /** What was picked; the name is empty where the author says that it depends. */
+    private record Pick(LocalDate date, String name, String reason) {
+
+        /** The name in an address, the same in every language of the site. */
+        String key() {
+            String words = name.isEmpty() ? NONE : io.github.comparisonpages.recognize.Words.normalize(name);
+            return PercentEncoding.encode(words.replace(' ', '-'));
+        }
+    }
 
     /** The changes, the oldest first. */
     List<FeedView.Change> all() {
@@ -36,25 +46,26 @@ final class PickChanges {
         for (var past : entry.metadata().history()) {
             date(past.date())
                     .filter(d -> !past.pick().isBlank())
-                    .ifPresent(d -> picks.add(new Pick(d, past.pick().strip(), past.reason())));
+                    .ifPresent(d -> picks.add(new Pick(d, name(past.pick().strip()), past.reason())));
         }
         picks.sort(Comparator.comparing(Pick::date));
         present()
-                .filter(now -> picks.isEmpty() || !same(now, picks.get(picks.size() - 1)))
+                .filter(now -> picks.isEmpty()
+                        || !now.key().equals(picks.get(picks.size() - 1).key()))
                 .ifPresent(picks::add);
         var times = new HashMap<String, Integer>();
         return picks.stream()
-                .map(pick -> change(pick, times.merge(normal(pick), 1, Integer::sum)))
+                .map(pick -> change(pick, times.merge(pick.key(), 1, Integer::sum)))
                 .toList();
     }
 
     private Optional<Pick> present() {
         String status = entry.metadata().status();
         boolean settled = status == null || !UNSETTLED.contains(status.toLowerCase(Locale.ROOT));
-        String name = entry.decided()
-                ? String.join(", ", entry.pickedNames())
-                : entry.undecided() ? words.text("noClearPick") : "";
-        return settled && !name.isEmpty() ? decided().map(day -> new Pick(day, name, "")) : Optional.empty();
+        String name = entry.decided() ? String.join(", ", entry.pickedNames()) : "";
+        return settled && (entry.decided() || entry.undecided())
+                ? decided().map(day -> new Pick(day, name, ""))
+                : Optional.empty();
     }
 
     /** When the present pick was made: records say so with a date, others at least when it still held. */
@@ -72,21 +83,17 @@ final class PickChanges {
         String owner = metadata.owner();
         return new FeedView.Change(
                 // Neither the date, which moves with each review, nor the place among all picks.
-                address + "#pick-" + PercentEncoding.encode(normal(pick)) + (time == 1 ? "" : "-" + time),
+                address + "#pick-" + pick.key() + (time == 1 ? "" : "-" + time),
                 address,
-                entry.title() + ": " + pick.name(),
+                entry.title() + ": " + (pick.name().isEmpty() ? words.text("noClearPick") : pick.name()),
                 pick.date(),
                 pick.reason(),
                 metadata.authors().isEmpty() && owner != null ? List.of(owner) : metadata.authors(),
                 metadata.tags());
     }
 
-    private static boolean same(Pick one, Pick other) {
-        return normal(one).equals(normal(other));
-    }
-
-    private static String normal(Pick pick) {
-        return io.github.comparisonpages.recognize.Words.normalize(pick.name());
+    private static String name(String written) {
+        return written.equalsIgnoreCase(NONE) ? "" : written;
     }
 
     private static Optional<LocalDate> date(String text) {

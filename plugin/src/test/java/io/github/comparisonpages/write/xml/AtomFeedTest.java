@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.rometools.rome.feed.atom.Feed;
+import com.rometools.rome.feed.atom.Link;
 import com.rometools.rome.feed.synd.SyndCategory;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
@@ -50,8 +51,14 @@ class AtomFeedTest {
 
         assertEquals("atom_1.0", feed.getFeedType());
         assertEquals("What we pick, and when that changed", feed.getTitle());
-        assertEquals(SITE + "picks.xml", ((Feed) feed.originalWireFeed()).getId());
-        assertEquals(SITE + "index.html", feed.getLink());
+        var atom = (Feed) feed.originalWireFeed();
+        assertEquals(SITE + "picks.xml", atom.getId());
+        assertEquals(
+                List.of(SITE + "index.html"),
+                atom.getAlternateLinks().stream().map(Link::getHref).toList());
+        assertEquals(
+                List.of(SITE + "picks.xml"),
+                atom.getOtherLinks().stream().map(Link::getHref).toList());
         assertEquals(
                 List.of(
                         "2026-11-02T00:00:00Z A & B < C: A | null",
@@ -109,6 +116,20 @@ class AtomFeedTest {
 
         made.undecided = true;
         assertEquals(List.of("2026-07-01T00:00:00Z A vs B: No clear pick | null"), lines(entries("a-vs-b.html")));
+    }
+
+    @Test
+    void the_same_answer_has_the_same_id_in_every_language() throws Exception {
+        made.undecided = true;
+        made.reviewed = LocalDate.of(2026, 7, 1);
+        made.history = List.of(
+                new Metadata.PastPick("2024-02-01", "None", ""), new Metadata.PastPick("2025-02-01", "Big B", ""));
+
+        assertEquals(
+                List.of("#pick-none-2", "#pick-big-b", "#pick-none"),
+                read(entries("a.html")).getEntries().stream()
+                        .map(entry -> entry.getUri().substring((SITE + "a.html").length()))
+                        .toList());
     }
 
     @Test
