@@ -83,7 +83,7 @@ final class PickChanges {
         String owner = metadata.owner();
         return new FeedView.Change(
                 // Neither the date, which moves with each review, nor the place among all picks.
-                address + "#pick-" + pick.key() + (time == 1 ? "" : "-" + time),
+                address + "#pick-" + pick.key() + (time == 1 ? "" : ":" + time),
                 address,
                 entry.title() + ": " + (pick.name().isEmpty() ? words.text("noClearPick") : pick.name()),
                 pick.date(),

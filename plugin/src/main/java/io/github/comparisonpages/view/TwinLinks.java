@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 record TwinLinks(String twin, Links links) {
 
+    /** No path is longer, and many brackets on a long line are not to take long. */
+    private static final int LONGEST_DESTINATION = 1000;
+
     /** The text with each relative destination as it leads from the twin: in {@code [a](b)} and in {@code [a]: b}. */
     String in(String text) {
         var out = new StringBuilder(text.length());
@@ -47,9 +50,10 @@ record TwinLinks(String twin, Links links) {
 
     private static int end(String text, int start) {
         boolean pointed = text.charAt(start - 1) == '<';
+        int last = Math.min(text.length(), start + LONGEST_DESTINATION);
         int open = 0;
         int end = start;
-        for (; end < text.length(); end++) {
+        for (; end < last; end++) {
             char c = text.charAt(end);
             open += c == '(' ? 1 : c == ')' ? -1 : 0;
             if (c == '\n' || c == '\r' || (pointed ? c == '>' : c == ' ' || c == '\t' || open < 0)) {

@@ -67,7 +67,7 @@ class AtomFeedTest {
                 feed.getEntries().stream().map(AtomFeedTest::line).toList());
         assertEquals(
                 List.of(
-                        SITE + "x/%C3%A4-vs-b.html#pick-a-2",
+                        SITE + "x/%C3%A4-vs-b.html#pick-a:2",
                         SITE + "x/%C3%A4-vs-b.html#pick-b",
                         SITE + "x/%C3%A4-vs-b.html#pick-a"),
                 feed.getEntries().stream().map(SyndEntry::getUri).toList());
@@ -126,7 +126,7 @@ class AtomFeedTest {
                 new Metadata.PastPick("2024-02-01", "None", ""), new Metadata.PastPick("2025-02-01", "Big B", ""));
 
         assertEquals(
-                List.of("#pick-none-2", "#pick-big-b", "#pick-none"),
+                List.of("#pick-none:2", "#pick-big-b", "#pick-none"),
                 read(entries("a.html")).getEntries().stream()
                         .map(entry -> entry.getUri().substring((SITE + "a.html").length()))
                         .toList());
