@@ -19,7 +19,9 @@ assert site.heading('comparisons/index.html') == 'Comparisons'
 assert site.cards() == ['Tea vs Coffee': 'tea-vs-coffee.html']
 assert site.deadLinks('comparisons/index.html') == []
 assert site.reports() == ['Comparisons': 'comparisons/index.html']
-assert site.files('comparisons') == ['comparison.css', 'comparison.js', 'comparisons.json', 'index.html', 'tea-vs-coffee.html']
+assert site.files('comparisons') == ['comparison.css', 'comparison.js', 'comparisons.json', 'comparisons.schema.json',
+        'front-matter.schema.json', 'index.html', 'llms.txt',
+        'tea-vs-coffee.badge.svg', 'tea-vs-coffee.html', 'tea-vs-coffee.md']
 
 def log = new File(basedir, 'build.log').getText('UTF-8')
 assert log.contains('[INFO] 1 comparison page, 0 errors, 0 warnings')

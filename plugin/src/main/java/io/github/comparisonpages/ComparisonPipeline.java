@@ -9,7 +9,6 @@ import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.DocsLoader;
 import io.github.comparisonpages.load.ProjectFiles;
 import io.github.comparisonpages.load.SiteStylesheet;
-import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.PublishedComparison;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.Entry;
@@ -81,12 +80,12 @@ public final class ComparisonPipeline {
             var catalog = register(pages);
             var presentation = presentation(site);
             var printer = new PagePrinter(catalog, presentation, HtmlPages.with(site.templateDirectory()));
-            var cards = print(pages, printer, output, workers);
+            var parts = new ArrayList<byte[]>();
+            var cards = print(pages, printer, parts, output, workers);
             int written = cards.size();
             var findings = validate(pages.values(), catalog);
             published.forEach(p -> cards.add(CardView.of(p, presentation)));
-            output.page(printer.index(cards));
-            output.file("comparisons.json", CatalogJson.bytes(comparisons(pages), catalog));
+            output.page(printer.machines().ofAll(parts, printer.index(cards), output));
             looks(site, output);
             return new Outcome(written, findings);
         }
@@ -121,7 +120,10 @@ public final class ComparisonPipeline {
     public byte[] catalog(String name, String url) throws IOException {
         try (var workers = new Workers(source.threads())) {
             var pages = read(workers);
-            return CatalogJson.bytes(comparisons(pages), register(pages), name, url);
+            var parts = register(pages).entries().stream()
+                    .map(e -> CatalogJson.comparison(pages.get(e.source()).comparison(), e))
+                    .toList();
+            return CatalogJson.bytes(parts, name, url);
         }
     }
 
@@ -152,10 +154,6 @@ public final class ComparisonPipeline {
                 pages.values().stream().map(PageReader.Read::entry).toList()));
     }
 
-    private static Iterable<Comparison> comparisons(Map<String, PageReader.Read> pages) {
-        return () -> pages.values().stream().map(PageReader.Read::comparison).iterator();
-    }
-
     private Map<String, PageReader.Read> read(Workers workers) throws IOException {
         var reader = new PageReader(
                 new DocsLoader(source.docs()), new Handbook(source.docs().limits(), source.asOf()));
@@ -178,22 +176,20 @@ public final class ComparisonPipeline {
 
     /** Prints all pages, and gives the cards of those that were written. */
     private List<CardView> print(
-            Map<String, PageReader.Read> pages, PagePrinter printer, Output output, Workers workers)
+            Map<String, PageReader.Read> pages, PagePrinter printer, List<byte[]> parts, Output output, Workers workers)
             throws IOException {
         var cards = new ArrayList<CardView>();
-        workers.each(
-                printer.catalog().entries(),
-                entry -> printer.print(pages.get(entry.source()).comparison(), entry),
-                printed -> {
-                    if (fits(printed)) {
-                        output.page(printed.page());
-                        for (var file : printed.files().entrySet()) {
-                            output.file(file.getKey(), file.getValue());
-                        }
-                        attach(printed.attachments(), printed.entry(), output);
-                        cards.add(printed.card());
-                    }
-                });
+        workers.each(printer.catalog().entries(), entry -> printer.print(pages.get(entry.source()), entry), printed -> {
+            if (fits(printed)) {
+                output.page(printed.page());
+                for (var file : printed.files().entrySet()) {
+                    output.file(file.getKey(), file.getValue());
+                }
+                attach(printed.attachments(), printed.entry(), output);
+                cards.add(printed.card());
+                parts.add(printed.json());
+            }
+        });
         return cards;
     }
 

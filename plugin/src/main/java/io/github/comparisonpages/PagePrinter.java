@@ -1,6 +1,5 @@
 package io.github.comparisonpages;
 
-import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.view.CardView;
@@ -9,37 +8,45 @@ import io.github.comparisonpages.view.PageView;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.write.Page;
 import io.github.comparisonpages.write.html.HtmlPages;
+import io.github.comparisonpages.write.json.CatalogJson;
 import io.github.comparisonpages.write.json.LinkedData;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Prints one page after the other.
  *
  * @param catalog all comparisons that have a page
  */
-record PagePrinter(Catalog catalog, Presentation presentation, HtmlPages html) {
+record PagePrinter(Catalog catalog, Presentation presentation, HtmlPages html, MachineOutputs machines) {
+
+    PagePrinter(Catalog catalog, Presentation presentation, HtmlPages html) {
+        this(catalog, presentation, html, new MachineOutputs(catalog, presentation));
+    }
 
     /**
      * A comparison's page, and what lists show of it.
      *
      * @param files what is made of the comparison besides, by the paths below the output folder
+     * @param json its part of the catalogue
      * @param attachments files that must stand beside the page, as paths below the docs folder
      */
-    record Printed(Entry entry, Page page, Map<String, byte[]> files, CardView card, List<String> attachments) {}
+    record Printed(
+            Entry entry, Page page, Map<String, byte[]> files, CardView card, byte[] json, List<String> attachments) {}
 
-    Printed print(Comparison comparison, Entry entry) {
+    Printed print(PageReader.Read read, Entry entry) {
+        var comparison = read.comparison();
         var view = PageView.of(comparison, entry, catalog, presentation);
-        var files = new TreeMap<String, byte[]>();
+        var files = machines.beside(entry, read.text(), catalog);
         if (view.card() != null) {
             files.put(view.card().path(), html.card(view.card()));
         }
         return new Printed(
                 entry,
-                html.page(view).stating(LinkedData.of(view)),
+                MachineOutputs.naming(html.page(view)).stating(LinkedData.of(view)),
                 files,
                 CardView.of(comparison, entry, presentation),
+                CatalogJson.comparison(comparison, entry),
                 view.attachments());
     }
 

@@ -13,6 +13,7 @@ import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.validate.Handbook;
 import io.github.comparisonpages.validate.Page;
 import io.github.comparisonpages.validate.PageFindings;
+import io.github.comparisonpages.view.TwinView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -38,9 +39,10 @@ final class PageReader {
     /**
      * A comparison in short, and packed so that thousands of them can wait until all are known.
      *
+     * @param text the source without its front matter
      * @param packed the comparison as bytes: a sixth of what its tree takes
      */
-    record Read(Entry entry, PageFindings findings, byte[] packed) {
+    record Read(Entry entry, PageFindings findings, String text, byte[] packed) {
 
         Comparison comparison() {
             try {
@@ -64,7 +66,11 @@ final class PageReader {
         reading.addAll(recognized.diagnostics());
         var comparison = recognized.value();
         var findings = PageFindings.of(new Page(text, parsed.value(), comparison), handbook, reading);
-        return new Read(Entry.of(comparison), findings, CODEC.bytes(comparison));
+        return new Read(
+                Entry.of(comparison),
+                findings,
+                TwinView.below(parsed.value().frontMatter(), text),
+                CODEC.bytes(comparison));
     }
 
     /** The files of a docs folder that are read, in the order of their paths. */

@@ -60,7 +60,9 @@ final class Cases {
         }
 
         String json() {
-            return new String(CatalogJson.bytes(List.of(comparison), catalog), StandardCharsets.UTF_8);
+            var entry = catalog.entries().get(0);
+            return new String(
+                    CatalogJson.bytes(List.of(CatalogJson.comparison(comparison, entry))), StandardCharsets.UTF_8);
         }
     }
 

@@ -2,6 +2,8 @@ package io.github.comparisonpages;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.load.DocsFiles;
@@ -12,13 +14,19 @@ import io.github.comparisonpages.validate.Policy;
 import io.github.comparisonpages.write.Output;
 import io.github.comparisonpages.write.Page;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -39,7 +47,19 @@ class ComparisonPipelineTest {
         var outcome = run(site, Limits.DEFAULT);
 
         assertEquals(List.of("a-vs-b.html: A vs B", "x/c-vs-d.html: C vs D", "index.html: Comparisons"), site.pages);
-        assertEquals(Set.of("comparison.css", "comparison.js", "comparisons.json"), site.files.keySet());
+        assertEquals(
+                List.of(
+                        "a-vs-b.badge.svg",
+                        "a-vs-b.md",
+                        "comparison.css",
+                        "comparison.js",
+                        "comparisons.json",
+                        "comparisons.schema.json",
+                        "front-matter.schema.json",
+                        "llms.txt",
+                        "x/c-vs-d.badge.svg",
+                        "x/c-vs-d.md"),
+                List.copyOf(site.files.keySet()));
         assertEquals(2, outcome.pages());
     }
 
@@ -76,12 +96,66 @@ class ComparisonPipelineTest {
                 headlines(outcome, "too-large"));
     }
 
+    @Test
+    void no_file_of_an_author_takes_the_place_of_one_that_is_written() throws IOException {
+        write("a-vs-b.md", "# A vs B\n\n![x](a-vs-b.badge.svg) [y](Comparisons.JSON) ![z](z.svg)\n");
+        write("a-vs-b.badge.svg", "mine");
+        write("Comparisons.JSON", "mine");
+        write("z.svg", "mine");
+
+        var site = new Site();
+        var outcome = run(site, Limits.DEFAULT);
+
+        assertEquals(
+                Set.of("z.svg"),
+                site.files.entrySet().stream()
+                        .filter(file -> Arrays.equals(file.getValue(), "mine".getBytes(StandardCharsets.UTF_8)))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet()));
+        assertEquals(
+                List.of(
+                        "a-vs-b.md:3:1: error: the name of 'a-vs-b.badge.svg' is kept for a file that is written"
+                                + " beside the pages [reserved-name]",
+                        "a-vs-b.md:3:24: error: the name of 'Comparisons.JSON' is kept for a file that is written"
+                                + " beside the pages [reserved-name]"),
+                headlines(outcome, "reserved-name"));
+    }
+
+    @Test
+    void a_feed_is_there_where_the_address_is_known_and_a_pick_has_a_date() throws IOException {
+        write("a-vs-b.md", "---\npick: A\nreviewed: 2026-03-01\n---\n# A vs B\n");
+
+        var known = new Site();
+        run(known, "https://example.org/comparisons/");
+        var unknown = new Site();
+        run(unknown, (String) null);
+
+        assertEquals(
+                List.of(
+                        "a-vs-b.html: [Alternate[type=text/markdown, path=a-vs-b.md]]",
+                        "index.html: [Alternate[type=application/atom+xml, path=picks.xml]]"),
+                known.alternates);
+        assertTrue(known.files.containsKey("picks.xml"));
+        assertEquals(
+                List.of("a-vs-b.html: [Alternate[type=text/markdown, path=a-vs-b.md]]", "index.html: []"),
+                unknown.alternates);
+        assertFalse(unknown.files.containsKey("picks.xml"));
+    }
+
+    private void run(Output output, @Nullable String url) throws IOException {
+        var site = new ComparisonPipeline.Site(Locale.ENGLISH, null, url, null, null, false);
+        new ComparisonPipeline(source(Limits.DEFAULT)).run(site, output);
+    }
+
     private ComparisonPipeline.Outcome run(Output output, Limits limits) throws IOException {
+        return new ComparisonPipeline(source(limits)).run(ComparisonPipeline.Site.PLAIN, output);
+    }
+
+    private ComparisonPipeline.Source source(Limits limits) {
         var folder = new DocsFolder(docs, DocsFolder.DEFAULT_INCLUDES, DocsFolder.DEFAULT_EXCLUDES, limits);
         var day = LocalDate.of(2026, 11, 24);
-        var source = new ComparisonPipeline.Source(
+        return new ComparisonPipeline.Source(
                 folder, null, DocsFiles.DEFAULT_MAX_BYTES, day, Policy.DEFAULT, Baseline.NONE, 2);
-        return new ComparisonPipeline(source).run(ComparisonPipeline.Site.PLAIN, output);
     }
 
     private void write(String path, String text) throws IOException {
@@ -99,11 +173,13 @@ class ComparisonPipelineTest {
     private static final class Site implements Output {
 
         private final List<String> pages = new ArrayList<>();
+        private final List<String> alternates = new ArrayList<>();
         private final TreeMap<String, byte[]> files = new TreeMap<>();
 
         @Override
         public void page(Page page) {
             pages.add(page.path() + ": " + page.head().title());
+            alternates.add(page.path() + ": " + page.head().alternates());
         }
 
         @Override

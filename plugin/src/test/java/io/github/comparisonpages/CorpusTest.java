@@ -6,9 +6,6 @@ import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.Limits;
 import io.github.comparisonpages.load.Loaded;
-import io.github.comparisonpages.model.Comparison;
-import io.github.comparisonpages.relate.Catalog;
-import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.write.json.CatalogJson;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,18 +29,16 @@ class CorpusTest {
         var folder = new DocsFolder(
                 Path.of(System.getProperty("corpus")), List.of("**/*.md", "**/*.txt"), List.of(), Limits.DEFAULT);
         var loaded = Loaded.all(folder);
-        var comparisons = new ArrayList<Comparison>();
-        var entries = new ArrayList<Entry>();
+        var comparisons = new ArrayList<byte[]>();
         var lost = new ArrayList<String>();
         var rules = new TreeMap<String, Integer>();
         for (var source : loaded.value()) {
             var result = Cases.run(source);
-            comparisons.add(result.comparison());
-            entries.addAll(result.catalog().entries());
+            result.catalog().entries().forEach(e -> comparisons.add(CatalogJson.comparison(result.comparison(), e)));
             SourceWords.lost(result).forEach(word -> lost.add(source.path() + ": " + word));
             result.diagnostics().stream().map(Diagnostic::rule).forEach(rule -> rules.merge(rule, 1, Integer::sum));
         }
-        Files.write(Path.of("target/corpus.json"), CatalogJson.bytes(comparisons, new Catalog(entries)));
+        Files.write(Path.of("target/corpus.json"), CatalogJson.bytes(comparisons));
         System.out.printf(
                 "%d files read, %d left out, %d words lost, diagnostics %s%n",
                 loaded.value().size(), loaded.diagnostics().size(), lost.size(), rules);

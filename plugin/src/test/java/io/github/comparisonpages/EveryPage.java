@@ -38,7 +38,13 @@ public final class EveryPage {
     private static void write(Path docs, List<String> includes, Output output, boolean darkSkin) throws IOException {
         var folder = new DocsFolder(docs, includes, List.of(), Limits.DEFAULT);
         var source = new ComparisonPipeline.Source(
-                folder, null, DocsFiles.DEFAULT_MAX_BYTES, LocalDate.of(2026, 11, 24), Policy.DEFAULT, Baseline.NONE);
+                folder,
+                null,
+                DocsFiles.DEFAULT_MAX_BYTES,
+                LocalDate.of(2026, 11, 24),
+                Policy.DEFAULT,
+                Baseline.NONE,
+                2);
         var site = new ComparisonPipeline.Site(
                 Locale.ENGLISH, null, "https://handbook.example.org/comparisons/", null, null, darkSkin);
         new ComparisonPipeline(source).run(site, output);

@@ -28,8 +28,8 @@ import org.codehaus.plexus.PlexusContainer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds the comparisons of the docs folder to the Maven site: an index page, one page a comparison, and the catalogue
- * {@code comparisons.json}, all in the folder {@code comparisons} and inside the project's skin.
+ * Adds the comparisons of the docs folder to the Maven site: an index page, one page a comparison, and files for machines
+ * such as the catalogue {@code comparisons.json}, all in the folder {@code comparisons}. Pages are inside the project's skin.
  *
  * <p>As a report it runs with {@code mvn site}:
  *

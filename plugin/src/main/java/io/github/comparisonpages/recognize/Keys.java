@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Keys {
 
     /** The keys with a meaning of their own; every other key is kept. */
-    private static final List<String> KNOWN = List.of(
+    static final List<String> KNOWN = List.of(
             ("title description slug options pick picks override-reason confidence status supersedes superseded-by tags"
                             + " category owner authors reviewed review-by review-in scale feedback history related")
                     .split(" "));

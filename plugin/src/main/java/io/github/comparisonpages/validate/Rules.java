@@ -95,6 +95,7 @@ public final class Rules {
             new UnsafeUrl(),
             new OutsideDocs(),
             new ActiveFile(),
+            new ReservedName(),
             // text
             text("invalid-utf8", "The file is not UTF-8", "Save the file as UTF-8."),
             text("unreadable", "The file cannot be read", "Check that it is a regular file and may be read."),

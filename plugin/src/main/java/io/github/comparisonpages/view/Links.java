@@ -2,6 +2,7 @@ package io.github.comparisonpages.view;
 
 import io.github.comparisonpages.relate.Destination;
 import io.github.comparisonpages.relate.Neighbours;
+import io.github.comparisonpages.relate.OutputNames;
 import io.github.comparisonpages.relate.PageRegistry;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,8 @@ public record Links(String source, String page, Neighbours neighbours, String ro
     /** The file of the docs folder that must stand beside the page for this destination, as a path below that folder. */
     public Optional<String> attachment(String destination) {
         return target(destination)
-                .filter(path -> !markdown(path) && neighbours.page(path).isEmpty());
+                .filter(path ->
+                        !OutputNames.reserved(path) && neighbours.page(path).isEmpty());
     }
 
     /** The source below the docs folder that a relative destination means; empty outside it, for folders and hidden files. */
@@ -95,7 +97,7 @@ public record Links(String source, String page, Neighbours neighbours, String ro
                 : Optional.of(relative(PageRegistry.published(path)) + PercentEncoding.repair(rest));
     }
 
-    private static int end(String destination) {
+    static int end(String destination) {
         int end = 0;
         while (end < destination.length() && destination.charAt(end) != '?' && destination.charAt(end) != '#') {
             end++;

@@ -1,6 +1,7 @@
 package io.github.comparisonpages.write;
 
 import io.github.comparisonpages.codec.Fingerprint;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +28,35 @@ public record Page(String path, Head head, String body) {
                 head.image,
                 head.stylesheets,
                 head.scripts,
-                facts);
+                facts,
+                head.alternates);
         return new Page(path, stated, body);
     }
+
+    /** The page with another form of it, beside those it names already. */
+    public Page offering(Alternate alternate) {
+        var alternates = new ArrayList<>(head.alternates);
+        alternates.add(alternate);
+        var offered = new Head(
+                head.title,
+                head.description,
+                head.type,
+                head.canonical,
+                head.image,
+                head.stylesheets,
+                head.scripts,
+                head.facts,
+                alternates);
+        return new Page(path, offered, body);
+    }
+
+    /**
+     * Another form of a page, or a feed of what changes on it.
+     *
+     * @param type the media type, such as {@code text/markdown}
+     * @param path the file below the output folder
+     */
+    public record Alternate(String type, String path) {}
 
     /**
      * What a page tells browsers and search engines.
@@ -42,6 +69,7 @@ public record Page(String path, Head head, String body) {
      * @param stylesheets paths of style sheets below the output folder, in the order of the cascade
      * @param scripts paths of scripts below the output folder, which run once the page is read
      * @param facts the page's facts as JSON-LD that may stand in HTML as it is; empty where there are none
+     * @param alternates other forms of the page
      */
     public record Head(
             String title,
@@ -51,11 +79,26 @@ public record Page(String path, Head head, String body) {
             @Nullable Image image,
             List<String> stylesheets,
             List<String> scripts,
-            String facts) {
+            String facts,
+            List<Alternate> alternates) {
 
         public Head {
             stylesheets = List.copyOf(stylesheets);
             scripts = List.copyOf(scripts);
+            alternates = List.copyOf(alternates);
+        }
+
+        /** The head of a page that has no other form. */
+        public Head(
+                String title,
+                String description,
+                String type,
+                @Nullable String canonical,
+                @Nullable Image image,
+                List<String> stylesheets,
+                List<String> scripts,
+                String facts) {
+            this(title, description, type, canonical, image, stylesheets, scripts, facts, List.of());
         }
     }
 

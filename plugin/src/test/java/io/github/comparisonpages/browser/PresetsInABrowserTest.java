@@ -2,6 +2,7 @@ package io.github.comparisonpages.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.comparisonpages.BareDocument;
 import io.github.comparisonpages.ComparisonPipeline;
 import io.github.comparisonpages.load.DocsFiles;
 import io.github.comparisonpages.load.DocsFolder;
@@ -13,49 +14,44 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The script and the build reckon alike: what the sliders say of an author's preset is what the page said before. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@ExtendWith(Shown.Once.class)
 class PresetsInABrowserTest {
 
     private static final List<Locale> LANGUAGES =
             List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.forLanguageTag("es"));
 
-    @TempDir
-    private Path profile;
+    private final Shown shown;
+
+    PresetsInABrowserTest(Shown shown) {
+        this.shown = shown;
+    }
 
     @Test
-    void unknown_cells_and_turned_scores_count_in_the_live_totals_as_in_those_of_the_build() throws Exception {
-        var executable = Browser.installed();
-        if (executable.isEmpty()) {
-            assertEquals(null, System.getProperty("browser.required"));
-            Assumptions.abort("No Chromium on the path and no -Dbrowser=…");
-        }
-        try (var site = new BareSite();
-                var browser = Browser.start(executable.get(), profile)) {
-            for (Locale language : LANGUAGES) {
-                render(site, language);
-            }
-            Tab tab = browser.tab();
-            for (Locale language : LANGUAGES) {
-                tab.open(site.url(language.getLanguage() + "/page.html"));
-                var told = tab.strings(
-                        "[...document.querySelectorAll('.cmp-presets li')].map(li => li.textContent.replace(/^\\S+ /, ''))");
-                var live = tab.strings("[...document.querySelectorAll('.cmp-tools bdi')].map(name => {"
-                        + " name.parentElement.click(); return document.querySelector('.cmp-result').textContent; })");
-                assertEquals(2, told.size());
-                assertEquals(told, live);
-            }
+    void unknown_cells_and_turned_scores_count_in_the_live_totals_as_in_those_of_the_build() throws IOException {
+        shown.reset();
+        Tab tab = shown.tab();
+        for (Locale language : LANGUAGES) {
+            String folder = "presets/" + language.getLanguage();
+            render(folder, language);
+            shown.show(folder + "/page.html");
+            var told = tab.strings(
+                    "[...document.querySelectorAll('.cmp-presets li')].map(li => li.textContent.replace(/^\\S+ /, ''))");
+            var live = tab.strings("[...document.querySelectorAll('.cmp-tools bdi')].map(name => {"
+                    + " name.parentElement.click(); return document.querySelector('.cmp-result').textContent; })");
+            assertEquals(2, told.size());
+            assertEquals(told, live);
         }
     }
 
-    private static void render(BareSite site, Locale language) throws IOException {
-        site.folder(language.getLanguage());
+    private void render(String name, Locale language) throws IOException {
+        var site = shown.server().folder(name, new BareDocument(List.of("/bare.css"), "<main>", "</main>"));
         var folder = new DocsFolder(
                 Path.of("src/test/resources/cases/weights-of-several-readers"),
                 List.of("page.md"),

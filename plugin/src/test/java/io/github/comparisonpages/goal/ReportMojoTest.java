@@ -81,7 +81,15 @@ class ReportMojoTest {
         assertEquals("Comparisons", index.getTitle());
         assertEquals(Map.of("comparisons/tea-vs-coffee.html", "Tea vs Coffee"), pages.titles());
         assertEquals(
-                List.of("comparisons/comparison.css", "comparisons/comparison.js", "comparisons/comparisons.json"),
+                List.of(
+                        "comparisons/comparison.css",
+                        "comparisons/comparison.js",
+                        "comparisons/comparisons.json",
+                        "comparisons/comparisons.schema.json",
+                        "comparisons/front-matter.schema.json",
+                        "comparisons/llms.txt",
+                        "comparisons/tea-vs-coffee.badge.svg",
+                        "comparisons/tea-vs-coffee.md"),
                 files());
         assertEquals(
                 List.of(

@@ -129,12 +129,7 @@ public final class HtmlPages {
      * @throws TemplateFailure if a template is wrong
      */
     public byte[] card(CardImageView view) {
-        return print(
-                        "card-image.ftlh",
-                        view,
-                        new Catalog(List.of()),
-                        new Links("", "", new Catalog(List.of())),
-                        new Notes(List.of()))
+        return print("card-image.ftlh", view, Map.of(), new Links("", "", new Catalog(List.of())), new Notes(List.of()))
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -15,7 +15,7 @@ import io.github.comparisonpages.model.Pick;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.Point;
 import io.github.comparisonpages.model.Section;
-import io.github.comparisonpages.relate.Catalog;
+import io.github.comparisonpages.relate.Entry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,15 +29,30 @@ public final class CatalogJson {
 
     private static final int VERSION = 1;
 
+    /** How deep a comparison stands in the file: in the catalogue, in its list. */
+    private static final int DEPTH = 2;
+
     private final JsonGenerator json;
 
     private CatalogJson(JsonGenerator json) {
         this.json = json;
     }
 
-    /** The catalogue as UTF-8 with line feeds, in the order of the comparisons; those without a page are left out. */
-    public static byte[] bytes(Iterable<Comparison> comparisons, Catalog catalog) {
-        return bytes(comparisons, catalog, null, null);
+    /** One comparison as UTF-8 with line feeds, as it stands in the catalogue: a part for {@link #bytes(List)}. */
+    public static byte[] comparison(Comparison comparison, Entry entry) {
+        var out = new ByteArrayOutputStream();
+        try (var json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8)) {
+            json.setPrettyPrinter(new Printer(DEPTH));
+            new CatalogJson(json).write(comparison, entry.page());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** The catalogue as UTF-8 with line feeds, of its comparisons in this order. */
+    public static byte[] bytes(List<byte[]> comparisons) {
+        return bytes(comparisons, null, null);
     }
 
     /**
@@ -46,14 +61,25 @@ public final class CatalogJson {
      * @param name what other sites call this one
      * @param site the address of the folder that its pages are in, with a slash at its end
      */
-    public static byte[] bytes(
-            Iterable<Comparison> comparisons, Catalog catalog, @Nullable String name, @Nullable String site) {
+    public static byte[] bytes(List<byte[]> comparisons, @Nullable String name, @Nullable String site) {
         var out = new ByteArrayOutputStream();
-        var lines = new DefaultIndenter("  ", "\n");
-        var printer = new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
         try (var json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8)) {
-            json.setPrettyPrinter(printer);
-            new CatalogJson(json).write(comparisons, catalog, name, site);
+            json.setPrettyPrinter(new Printer(0));
+            json.writeStartObject();
+            json.writeNumberField("version", VERSION);
+            if (name != null && site != null) {
+                json.writeStringField("name", name);
+                json.writeStringField("site", site);
+            }
+            json.writeArrayFieldStart("comparisons");
+            for (byte[] comparison : comparisons) {
+                // The generator writes what stands before a value, and the value is there already.
+                json.writeRawValue("");
+                json.flush();
+                out.write(comparison);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
             json.writeRaw('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -61,23 +87,15 @@ public final class CatalogJson {
         return out.toByteArray();
     }
 
-    private void write(Iterable<Comparison> comparisons, Catalog catalog, @Nullable String name, @Nullable String site)
-            throws IOException {
-        json.writeStartObject();
-        json.writeNumberField("version", VERSION);
-        if (name != null && site != null) {
-            json.writeStringField("name", name);
-            json.writeStringField("site", site);
+    /** The same on every machine, from any depth on. */
+    private static final class Printer extends DefaultPrettyPrinter {
+
+        Printer(int depth) {
+            var lines = new DefaultIndenter("  ", "\n");
+            indentObjectsWith(lines);
+            indentArraysWith(lines);
+            _nesting = depth;
         }
-        json.writeArrayFieldStart("comparisons");
-        for (var comparison : comparisons) {
-            var entry = catalog.source(comparison.source());
-            if (entry.isPresent()) {
-                write(comparison, entry.get().page());
-            }
-        }
-        json.writeEndArray();
-        json.writeEndObject();
     }
 
     private void write(Comparison comparison, String page) throws IOException {

@@ -32,6 +32,7 @@ final class PageSink {
             link("canonical", head.canonical());
         }
         graph(head);
+        head.alternates().forEach(other -> alternate(other.type(), RelativeHref.of(page.path(), other.path())));
         head.stylesheets().forEach(sheet -> link("stylesheet", RelativeHref.of(page.path(), sheet)));
         for (String script : head.scripts()) {
             String src = RelativeHref.of(page.path(), script);
@@ -76,6 +77,12 @@ final class PageSink {
 
     private void link(String rel, String href) {
         sink.unknown("link", SIMPLE, new HeadAttributes().with("rel", rel).with("href", href));
+    }
+
+    private void alternate(String type, String href) {
+        var attributes =
+                new HeadAttributes().with("rel", "alternate").with("type", type).with("href", href);
+        sink.unknown("link", SIMPLE, attributes);
     }
 
     /** Some skins escape a title and some print it as it is: one without tags is right in both. */

@@ -4,10 +4,8 @@ import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.validate.Colours;
 import io.github.comparisonpages.validate.Findings;
 import io.github.comparisonpages.validate.Printout;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
@@ -33,15 +31,7 @@ public final class JUnitXml {
      * @param failOn how grave a diagnostic must be for its file to fail; empty where none fails
      */
     public static byte[] bytes(Findings findings, String docs, Optional<Severity> failOn) {
-        var out = new ByteArrayOutputStream();
-        try {
-            var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
-            new JUnitXml(xml, findings, docs, failOn).write();
-            xml.close();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException("a document in memory can be written", e);
-        }
-        return out.toByteArray();
+        return XmlText.bytes(xml -> new JUnitXml(xml, findings, docs, failOn).write());
     }
 
     private void write() throws XMLStreamException {
@@ -68,14 +58,14 @@ public final class JUnitXml {
         var own = findings.in(file);
         xml.writeStartElement("testcase");
         xml.writeAttribute("classname", "comparisons");
-        xml.writeAttribute("name", legal(docs + file));
+        xml.writeAttribute("name", XmlText.legal(docs + file));
         if (!own.diagnostics().isEmpty()) {
             var printout = new Printout(docs, Integer.MAX_VALUE, Colours.OFF);
             xml.writeStartElement(fails(own) ? "failure" : "system-out");
             if (fails(own)) {
                 xml.writeAttribute("message", printout.closing(own));
             }
-            xml.writeCharacters(legal(printout.text(own)));
+            xml.writeCharacters(XmlText.legal(printout.text(own)));
             xml.writeEndElement();
         }
         xml.writeEndElement();
@@ -87,16 +77,5 @@ public final class JUnitXml {
 
     private void line() throws XMLStreamException {
         xml.writeCharacters("\n");
-    }
-
-    /** XML has no way to say some characters, not even escaped. */
-    private static String legal(String text) {
-        var out = new StringBuilder(text.length());
-        text.codePoints()
-                .map(c -> c >= 0x20 && c < 0xd800 || c >= 0xe000 && c < 0xfffe || c > 0xffff || c == '\n' || c == '\t'
-                        ? c
-                        : 0xfffd)
-                .forEach(out::appendCodePoint);
-        return out.toString();
     }
 }

@@ -1,10 +1,11 @@
 /**
- * Findings to XML.
+ * Findings, picks and their changes to XML.
  *
- * <p>In: {@link io.github.comparisonpages.validate.Findings}. Out: the bytes of a report as test runners write it, the same for
- * the same findings on every machine.
+ * <p>In: {@link io.github.comparisonpages.validate.Findings}, {@link io.github.comparisonpages.view.BadgeView}, {@link
+ * io.github.comparisonpages.view.FeedView}. Out: the bytes of a report as test runners write it, of an SVG picture and of an Atom
+ * feed, the same for the same input on every machine.
  *
- * <p>Not to be imported: views, templates, Maven.
+ * <p>Not to be imported: templates, Maven.
  */
 @NullMarked
 package io.github.comparisonpages.write.xml;

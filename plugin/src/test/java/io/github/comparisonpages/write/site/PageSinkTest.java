@@ -66,6 +66,16 @@ class PageSinkTest {
     }
 
     @Test
+    void other_forms_of_a_page_are_found_from_any_depth() {
+        var page = new Page("career/a-vs-b.html", head("A", "", null, List.of(), List.of(), ""), "");
+        new PageSink(sink).write(page.offering(new Page.Alternate("text/markdown", "career/a-vs-b.md")));
+
+        assertEquals(
+                "<link rel=\"alternate\" type=\"text/markdown\" href=\"../career/a-vs-b.md\" />",
+                sink.getHead().substring(sink.getHead().indexOf("<link")));
+    }
+
+    @Test
     void a_title_has_no_tags_since_some_skins_print_it_as_it_is() {
         write("a.html", head("</title><script> vs R&D", "", null, List.of(), List.of(), ""));
 

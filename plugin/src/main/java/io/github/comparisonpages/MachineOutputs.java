@@ -1,0 +1,66 @@
+package io.github.comparisonpages;
+
+import io.github.comparisonpages.relate.Catalog;
+import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.relate.Neighbours;
+import io.github.comparisonpages.relate.OutputNames;
+import io.github.comparisonpages.view.BadgeView;
+import io.github.comparisonpages.view.FeedView;
+import io.github.comparisonpages.view.Presentation;
+import io.github.comparisonpages.view.SummaryView;
+import io.github.comparisonpages.view.TwinView;
+import io.github.comparisonpages.write.Output;
+import io.github.comparisonpages.write.Page;
+import io.github.comparisonpages.write.json.CatalogJson;
+import io.github.comparisonpages.write.json.Schemas;
+import io.github.comparisonpages.write.markdown.LlmsText;
+import io.github.comparisonpages.write.markdown.MarkdownTwin;
+import io.github.comparisonpages.write.xml.AtomFeed;
+import io.github.comparisonpages.write.xml.BadgeSvg;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The files for other readers than people. Those of one comparison need no other's tree, and those of all need no tree. */
+record MachineOutputs(Catalog catalog, Presentation presentation) {
+
+    /**
+     * What stands beside a comparison's page.
+     *
+     * @param text the source without its front matter
+     */
+    Map<String, byte[]> beside(Entry entry, String text, Neighbours neighbours) {
+        var files = new TreeMap<String, byte[]>();
+        var twin = TwinView.of(text, entry, neighbours, presentation);
+        files.put(twin.path(), MarkdownTwin.bytes(twin));
+        if (!entry.options().isEmpty()) {
+            files.put(OutputNames.badge(entry.page()), BadgeSvg.bytes(BadgeView.of(entry, presentation)));
+        }
+        return files;
+    }
+
+    /** A comparison's page, which names its twin. */
+    static Page naming(Page page) {
+        return page.offering(new Page.Alternate("text/markdown", OutputNames.twin(page.path())));
+    }
+
+    /**
+     * Writes what there is once, and gives the index page as it names that.
+     *
+     * @param comparisons the parts of the catalogue, as {@link CatalogJson#comparison} gives them
+     */
+    Page ofAll(List<byte[]> comparisons, Page index, Output output) throws IOException {
+        output.file(OutputNames.CATALOG, CatalogJson.bytes(comparisons));
+        output.file(OutputNames.CATALOG_SCHEMA, Schemas.catalog());
+        output.file(OutputNames.FRONT_MATTER_SCHEMA, Schemas.frontMatter());
+        output.file(OutputNames.LLMS, LlmsText.bytes(SummaryView.of(catalog.entries(), presentation)));
+        Optional<FeedView> feed = FeedView.of(catalog.entries(), presentation);
+        if (feed.isEmpty()) {
+            return index;
+        }
+        output.file(OutputNames.FEED, AtomFeed.bytes(feed.get()));
+        return index.offering(new Page.Alternate("application/atom+xml", OutputNames.FEED));
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.comparisonpages.view;
+
+import io.github.comparisonpages.model.Metadata;
+import io.github.comparisonpages.relate.Entry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * What a comparison answers, for those who do not look at its page.
+ *
+ * @param page the page's path below the output folder
+ * @param title the title in plain text
+ * @param category its group; empty where it has none
+ * @param pick the answer in a few words; empty where it compares nothing
+ * @param contexts for whom something else or something closer holds, each in a few words
+ * @param remarks where the answer stands: its status unless it is accepted, and how fresh it is
+ */
+public record AnswerView(
+        String page, String title, String category, String pick, List<String> contexts, List<String> remarks) {
+
+    public AnswerView {
+        contexts = List.copyOf(contexts);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** The answer of one of the catalogue's entries. */
+    public static AnswerView of(Entry entry, Presentation presentation) {
+        Words words = Words.of(presentation.locale());
+        String category = entry.metadata().category();
+        return new AnswerView(
+                entry.page(),
+                entry.title(),
+                category == null ? "" : category,
+                PickCardView.inOneLine(entry, words),
+                entry.picks().stream()
+                        .filter(p -> !p.context().isEmpty())
+                        .flatMap(p -> entry.option(p.optionId()).map(o -> p.context() + ": " + o.name()).stream())
+                        .toList(),
+                remarks(entry.metadata(), presentation, words));
+    }
+
+    /** All of it but the title, each in a few words. */
+    public List<String> lines() {
+        return Stream.of(List.of(pick), contexts, remarks)
+                .flatMap(List::stream)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private static List<String> remarks(Metadata metadata, Presentation presentation, Words words) {
+        var remarks = new ArrayList<String>();
+        String status = metadata.status();
+        if (status != null && !status.equalsIgnoreCase("accepted")) {
+            remarks.add(words.known("status." + status.toLowerCase(Locale.ROOT), status));
+        }
+        var freshness = FreshnessView.of(metadata, presentation.asOf(), words);
+        if (freshness != null) {
+            remarks.add(freshness.words().text());
+        }
+        return remarks;
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.comparisonpages.view;
+
+import io.github.comparisonpages.relate.Entry;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A comparison's pick on a badge.
+ *
+ * @param label what the badge is about; empty where the message says it
+ * @param message the options picked, or that none is
+ * @param remark why the message is to be taken with care; empty where it is not
+ * @param title what is compared
+ * @param description the whole message, uncut
+ */
+public record BadgeView(String label, String message, String remark, Tone tone, String title, String description) {
+
+    private static final Set<String> OUTDATED = Set.of("deprecated", "superseded", "rejected");
+
+    /** How the message is meant; the words say it too. */
+    public enum Tone {
+        PICKED,
+        OPEN,
+        OVERDUE,
+        OUTDATED
+    }
+
+    /** The badge of one of the catalogue's entries. */
+    public static BadgeView of(Entry entry, Presentation presentation) {
+        Words words = Words.of(presentation.locale());
+        String status = entry.metadata().status();
+        String key = status == null ? "" : status.toLowerCase(Locale.ROOT);
+        LocalDate next = entry.metadata().reviewBy();
+        boolean overdue = next != null && next.isBefore(presentation.asOf());
+        Tone tone = OUTDATED.contains(key)
+                ? Tone.OUTDATED
+                : overdue ? Tone.OVERDUE : entry.decided() ? Tone.PICKED : Tone.OPEN;
+        String remark = tone == Tone.OUTDATED
+                ? words.text("status." + key)
+                : tone == Tone.OVERDUE ? words.text("badgeOverdue") : "";
+        String names = String.join(", ", entry.pickedNames());
+        String answer = PickCardView.inOneLine(entry, words);
+        return new BadgeView(
+                entry.decided() ? words.text("badgePick") : "",
+                entry.decided() ? names : words.text("noClearPick"),
+                remark,
+                tone,
+                entry.title(),
+                remark.isEmpty() ? answer : answer + ". " + remark);
+    }
+}

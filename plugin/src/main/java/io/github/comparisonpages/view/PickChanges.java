@@ -1,0 +1,106 @@
+package io.github.comparisonpages.view;
+
+import io.github.comparisonpages.model.Metadata;
+import io.github.comparisonpages.relate.Entry;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The picks of one comparison that have a date: the earlier ones, and the present one where it is another. */
+final class PickChanges {
+
+    /** A pick that nobody has agreed to yet, or never will, changes nothing. */
+    private static final Set<String> UNSETTLED = Set.of("draft", "proposed", "rejected");
+
+    private static final String NONE = "none";
+
+    private final Entry entry;
+    private final String address;
+    private final Words words;
+
+    PickChanges(Entry entry, String address, Words words) {
+        this.entry = entry;
+        this.address = address;
+        this.words = words;
+    }
+
+    /** What was picked; the name is empty where the author says that it depends. */
+    private record Pick(LocalDate date, String name, String reason) {
+
+        /** The name in an address, the same in every language of the site. */
+        String key() {
+            String words = name.isEmpty() ? NONE : io.github.comparisonpages.recognize.Words.normalize(name);
+            return PercentEncoding.encode(words.replace(' ', '-'));
+        }
+    }
+
+    /** The changes, the oldest first. */
+    List<FeedView.Change> all() {
+        var picks = new ArrayList<Pick>();
+        for (var past : entry.metadata().history()) {
+            date(past.date())
+                    .filter(d -> !past.pick().isBlank())
+                    .ifPresent(d -> picks.add(new Pick(d, name(past.pick().strip()), past.reason())));
+        }
+        picks.sort(Comparator.comparing(Pick::date));
+        present()
+                .filter(now -> picks.isEmpty()
+                        || !now.key().equals(picks.get(picks.size() - 1).key()))
+                .ifPresent(picks::add);
+        var times = new HashMap<String, Integer>();
+        return picks.stream()
+                .map(pick -> change(pick, times.merge(pick.key(), 1, Integer::sum)))
+                .toList();
+    }
+
+    private Optional<Pick> present() {
+        String status = entry.metadata().status();
+        boolean settled = status == null || !UNSETTLED.contains(status.toLowerCase(Locale.ROOT));
+        String name = entry.decided() ? String.join(", ", entry.pickedNames()) : "";
+        return settled && (entry.decided() || entry.undecided())
+                ? decided().map(day -> new Pick(day, name, ""))
+                : Optional.empty();
+    }
+
+    /** When the present pick was made: records say so with a date, others at least when it still held. */
+    private Optional<LocalDate> decided() {
+        Metadata metadata = entry.metadata();
+        return metadata.more().stream()
+                .filter(field -> field.name().equals("date"))
+                .flatMap(field -> date(field.value()).stream())
+                .findFirst()
+                .or(() -> Optional.ofNullable(metadata.reviewed()));
+    }
+
+    private FeedView.Change change(Pick pick, int time) {
+        Metadata metadata = entry.metadata();
+        String owner = metadata.owner();
+        return new FeedView.Change(
+                // Neither the date, which moves with each review, nor the place among all picks.
+                address + "#pick-" + pick.key() + (time == 1 ? "" : ":" + time),
+                address,
+                entry.title() + ": " + (pick.name().isEmpty() ? words.text("noClearPick") : pick.name()),
+                pick.date(),
+                pick.reason(),
+                metadata.authors().isEmpty() && owner != null ? List.of(owner) : metadata.authors(),
+                metadata.tags());
+    }
+
+    private static String name(String written) {
+        return written.equalsIgnoreCase(NONE) ? "" : written;
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text.strip()));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}
