@@ -13,8 +13,8 @@ assert warnings.collect { it.substring(10, it.lastIndexOf(']') + 1) } == [
 
 assert site.cards() == ['empty-vs-full': 'empty-vs-full.html', 'Tea vs Coffee': 'tea-vs-coffee.html',
         'up-vs-down': 'up-vs-down.html']
-assert site.files('comparisons') == ['comparison.css', 'comparison.js', 'comparisons.json', 'empty-vs-full.html', 'index.html',
-        'tea-vs-coffee.html', 'up-vs-down.html']
+assert site.files('comparisons') == ['catalog.css', 'catalog.js', 'comparison.css', 'comparison.js', 'comparisons.json',
+        'coverage.html', 'empty-vs-full.html', 'index.html', 'pair.js', 'tea-vs-coffee.html', 'up-vs-down.html']
 
 def partial = 'comparisons/up-vs-down.html'
 assert site.heading(partial) == 'up-vs-down'

@@ -4,8 +4,8 @@ def site = new RenderedSite(new File(basedir, 'target/site'))
 
 assert site.cards() == ['Maven or Gradle': 'tools/build-tools.html', 'Vim vs Emacs': 'tools/editors/vim-vs-emacs.html',
         'Tabs vs Spaces': 'tabs-vs-spaces.html']
-assert site.files('comparisons') == ['comparison.css', 'comparison.js', 'comparisons.json', 'images/ruler.svg', 'index.html',
-        'tabs-vs-spaces.html', 'tools/build-tools.html', 'tools/editors/vim-vs-emacs.html']
+assert site.files('comparisons') == ['catalog.css', 'catalog.js', 'comparison.css', 'comparison.js', 'comparisons.json',
+        'coverage.html', 'images/ruler.svg', 'index.html', 'pair.js', 'tabs-vs-spaces.html', 'tools/build-tools.html', 'tools/editors/vim-vs-emacs.html']
 
 def top = 'comparisons/tabs-vs-spaces.html'
 assert site.stylesheets(top).last() == 'comparison.css'

@@ -22,7 +22,7 @@ import io.github.comparisonpages.validate.Page;
 import io.github.comparisonpages.validate.PageFindings;
 import io.github.comparisonpages.validate.Policy;
 import io.github.comparisonpages.view.CardView;
-import io.github.comparisonpages.view.IndexView;
+import io.github.comparisonpages.view.CatalogPage;
 import io.github.comparisonpages.view.PageView;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.write.Output;
@@ -68,8 +68,16 @@ public final class ComparisonPipeline {
         var pages = read();
         var catalog =
                 keep(PageRegistry.register(pages.stream().map(Page::comparison).toList()));
-        write(pages, catalog, site, output);
-        return new Outcome(written, validate(pages, catalog));
+        var html = HtmlPages.with(site.templateDirectory());
+        var presentation = new Presentation(
+                site.locale(), site.feedback(), source.asOf(), stylesheets(site), List.of(SCRIPT), site.url());
+        var cards = write(pages, catalog, site, html, presentation, output);
+        var findings = validate(pages, catalog);
+        var lists = CatalogPage.all(catalog, cards, findings, presentation).iterator();
+        while (lists.hasNext()) {
+            output.page(html.page(lists.next()));
+        }
+        return new Outcome(written, findings);
     }
 
     /** Says what is wrong with the docs folder: the same as {@link #run} does, since nothing else is asked. */
@@ -98,10 +106,9 @@ public final class ComparisonPipeline {
         return source.baseline().without(Findings.of(findings, catalog, diagnostics, texts, source.policy()));
     }
 
-    private void write(List<Page> pages, Catalog catalog, Site site, Output output) throws IOException {
-        var presentation = new Presentation(
-                site.locale(), site.feedback(), source.asOf(), stylesheets(site), List.of(SCRIPT), site.url());
-        var html = HtmlPages.with(site.templateDirectory());
+    private List<CardView> write(
+            List<Page> pages, Catalog catalog, Site site, HtmlPages html, Presentation presentation, Output output)
+            throws IOException {
         var cards = new ArrayList<CardView>();
         for (var page : pages) {
             var comparison = page.comparison();
@@ -113,18 +120,21 @@ public final class ComparisonPipeline {
                 cards.add(CardView.of(comparison, entry.get(), presentation));
             }
         }
-        output.page(html.index(IndexView.of(cards, presentation)));
         output.file(
                 "comparisons.json",
                 CatalogJson.bytes(pages.stream().map(Page::comparison).toList(), catalog));
         output.file(STYLESHEET, HtmlPages.stylesheet());
         output.file(SCRIPT, HtmlPages.script());
+        output.file("catalog.css", HtmlPages.catalogStylesheet());
+        output.file("catalog.js", HtmlPages.catalogScript());
+        output.file("pair.js", HtmlPages.pairScript());
         if (site.darkSkin()) {
             output.file(DARK_SKIN, HtmlPages.darkSkin());
         }
         if (site.stylesheet() != null) {
             output.file(PROJECT_STYLESHEET, SiteStylesheet.read(site.stylesheet()));
         }
+        return cards;
     }
 
     private void write(io.github.comparisonpages.write.Page page, Entry entry, Output output) throws IOException {

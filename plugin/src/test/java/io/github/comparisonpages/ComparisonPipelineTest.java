@@ -38,8 +38,16 @@ class ComparisonPipelineTest {
         var site = new Site();
         var outcome = run(site, Limits.DEFAULT);
 
-        assertEquals(List.of("a-vs-b.html: A vs B", "x/c-vs-d.html: C vs D", "index.html: Comparisons"), site.pages);
-        assertEquals(Set.of("comparison.css", "comparison.js", "comparisons.json"), site.files.keySet());
+        assertEquals(
+                List.of(
+                        "a-vs-b.html: A vs B",
+                        "x/c-vs-d.html: C vs D",
+                        "index.html: Comparisons",
+                        "coverage.html: Coverage"),
+                site.pages);
+        assertEquals(
+                Set.of("comparison.css", "comparison.js", "catalog.css", "catalog.js", "pair.js", "comparisons.json"),
+                site.files.keySet());
         assertEquals(2, outcome.pages());
     }
 
@@ -69,7 +77,7 @@ class ComparisonPipelineTest {
         var site = new Site();
         var outcome = run(site, new Limits(1000, 1000, 9, 9, 99, 10));
 
-        assertEquals(List.of("index.html: Comparisons"), site.pages);
+        assertEquals(List.of("index.html: Comparisons", "coverage.html: Coverage"), site.pages);
         assertEquals(0, outcome.pages());
         assertEquals(
                 List.of("a-vs-b.md:1:1: error: the page has more than 10 characters [too-large]"),

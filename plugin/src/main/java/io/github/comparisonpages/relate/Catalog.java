@@ -2,6 +2,7 @@ package io.github.comparisonpages.relate;
 
 import io.github.comparisonpages.recognize.Words;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All comparisons of a handbook, each with its page, and the ways from one to another. */
 public final class Catalog {
@@ -31,6 +33,8 @@ public final class Catalog {
     private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, List<Integer>> byOptionId = new HashMap<>();
     private final Map<String, List<Integer>> byTag = new HashMap<>();
+    private final Topics topics;
+    private final Supersession supersession;
 
     /** @param entries in the order of their sources */
     public Catalog(List<Entry> entries) {
@@ -55,6 +59,8 @@ public final class Catalog {
             optionIds(entry).forEach(id -> add(byOptionId, id, position));
             tags(entry).forEach(tag -> add(byTag, tag, position));
         }
+        topics = Topics.of(this.entries);
+        supersession = Supersession.of(this);
     }
 
     public List<Entry> entries() {
@@ -97,8 +103,39 @@ public final class Catalog {
                         .filter(e -> !e.source().equals(from)));
     }
 
+    /** The options that at least two comparisons have, in the order of their ids. */
+    public Collection<Topic> hubs() {
+        return topics.options();
+    }
+
+    /** All tags, in their order. */
+    public Collection<Topic> tags() {
+        return topics.tags();
+    }
+
+    /** The page that gathers all comparisons with this option; empty where fewer than two have it. */
+    public Optional<Topic> hub(String optionId) {
+        return topics.option(optionId);
+    }
+
+    /** The page that gathers all comparisons with this tag. */
+    public Optional<Topic> tag(String tag) {
+        return topics.tag(tag);
+    }
+
+    /** The comparisons that replaced this one, the newest first: those that did so directly come last. */
+    public List<Entry> successors(Entry entry) {
+        return supersession.after(entry);
+    }
+
+    /** The comparisons that this one replaced, directly or not, the newest first. */
+    public List<Entry> predecessors(Entry entry) {
+        return supersession.before(entry);
+    }
+
     /**
-     * The comparisons that share most with this one: options first, then tags. Of those that share an option or a tag, only
+     * The comparisons that share most with this one: options first, then tags; those that replaced
+     * it or that it replaced come last. Of those that share an option or a tag, only
      * the {@value #NEIGHBOURS} that follow this one are looked at, since a tag of a large handbook has thousands.
      *
      * @param passed sources of comparisons to leave out
@@ -108,6 +145,8 @@ public final class Catalog {
         var shared = new TreeMap<Integer, Integer>();
         optionIds(entry).forEach(id -> count(byOptionId, id, entry, OPTION_COUNTS, shared));
         tags(entry).forEach(tag -> count(byTag, tag, entry, 1, shared));
+        Stream.concat(successors(entry).stream(), predecessors(entry).stream())
+                .forEach(e -> shared.putIfAbsent(positions.get(e.source()), 0));
         return shared.entrySet().stream()
                 .filter(near -> !passed.contains(entries.get(near.getKey()).source()))
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())

@@ -17,6 +17,9 @@ import java.util.Map;
  */
 public final class PageRegistry {
 
+    /** The page that says what the comparisons lack. */
+    public static final String COVERAGE_PAGE = "coverage.html";
+
     private static final String INDEX = "the index page";
 
     /** Who holds a page or a folder, by its name as a file system sees it that ignores case. */
@@ -27,15 +30,23 @@ public final class PageRegistry {
 
     private PageRegistry() {
         owners.put("index.html", INDEX);
+        owners.put(COVERAGE_PAGE, "the coverage page");
+        owners.put(Topic.OPTIONS, "the list of options");
+        owners.put(Topic.TAGS, "the list of tags");
     }
 
     /**
      * The catalogue of these comparisons, in their order. Where two claim one page, also by letter case, the first
-     * keeps it; the second is left out and reported as {@code slug-collision}, and so is one that claims the index page.
+     * keeps it; the second is left out and reported as {@code slug-collision}, and so is one that claims the index page or
+     * another page that gathers comparisons.
      */
     public static Diagnosed<Catalog> register(List<Comparison> comparisons) {
         var registry = new PageRegistry();
-        comparisons.forEach(registry::add);
+        var claims = comparisons.stream().map(PageRegistry::claim).toList();
+        var topics = Topics.of(claims);
+        topics.options().forEach(t -> registry.reserve(t, "the page of the option '%s'"));
+        topics.tags().forEach(t -> registry.reserve(t, "the page of the tag '%s'"));
+        claims.forEach(registry::add);
         return new Diagnosed<>(new Catalog(registry.entries), registry.diagnostics);
     }
 
@@ -44,20 +55,28 @@ public final class PageRegistry {
         return PagePath.inside(file);
     }
 
-    private void add(Comparison comparison) {
-        String page = PagePath.of(comparison.source(), comparison.metadata().slug());
-        String owner = owners.putIfAbsent(page.toLowerCase(Locale.ROOT), comparison.source());
+    private static Entry claim(Comparison comparison) {
+        return Entry.of(
+                comparison,
+                PagePath.of(comparison.source(), comparison.metadata().slug()));
+    }
+
+    private void reserve(Topic topic, String owner) {
+        owners.put(topic.page().toLowerCase(Locale.ROOT), owner.formatted(topic.name()));
+    }
+
+    private void add(Entry entry) {
+        String page = entry.page();
+        String owner = owners.putIfAbsent(page.toLowerCase(Locale.ROOT), entry.source());
         if (owner == null) {
-            entries.add(Entry.of(comparison, page));
+            entries.add(entry);
         } else {
             diagnostics.add(new Diagnostic(
                     "slug-collision",
                     Severity.ERROR,
-                    comparison.source(),
-                    comparison.metadata().spans().getOrDefault("slug", SourceSpan.START),
-                    owner.equals(INDEX)
-                            ? "the page %s is taken by the index page".formatted(page)
-                            : "the page %s is taken by %s".formatted(page, owner),
+                    entry.source(),
+                    entry.metadata().spans().getOrDefault("slug", SourceSpan.START),
+                    "the page %s is taken by %s".formatted(page, owner),
                     "Give this file another name, or another slug in its front matter. It has no page until then."));
         }
     }

@@ -1,9 +1,11 @@
 package io.github.comparisonpages.view;
 
 import io.github.comparisonpages.model.Comparison;
+import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.relate.Entry;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,13 +55,28 @@ public record CardView(
                 metadata.tags());
     }
 
-    /** The card on the page that these links are of. */
+    /** The card on the page that these links are of; one that leads to another site stays as it is. */
     CardView on(Links links) {
         return new CardView(
-                page, links.relative(page), category, title, summary, picked, open, totals, freshness, status, tags);
+                page,
+                href.isEmpty() ? links.relative(page) : href,
+                category,
+                title,
+                summary,
+                picked,
+                open,
+                totals,
+                freshness,
+                status,
+                tags);
     }
 
-    private static String status(@Nullable String status, Words words) {
+    /** The title as plain text. */
+    String plainTitle() {
+        return title.pieces().stream().map(p -> PlainText.of(p.text())).collect(Collectors.joining(" "));
+    }
+
+    static String status(@Nullable String status, Words words) {
         if (status == null || status.equalsIgnoreCase("accepted")) {
             return "";
         }

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param useWhen which option is for whom
  * @param weigh the reader's own weights; null where there is nothing to weigh
  * @param verdict why the page lands where it does
- * @param history earlier picks
+ * @param pair any two of the options; null where there are no more than two
+ * @param history how the pick came to be what it is; null where it has no history
  * @param more the front matter's other keys
  * @param facts what machines are told of the page
  * @param attachments files that must stand beside the page, as paths below the docs folder; not all need exist
@@ -46,11 +47,12 @@ public record PageView(
         @Nullable PickCardView pick,
         @Nullable UseWhenView useWhen,
         @Nullable OptionsView options,
+        @Nullable PairView pair,
         List<MatrixView> matrices,
         @Nullable WeighView weigh,
         @Nullable VerdictView verdict,
         List<SectionView> sections,
-        List<Metadata.PastPick> history,
+        @Nullable HistoryView history,
         List<Metadata.Field> more,
         List<Footnote> footnotes,
         FootView foot,
@@ -59,6 +61,7 @@ public record PageView(
 
     static final int LONGEST_PIPS = 5;
     private static final int LONGEST_DESCRIPTION = 200;
+    private static final String PAIR_SCRIPT = "pair.js";
     private static final int MOST_JUMPS_TO_SECTIONS = 8;
 
     public PageView {
@@ -68,7 +71,6 @@ public record PageView(
         jumps = List.copyOf(jumps);
         matrices = List.copyOf(matrices);
         sections = List.copyOf(sections);
-        history = List.copyOf(history);
         more = List.copyOf(more);
         footnotes = List.copyOf(footnotes);
         attachments = List.copyOf(attachments);
@@ -92,6 +94,7 @@ public record PageView(
         var useWhen = UseWhenView.of(context);
         var pick = PickCardView.of(context);
         var weigh = WeighView.of(context, matrices);
+        var pair = PairView.of(context);
         boolean pips = matrices.stream()
                 .flatMap(m -> m.groups().stream())
                 .flatMap(g -> g.rows().stream())
@@ -102,7 +105,7 @@ public record PageView(
                 entry.title(),
                 description(comparison),
                 presentation.stylesheets(),
-                presentation.scripts(),
+                pair.isEmpty() ? presentation.scripts() : presentation.scripts(PAIR_SCRIPT),
                 context.words().all(),
                 context.links(),
                 pips ? comparison.metadata().scale() : 0,
@@ -111,11 +114,12 @@ public record PageView(
                 pick.orElse(null),
                 useWhen.orElse(null),
                 options.orElse(null),
+                pair.orElse(null),
                 matrices,
                 weigh.orElse(null),
                 verdict.orElse(null),
                 sections,
-                comparison.metadata().history(),
+                HistoryView.of(context).orElse(null),
                 comparison.metadata().more(),
                 comparison.footnotes(),
                 FootView.of(context),

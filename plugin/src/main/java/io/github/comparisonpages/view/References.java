@@ -2,6 +2,7 @@ package io.github.comparisonpages.view;
 
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.relate.Topic;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +45,13 @@ final class References {
     }
 
     private @Nullable String href(String written) {
-        return find(written)
-                .filter(entry -> !entry.equals(own))
-                .map(entry -> links.relative(entry.page()))
+        return catalog.find(own.source(), written)
+                .map(Entry::page)
+                .or(() -> catalog.hub(io.github.comparisonpages.recognize.Words.slug(written))
+                        .map(Topic::page))
+                .or(() -> find(written).map(Entry::page))
+                .filter(page -> !page.equals(own.page()))
+                .map(links::relative)
                 .or(() -> links.href(written).filter(h -> absolute(written)))
                 .orElse(null);
     }
