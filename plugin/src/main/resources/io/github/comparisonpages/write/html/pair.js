@@ -39,8 +39,7 @@
     const take = () => {
       for (const a of ids) for (const b of ids) if (a !== b && location.hash === new URL(`#${a}-vs-${b}`, location).hash) {
         [first.value, second.value] = [a, b];
-        show();
-        form.scrollIntoView();
+        (document.getElementById(show()) ?? form).scrollIntoView();
         return;
       }
     };
