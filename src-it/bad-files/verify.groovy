@@ -13,10 +13,10 @@ assert warnings.collect { it.substring(10, it.lastIndexOf(']') + 1) } == [
 
 assert site.cards() == ['empty-vs-full': 'empty-vs-full.html', 'Tea vs Coffee': 'tea-vs-coffee.html',
         'up-vs-down': 'up-vs-down.html']
-assert site.files('comparisons') == ['comparison.css', 'comparison.js', 'comparisons.json', 'comparisons.schema.json',
-        'empty-vs-full.html', 'empty-vs-full.md', 'front-matter.schema.json', 'index.html', 'llms.txt',
-        'tea-vs-coffee.badge.svg', 'tea-vs-coffee.html', 'tea-vs-coffee.md',
-        'up-vs-down.badge.svg', 'up-vs-down.html', 'up-vs-down.md']
+assert site.files('comparisons') == ['catalog.css', 'catalog.js', 'comparison.css', 'comparison.js',
+        'comparisons.json', 'comparisons.schema.json', 'coverage.html', 'empty-vs-full.html', 'empty-vs-full.md',
+        'front-matter.schema.json', 'index.html', 'llms.txt', 'pair.js', 'tea-vs-coffee.badge.svg',
+        'tea-vs-coffee.html', 'tea-vs-coffee.md', 'up-vs-down.badge.svg', 'up-vs-down.html', 'up-vs-down.md']
 
 def partial = 'comparisons/up-vs-down.html'
 assert site.heading(partial) == 'up-vs-down'

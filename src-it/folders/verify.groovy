@@ -4,10 +4,10 @@ def site = new RenderedSite(new File(basedir, 'target/site'))
 
 assert site.cards() == ['Maven or Gradle': 'tools/build-tools.html', 'Vim vs Emacs': 'tools/editors/vim-vs-emacs.html',
         'Tabs vs Spaces': 'tabs-vs-spaces.html']
-assert site.files('comparisons') == ['comparison.css', 'comparison.js', 'comparisons.json', 'comparisons.schema.json',
-        'front-matter.schema.json', 'images/ruler.svg', 'index.html', 'llms.txt',
-        'tabs-vs-spaces.badge.svg', 'tabs-vs-spaces.html', 'tabs-vs-spaces.md',
-        'tools/build-tools.badge.svg', 'tools/build-tools.html', 'tools/build-tools.md',
+assert site.files('comparisons') == ['catalog.css', 'catalog.js', 'comparison.css', 'comparison.js',
+        'comparisons.json', 'comparisons.schema.json', 'coverage.html', 'front-matter.schema.json',
+        'images/ruler.svg', 'index.html', 'llms.txt', 'pair.js', 'tabs-vs-spaces.badge.svg', 'tabs-vs-spaces.html',
+        'tabs-vs-spaces.md', 'tools/build-tools.badge.svg', 'tools/build-tools.html', 'tools/build-tools.md',
         'tools/editors/vim-vs-emacs.badge.svg', 'tools/editors/vim-vs-emacs.html', 'tools/editors/vim-vs-emacs.md']
 
 def top = 'comparisons/tabs-vs-spaces.html'

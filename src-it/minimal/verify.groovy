@@ -19,9 +19,13 @@ assert site.heading('comparisons/index.html') == 'Comparisons'
 assert site.cards() == ['Tea vs Coffee': 'tea-vs-coffee.html']
 assert site.deadLinks('comparisons/index.html') == []
 assert site.reports() == ['Comparisons': 'comparisons/index.html']
-assert site.files('comparisons') == ['comparison.css', 'comparison.js', 'comparisons.json', 'comparisons.schema.json',
-        'front-matter.schema.json', 'index.html', 'llms.txt',
-        'tea-vs-coffee.badge.svg', 'tea-vs-coffee.html', 'tea-vs-coffee.md']
+assert site.files('comparisons') == ['catalog.css', 'catalog.js', 'comparison.css', 'comparison.js',
+        'comparisons.json', 'comparisons.schema.json', 'coverage.html', 'front-matter.schema.json', 'index.html',
+        'llms.txt', 'pair.js', 'tea-vs-coffee.badge.svg', 'tea-vs-coffee.html', 'tea-vs-coffee.md']
+assert site.heading('comparisons/coverage.html') == 'Coverage'
+assert site.stylesheets('comparisons/coverage.html')[-2..-1] == ['comparison.css', 'catalog.css']
+assert site.scripts('comparisons/coverage.html') == ['comparison.js', 'catalog.js']
+assert site.deadLinks('comparisons/coverage.html') == []
 
 def log = new File(basedir, 'build.log').getText('UTF-8')
 assert log.contains('[INFO] 1 comparison page, 0 errors, 0 warnings')

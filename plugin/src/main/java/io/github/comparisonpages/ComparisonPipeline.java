@@ -21,7 +21,9 @@ import io.github.comparisonpages.validate.LinkTargets;
 import io.github.comparisonpages.validate.PageFindings;
 import io.github.comparisonpages.validate.Policy;
 import io.github.comparisonpages.view.CardView;
+import io.github.comparisonpages.view.CatalogPage;
 import io.github.comparisonpages.view.FragmentView;
+import io.github.comparisonpages.view.IndexView;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.view.ReaderLinks;
 import io.github.comparisonpages.write.FragmentFiles;
@@ -85,7 +87,12 @@ public final class ComparisonPipeline {
             int written = cards.size();
             var findings = validate(pages.values(), catalog);
             published.forEach(p -> cards.add(CardView.of(p, presentation)));
-            output.page(printer.machines().ofAll(parts, printer.index(cards), output));
+            var lists = CatalogPage.all(catalog, cards, findings, presentation).iterator();
+            while (lists.hasNext()) {
+                var list = printer.print(lists.next());
+                boolean index = list.path().equals(IndexView.PATH);
+                output.page(index ? printer.machines().ofAll(parts, list, output) : list);
+            }
             looks(site, output);
             return new Outcome(written, findings);
         }
@@ -196,6 +203,9 @@ public final class ComparisonPipeline {
     private void looks(Site site, Output output) throws IOException {
         output.file(STYLESHEET, HtmlPages.stylesheet());
         output.file(SCRIPT, HtmlPages.script());
+        output.file("catalog.css", HtmlPages.catalogStylesheet());
+        output.file("catalog.js", HtmlPages.catalogScript());
+        output.file("pair.js", HtmlPages.pairScript());
         if (site.darkSkin()) {
             output.file(DARK_SKIN, HtmlPages.darkSkin());
         }

@@ -3,7 +3,7 @@ package io.github.comparisonpages;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.view.CardView;
-import io.github.comparisonpages.view.IndexView;
+import io.github.comparisonpages.view.CatalogPage;
 import io.github.comparisonpages.view.PageView;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.write.Page;
@@ -50,7 +50,7 @@ record PagePrinter(Catalog catalog, Presentation presentation, HtmlPages html, M
                 view.attachments());
     }
 
-    Page index(List<CardView> cards) {
-        return html.index(IndexView.of(cards, presentation));
+    Page print(CatalogPage list) {
+        return html.page(list);
     }
 }

@@ -46,17 +46,26 @@ class ComparisonPipelineTest {
         var site = new Site();
         var outcome = run(site, Limits.DEFAULT);
 
-        assertEquals(List.of("a-vs-b.html: A vs B", "x/c-vs-d.html: C vs D", "index.html: Comparisons"), site.pages);
+        assertEquals(
+                List.of(
+                        "a-vs-b.html: A vs B",
+                        "x/c-vs-d.html: C vs D",
+                        "index.html: Comparisons",
+                        "coverage.html: Coverage"),
+                site.pages);
         assertEquals(
                 List.of(
                         "a-vs-b.badge.svg",
                         "a-vs-b.md",
+                        "catalog.css",
+                        "catalog.js",
                         "comparison.css",
                         "comparison.js",
                         "comparisons.json",
                         "comparisons.schema.json",
                         "front-matter.schema.json",
                         "llms.txt",
+                        "pair.js",
                         "x/c-vs-d.badge.svg",
                         "x/c-vs-d.md"),
                 List.copyOf(site.files.keySet()));
@@ -89,7 +98,7 @@ class ComparisonPipelineTest {
         var site = new Site();
         var outcome = run(site, new Limits(1000, 1000, 9, 9, 99, 10));
 
-        assertEquals(List.of("index.html: Comparisons"), site.pages);
+        assertEquals(List.of("index.html: Comparisons", "coverage.html: Coverage"), site.pages);
         assertEquals(0, outcome.pages());
         assertEquals(
                 List.of("a-vs-b.md:1:1: error: the page has more than 10 characters [too-large]"),

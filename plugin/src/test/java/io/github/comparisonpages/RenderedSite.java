@@ -81,7 +81,7 @@ public final class RenderedSite {
 
     /** The cards of the index page: title to target. */
     public Map<String, String> cards() throws IOException {
-        return links(page("comparisons/index.html"), ".comparison .cmp-card h2 a");
+        return links(page("comparisons/index.html"), ".comparison .cmp-card-title a");
     }
 
     /** The reports that the site lists. */

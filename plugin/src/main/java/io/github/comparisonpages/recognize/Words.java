@@ -47,7 +47,7 @@ public final class Words {
     }
 
     /** A file's or page's name made of a text: lower-case letters, digits and hyphens. */
-    static String slug(String text) {
+    public static String slug(String text) {
         String slug =
                 normalize(text.replace("+", " plus ").replace("#", " sharp ")).replace(' ', '-');
         return slug.isEmpty() ? "option" : slug;

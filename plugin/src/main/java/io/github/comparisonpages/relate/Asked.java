@@ -45,6 +45,36 @@ public final class Asked implements Neighbours {
                 neighbours.page(arguments.get(0));
             }
         },
+        HUB {
+            @Override
+            void ask(Neighbours neighbours, List<String> arguments) {
+                neighbours.hubPage(arguments.get(0));
+            }
+        },
+        TAG {
+            @Override
+            void ask(Neighbours neighbours, List<String> arguments) {
+                neighbours.tagPage(arguments.get(0));
+            }
+        },
+        SUCCESSORS {
+            @Override
+            void ask(Neighbours neighbours, List<String> arguments) {
+                neighbours.successors(arguments.get(0));
+            }
+        },
+        PREDECESSORS {
+            @Override
+            void ask(Neighbours neighbours, List<String> arguments) {
+                neighbours.predecessors(arguments.get(0));
+            }
+        },
+        FIND {
+            @Override
+            void ask(Neighbours neighbours, List<String> arguments) {
+                neighbours.find(arguments.get(0), arguments.get(1));
+            }
+        },
         MENTION {
             @Override
             void ask(Neighbours neighbours, List<String> arguments) {
@@ -71,16 +101,40 @@ public final class Asked implements Neighbours {
 
     @Override
     public Optional<String> page(String source) {
-        var page = neighbours.page(source);
-        questions.add(new Question(Kind.PAGE, List.of(source), page.orElse("")));
-        return page;
+        return noted(Kind.PAGE, source, neighbours.page(source));
+    }
+
+    @Override
+    public Optional<String> hubPage(String optionId) {
+        return noted(Kind.HUB, optionId, neighbours.hubPage(optionId));
+    }
+
+    @Override
+    public Optional<String> tagPage(String tag) {
+        return noted(Kind.TAG, tag, neighbours.tagPage(tag));
+    }
+
+    @Override
+    public List<Entry> successors(String source) {
+        return noted(Kind.SUCCESSORS, List.of(source), neighbours.successors(source));
+    }
+
+    @Override
+    public List<Entry> predecessors(String source) {
+        return noted(Kind.PREDECESSORS, List.of(source), neighbours.predecessors(source));
+    }
+
+    @Override
+    public Optional<Entry> find(String from, String written) {
+        var entry = neighbours.find(from, written);
+        noted(Kind.FIND, List.of(from, written), entry.stream().toList());
+        return entry;
     }
 
     @Override
     public Optional<Entry> mention(String from, String written) {
         var entry = neighbours.mention(from, written);
-        questions.add(new Question(
-                Kind.MENTION, List.of(from, written), entry.map(Asked::shown).orElse("")));
+        noted(Kind.MENTION, List.of(from, written), entry.stream().toList());
         return entry;
     }
 
@@ -89,11 +143,18 @@ public final class Asked implements Neighbours {
         var near = neighbours.near(source, passed, most);
         var arguments = new ArrayList<>(List.of(source, Integer.toString(most)));
         arguments.addAll(new TreeSet<>(passed));
-        questions.add(new Question(
-                Kind.NEAR,
-                arguments,
-                String.join("\n", near.stream().map(Asked::shown).toList())));
-        return near;
+        return noted(Kind.NEAR, arguments, near);
+    }
+
+    private Optional<String> noted(Kind kind, String argument, Optional<String> page) {
+        questions.add(new Question(kind, List.of(argument), page.orElse("")));
+        return page;
+    }
+
+    private List<Entry> noted(Kind kind, List<String> arguments, List<Entry> entries) {
+        String answer = String.join("\n", entries.stream().map(Asked::shown).toList());
+        questions.add(new Question(kind, arguments, answer));
+        return entries;
     }
 
     /** What a page can show of another: where it is, what it is called, and what it picks. */

@@ -2,6 +2,7 @@ package io.github.comparisonpages.relate;
 
 import io.github.comparisonpages.recognize.Words;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All comparisons of a handbook, each with its page, and the ways from one to another. */
 public final class Catalog implements Neighbours {
@@ -30,6 +32,8 @@ public final class Catalog implements Neighbours {
     private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, List<Integer>> byOptionId = new HashMap<>();
     private final Map<String, List<Integer>> byTag = new HashMap<>();
+    private final Topics topics;
+    private final Supersession supersession;
 
     /** @param entries in the order of their sources */
     public Catalog(List<Entry> entries) {
@@ -53,6 +57,8 @@ public final class Catalog implements Neighbours {
             optionIds(entry).forEach(id -> add(byOptionId, id, position));
             tags(entry).forEach(tag -> add(byTag, tag, position));
         }
+        topics = Topics.of(this.entries);
+        supersession = Supersession.of(this);
     }
 
     public List<Entry> entries() {
@@ -69,12 +75,7 @@ public final class Catalog implements Neighbours {
         return Optional.ofNullable(bySource.get(path));
     }
 
-    /**
-     * The comparison that an author means by a path from the own page, a file's or page's name, a number such as
-     * {@code ADR 12}, or a title; a Markdown link stands for its target.
-     *
-     * @param from the source of the page that says so
-     */
+    @Override
     public Optional<Entry> find(String from, String written) {
         String text = target(written);
         if (Destination.of(from, text) instanceof Destination.InProject file) {
@@ -95,11 +96,52 @@ public final class Catalog implements Neighbours {
                         .filter(e -> !e.source().equals(from)));
     }
 
+    /** The options that at least two comparisons have, in the order of their ids. */
+    public Collection<Topic> hubs() {
+        return topics.options();
+    }
+
+    /** All tags, in their order. */
+    public Collection<Topic> tags() {
+        return topics.tags();
+    }
+
+    /** The page that gathers all comparisons with this option; empty where fewer than two have it. */
+    public Optional<Topic> hub(String optionId) {
+        return topics.option(optionId);
+    }
+
+    /** The page that gathers all comparisons with this tag. */
+    public Optional<Topic> tag(String tag) {
+        return topics.tag(tag);
+    }
+
+    @Override
+    public Optional<String> hubPage(String optionId) {
+        return hub(optionId).map(Topic::page);
+    }
+
+    @Override
+    public Optional<String> tagPage(String tag) {
+        return tag(tag).map(Topic::page);
+    }
+
+    @Override
+    public List<Entry> successors(String source) {
+        return source(source).map(supersession::after).orElse(List.of());
+    }
+
+    @Override
+    public List<Entry> predecessors(String source) {
+        return source(source).map(supersession::before).orElse(List.of());
+    }
+
     /**
      * {@inheritDoc}
      *
-     * <p>A shared option counts more than any number of tags. Of those that share an option or a tag, only the {@value
-     * #NEIGHBOURS} that follow in the order of the catalogue are looked at, since a tag of a large handbook has thousands.
+     * <p>A shared option counts more than any number of tags; those that replaced it, or that it replaced, come last. Of those
+     * that share an option or a tag, only the {@value #NEIGHBOURS} that follow in the order of the catalogue are looked at,
+     * since a tag of a large handbook has thousands.
      */
     @Override
     public List<Entry> near(String source, Set<String> passed, int most) {
@@ -110,6 +152,8 @@ public final class Catalog implements Neighbours {
         }
         optionIds(entry).forEach(id -> count(byOptionId, id, entry, OPTION_COUNTS, shared));
         tags(entry).forEach(tag -> count(byTag, tag, entry, 1, shared));
+        Stream.concat(successors(source).stream(), predecessors(source).stream())
+                .forEach(e -> shared.putIfAbsent(positions.get(e.source()), 0));
         return shared.entrySet().stream()
                 .filter(near -> !passed.contains(entries.get(near.getKey()).source()))
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())

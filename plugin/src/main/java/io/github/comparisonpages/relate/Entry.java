@@ -3,8 +3,7 @@ package io.github.comparisonpages.relate;
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Metadata;
-import io.github.comparisonpages.model.PlainText;
-import io.github.comparisonpages.model.Point;
+import io.github.comparisonpages.recognize.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param options what is compared; empty where the file compares nothing
  * @param undecided whether the author says that it depends: {@code pick: none}
  * @param picks the author's answers, in the order of the source
+ * @param unknown the criteria that some options have no answer to, in the order of the source
  */
 public record Entry(
         String source,
@@ -28,24 +28,40 @@ public record Entry(
         Metadata metadata,
         List<Named> options,
         boolean undecided,
-        List<Picked> picks) {
+        List<Picked> picks,
+        List<Unknown> unknown) {
 
     public Entry {
         options = List.copyOf(options);
         picks = List.copyOf(picks);
+        unknown = List.copyOf(unknown);
     }
 
     /**
      * An option of the comparison.
      *
      * @param id unique within the comparison; the same name has the same id everywhere
+     * @param useWhen when to use it, as plain text: the first conditions, long ones cut
+     * @param avoidWhen when not to, in the same way
      * @param pros how many points speak for it
      * @param cons how many speak against it
+     * @param unsourced how many points give a figure and no source for it
      * @param span where it is named first
      */
-    public record Named(String id, String name, List<String> aliases, int pros, int cons, SourceSpan span) {
+    public record Named(
+            String id,
+            String name,
+            List<String> aliases,
+            List<String> useWhen,
+            List<String> avoidWhen,
+            int pros,
+            int cons,
+            int unsourced,
+            SourceSpan span) {
         public Named {
             aliases = List.copyOf(aliases);
+            useWhen = List.copyOf(useWhen);
+            avoidWhen = List.copyOf(avoidWhen);
         }
     }
 
@@ -57,6 +73,25 @@ public record Entry(
      */
     public record Picked(@Nullable String optionId, String context, SourceSpan span) {}
 
+    /** A criterion in plain text, and the options of which nobody knows how they do there. */
+    public record Unknown(String criterion, List<String> optionIds) {
+        public Unknown {
+            optionIds = List.copyOf(optionIds);
+        }
+    }
+
+    /** How an option fares in a comparison. */
+    public enum Outcome {
+        /** Picked for all. */
+        PICKED,
+        /** Picked in some contexts only. */
+        PICKED_BY_CONTEXT,
+        /** Another one is picked. */
+        PASSED_OVER,
+        /** Nothing is picked. */
+        OPEN
+    }
+
     /** What is known of a comparison; its page is named by its slug, or else by its source. */
     public static Entry of(Comparison comparison) {
         return of(
@@ -66,25 +101,7 @@ public record Entry(
 
     /** What is known of a comparison that is published as this page. */
     public static Entry of(Comparison comparison, String page) {
-        return new Entry(
-                comparison.source(),
-                page,
-                PlainText.of(comparison.title()),
-                comparison.titleSpan(),
-                comparison.metadata(),
-                comparison.options().stream()
-                        .map(o -> new Named(
-                                o.id(),
-                                o.name(),
-                                o.aliases(),
-                                o.points(Point.Kind.PRO).size(),
-                                o.points(Point.Kind.CON).size(),
-                                o.span()))
-                        .toList(),
-                comparison.undecided(),
-                comparison.picks().stream()
-                        .map(p -> new Picked(p.optionId(), p.context(), p.span()))
-                        .toList());
+        return EntryReader.read(comparison, page);
     }
 
     /** The option with this id, if there is one. */
@@ -95,6 +112,38 @@ public record Entry(
     /** Whether the author picks at least one of the options. */
     public boolean decided() {
         return !undecided && !pickedNames().isEmpty();
+    }
+
+    /** How an option of this comparison fares. */
+    public Outcome outcome(String optionId) {
+        if (!decided()) {
+            return Outcome.OPEN;
+        }
+        var own = picks.stream().filter(p -> optionId.equals(p.optionId())).toList();
+        if (own.isEmpty()) {
+            return Outcome.PASSED_OVER;
+        }
+        return own.stream().anyMatch(p -> p.context().isEmpty()) ? Outcome.PICKED : Outcome.PICKED_BY_CONTEXT;
+    }
+
+    /** Whether the author's answer counts: it is neither a draft nor withdrawn. */
+    public boolean settled() {
+        return settled(metadata);
+    }
+
+    /** Whether the page is kept as a record only, so that nobody has to keep it up. */
+    public boolean retired() {
+        return starts(metadata, "deprecated", "superseded", "rejected", "withdrawn");
+    }
+
+    /** Whether what a page with this front matter picks counts. */
+    public static boolean settled(Metadata metadata) {
+        return !starts(metadata, "draft", "proposed", "deprecated", "superseded", "rejected", "withdrawn");
+    }
+
+    private static boolean starts(Metadata metadata, String... words) {
+        String status = metadata.status() == null ? "" : Words.normalize(metadata.status());
+        return Stream.of(words).anyMatch(status::startsWith);
     }
 
     /** The names of the options picked, each once, those that hold for all first. */

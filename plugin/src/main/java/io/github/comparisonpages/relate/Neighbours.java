@@ -13,12 +13,27 @@ public interface Neighbours {
     /** The page of this source of the docs folder. */
     Optional<String> page(String source);
 
+    /** The page that gathers all comparisons with this option; empty where fewer than two have it. */
+    Optional<String> hubPage(String optionId);
+
+    /** The page that gathers all comparisons with this tag. */
+    Optional<String> tagPage(String tag);
+
+    /** The comparisons that replaced one, the newest first: those that did so directly come last. */
+    List<Entry> successors(String source);
+
+    /** The comparisons that one replaced, directly or not, the newest first. */
+    List<Entry> predecessors(String source);
+
     /**
      * The comparison that an author means by a path from the own page, a file's or page's name, a number such as
-     * {@code ADR 12}, a title, or the name of an option that another comparison has; a Markdown link stands for its target.
+     * {@code ADR 12}, or a title; a Markdown link stands for its target.
      *
      * @param from the source of the page that says so
      */
+    Optional<Entry> find(String from, String written);
+
+    /** The same, or else another comparison that has an option of this name. */
     Optional<Entry> mention(String from, String written);
 
     /**

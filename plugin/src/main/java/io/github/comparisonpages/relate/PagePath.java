@@ -28,7 +28,7 @@ final class PagePath {
         List<String> segments = Arrays.asList(inside(source).split("/"));
         String name = segments.get(segments.size() - 1);
         segments.set(segments.size() - 1, slug == null || slug.isBlank() ? withoutExtension(name) : slug);
-        return segments.stream().map(PagePath::safe).collect(Collectors.joining("/", "", ".html"));
+        return segments.stream().map(PagePath::segment).collect(Collectors.joining("/", "", ".html"));
     }
 
     /** The path in the output folder, which is called {@code comparisons} already. */
@@ -41,7 +41,8 @@ final class PagePath {
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
-    private static String safe(String segment) {
+    /** A name as one segment of a path. */
+    static String segment(String segment) {
         var safe = new StringBuilder();
         int length = 0;
         boolean gap = false;

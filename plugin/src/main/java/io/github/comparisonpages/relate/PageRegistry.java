@@ -16,6 +16,9 @@ import java.util.Map;
  */
 public final class PageRegistry {
 
+    /** The page that says what the comparisons lack. */
+    public static final String COVERAGE_PAGE = "coverage.html";
+
     private static final String INDEX = "the index page";
 
     /** Who holds a page or a folder, by its name as a file system sees it that ignores case. */
@@ -26,14 +29,21 @@ public final class PageRegistry {
 
     private PageRegistry() {
         owners.put("index.html", INDEX);
+        owners.put(COVERAGE_PAGE, "the coverage page");
+        owners.put(Topic.OPTIONS, "the list of options");
+        owners.put(Topic.TAGS, "the list of tags");
     }
 
     /**
      * The catalogue of these entries, in their order. Where two claim one page, also by letter case, the first
-     * keeps it; the second is left out and reported as {@code slug-collision}, and so is one that claims the index page.
+     * keeps it; the second is left out and reported as {@code slug-collision}, and so is one that claims the index page or
+     * another page that gathers comparisons.
      */
     public static Diagnosed<Catalog> register(List<Entry> claims) {
         var registry = new PageRegistry();
+        var topics = Topics.of(claims);
+        topics.options().forEach(t -> registry.reserve(t, "the page of the option '%s'"));
+        topics.tags().forEach(t -> registry.reserve(t, "the page of the tag '%s'"));
         claims.forEach(registry::add);
         return new Diagnosed<>(new Catalog(registry.entries), registry.diagnostics);
     }
@@ -41,6 +51,10 @@ public final class PageRegistry {
     /** Where a file of the docs folder is published that pages show, such as an image: beside the pages of its folder. */
     public static String published(String file) {
         return PagePath.inside(file);
+    }
+
+    private void reserve(Topic topic, String owner) {
+        owners.put(topic.page().toLowerCase(Locale.ROOT), owner.formatted(topic.name()));
     }
 
     private void add(Entry entry) {
@@ -54,9 +68,7 @@ public final class PageRegistry {
                     Severity.ERROR,
                     entry.source(),
                     entry.metadata().spans().getOrDefault("slug", SourceSpan.START),
-                    owner.equals(INDEX)
-                            ? "the page %s is taken by the index page".formatted(page)
-                            : "the page %s is taken by %s".formatted(page, owner),
+                    "the page %s is taken by %s".formatted(page, owner),
                     "Give this file another name, or another slug in its front matter. It has no page until then."));
         }
     }

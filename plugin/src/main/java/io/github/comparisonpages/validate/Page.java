@@ -4,12 +4,14 @@ import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.load.SourceText;
 import io.github.comparisonpages.model.Block;
 import io.github.comparisonpages.model.Comparison;
+import io.github.comparisonpages.model.DeepText;
 import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.Metadata;
 import io.github.comparisonpages.model.Option;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.parse.ParsedPage;
 import io.github.comparisonpages.recognize.Words;
+import io.github.comparisonpages.relate.Entry;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -85,9 +87,6 @@ public record Page(SourceText source, ParsedPage parsed, Comparison comparison) 
 
     /** Whether a page holds: its author does not say that it no longer does, or not yet. */
     static boolean settled(Metadata metadata) {
-        String status = metadata.status();
-        String word = status == null ? "" : Words.normalize(status);
-        return Stream.of("draft", "proposed", "deprecated", "superseded", "rejected", "withdrawn")
-                .noneMatch(word::startsWith);
+        return Entry.settled(metadata);
     }
 }

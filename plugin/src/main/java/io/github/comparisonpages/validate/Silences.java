@@ -4,6 +4,7 @@ import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.Position;
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.model.Block;
+import io.github.comparisonpages.model.DeepText;
 import io.github.comparisonpages.model.Inline;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.github.comparisonpages.validate;
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.model.Block;
+import io.github.comparisonpages.model.DeepText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -3,10 +3,12 @@ package io.github.comparisonpages.view;
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Inline;
+import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.PublishedComparison;
 import io.github.comparisonpages.relate.Entry;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,10 +82,25 @@ public record CardView(
             return this;
         }
         return new CardView(
-                page, links.relative(page), category, title, summary, picked, open, totals, freshness, status, tags);
+                page,
+                href.isEmpty() ? links.relative(page) : href,
+                category,
+                title,
+                summary,
+                picked,
+                open,
+                totals,
+                freshness,
+                status,
+                tags);
     }
 
-    private static String status(@Nullable String status, Words words) {
+    /** The title as plain text. */
+    String plainTitle() {
+        return title.pieces().stream().map(p -> PlainText.of(p.text())).collect(Collectors.joining(" "));
+    }
+
+    static String status(@Nullable String status, Words words) {
         if (status == null || status.equalsIgnoreCase("accepted")) {
             return "";
         }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary the author's description where the page has no lede; empty otherwise
  * @param status the word for where the page stands; empty where the author gives none
  * @param outdated whether that word says that the page no longer holds
- * @param tags each with the way to the index page that shows it alone
+ * @param tags each with the way to the page that gathers what has it
  * @param notices what replaced the page, and what it replaced
  */
 public record HeadView(
@@ -70,8 +70,10 @@ public record HeadView(
     }
 
     private static ReferenceView tag(String tag, PageContext context) {
-        String index = context.links().relative(IndexView.PATH);
-        return new ReferenceView(tag, index + "?tag=" + PercentEncoding.encode(tag), "");
+        return new ReferenceView(
+                tag,
+                context.neighbours().tagPage(tag).map(context.links()::relative).orElse(null),
+                "");
     }
 
     private static List<Notice> notices(PageContext context, Metadata metadata) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param named whether that heading has the name in it, so that it can stand in its place
  * @param aliases its other names, in one line; empty where there are none
  * @param link its own site; null where the author gives none
+ * @param hub the way to all comparisons with it; null where this is the only one
  * @param image its picture's source; null where there is none to show
  * @param facts what the author says of it before the first point
  * @param groups as many as every other option of the page has, some of them empty, so that like stands beside like
@@ -31,6 +32,7 @@ public record OptionView(
         boolean named,
         String aliases,
         @Nullable ReferenceView link,
+        @Nullable ReferenceView hub,
         @Nullable String image,
         boolean picked,
         RichText summary,
@@ -101,6 +103,11 @@ public record OptionView(
                 link == null
                         ? null
                         : new ReferenceView(shown(link), links.href(link).orElse(null), ""),
+                context.neighbours()
+                        .hubPage(option.id())
+                        .map(hub -> new ReferenceView(
+                                context.words().text("hubLink", option.name()), links.relative(hub), ""))
+                        .orElse(null),
                 image,
                 PickCardView.state(context.entry()) == PickCardView.State.PICKED
                         && context.comparison().picks().stream()

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param weigh the reader's own weights; null where there is nothing to weigh
  * @param how how the totals come about; null where there are none
  * @param verdict why the page lands where it does
- * @param history earlier picks
+ * @param pair any two of the options; null where there are no more than two
+ * @param history how the pick came to be what it is; null where it has no history
  * @param more the front matter's other keys
  * @param facts what machines are told of the page
  * @param card the picture beside links to the page; null where nobody could show it
@@ -48,12 +49,13 @@ public record PageView(
         @Nullable PickCardView pick,
         @Nullable UseWhenView useWhen,
         @Nullable OptionsView options,
+        @Nullable PairView pair,
         List<MatrixView> matrices,
         @Nullable WeighView weigh,
         @Nullable HowView how,
         @Nullable VerdictView verdict,
         List<SectionView> sections,
-        List<Metadata.PastPick> history,
+        @Nullable HistoryView history,
         List<Metadata.Field> more,
         List<Footnote> footnotes,
         FootView foot,
@@ -62,6 +64,7 @@ public record PageView(
         List<String> attachments) {
 
     static final int LONGEST_PIPS = 5;
+    private static final String PAIR_SCRIPT = "pair.js";
     private static final int MOST_JUMPS_TO_SECTIONS = 8;
 
     public PageView {
@@ -71,7 +74,6 @@ public record PageView(
         jumps = List.copyOf(jumps);
         matrices = List.copyOf(matrices);
         sections = List.copyOf(sections);
-        history = List.copyOf(history);
         more = List.copyOf(more);
         footnotes = List.copyOf(footnotes);
         attachments = List.copyOf(attachments);
@@ -95,12 +97,13 @@ public record PageView(
         var useWhen = UseWhenView.of(context);
         var pick = PickCardView.of(context, verdict.map(VerdictView::dissent).orElse(List.of()));
         var weigh = WeighView.of(context, matrices);
+        var pair = PairView.of(context);
         return new PageView(
                 entry.page(),
                 entry.title(),
                 description(comparison),
                 presentation.stylesheets(),
-                presentation.scripts(),
+                pair.isEmpty() ? presentation.scripts() : presentation.scripts(PAIR_SCRIPT),
                 context.words().all(),
                 context.links(),
                 pips(matrices, comparison),
@@ -109,12 +112,13 @@ public record PageView(
                 pick.orElse(null),
                 useWhen.orElse(null),
                 options.orElse(null),
+                pair.orElse(null),
                 matrices,
                 weigh.orElse(null),
                 HowView.of(context).orElse(null),
                 verdict.orElse(null),
                 sections,
-                comparison.metadata().history(),
+                HistoryView.of(context).orElse(null),
                 comparison.metadata().more(),
                 comparison.footnotes(),
                 FootView.of(context),

@@ -1,8 +1,10 @@
 package io.github.comparisonpages.view;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +25,26 @@ public record Presentation(
         List<String> scripts,
         @Nullable String siteUrl) {
 
+    private static final String BUNDLED = "comparison.css";
+
     public Presentation {
         stylesheets = List.copyOf(stylesheets);
         scripts = List.copyOf(scripts);
         if (siteUrl != null && !siteUrl.endsWith("/")) {
             throw new IllegalArgumentException("no slash at the end of " + siteUrl);
         }
+    }
+
+    /** The style sheets of a page that needs one more, which the project's own can still overrule. */
+    List<String> stylesheets(String more) {
+        var all = new ArrayList<>(stylesheets);
+        all.add(all.indexOf(BUNDLED) + 1, more);
+        return all;
+    }
+
+    /** The scripts of a page that needs one more. */
+    List<String> scripts(String more) {
+        return Stream.concat(scripts.stream(), Stream.of(more)).toList();
     }
 
     /** The address of a page of the output folder; null where nobody knows the folder's. */

@@ -44,9 +44,13 @@ final class References {
     }
 
     private @Nullable String href(String written) {
-        return find(written)
-                .filter(entry -> !entry.equals(own))
-                .map(entry -> links.relative(entry.page()))
+        return neighbours
+                .find(own.source(), written)
+                .map(Entry::page)
+                .or(() -> neighbours.hubPage(io.github.comparisonpages.recognize.Words.slug(written)))
+                .or(() -> find(written).map(Entry::page))
+                .filter(page -> !page.equals(own.page()))
+                .map(links::relative)
                 .or(() -> links.href(written).filter(h -> absolute(written)))
                 .orElse(null);
     }

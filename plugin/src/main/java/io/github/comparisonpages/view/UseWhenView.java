@@ -26,11 +26,12 @@ public record UseWhenView(String anchor, List<Inline> verdictHeading, List<Card>
     /**
      * The conditions of one option.
      *
+     * @param optionId the option's id, or the author's word for what is none of the page's options
      * @param mark the option's mark; -1 where it is none of the page's options
      * @param name the option's name
      * @param parts the author's sentences, then its lists
      */
-    public record Card(int mark, String name, List<Part> parts) {
+    public record Card(String optionId, int mark, String name, List<Part> parts) {
         public Card {
             parts = List.copyOf(parts);
         }
@@ -62,12 +63,12 @@ public record UseWhenView(String anchor, List<Inline> verdictHeading, List<Card>
             statements.stream().filter(s -> s.optionId().equals(option.id())).forEach(s -> parts.add(part(s)));
             option.facets().stream().filter(UseWhenView::condition).forEach(f -> parts.add(part(f, context)));
             if (!parts.isEmpty()) {
-                cards.add(new Card(Marks.of(comparison, option.id()), option.name(), parts));
+                cards.add(new Card(option.id(), Marks.of(comparison, option.id()), option.name(), parts));
             }
         }
         statements.stream()
                 .filter(s -> comparison.option(s.optionId()).isEmpty())
-                .forEach(s -> cards.add(new Card(Marks.NONE, s.optionId(), List.of(part(s)))));
+                .forEach(s -> cards.add(new Card(s.optionId(), Marks.NONE, s.optionId(), List.of(part(s)))));
         if (cards.isEmpty()) {
             return Optional.empty();
         }

@@ -3,7 +3,7 @@
  *
  * <p>In: a {@link io.github.comparisonpages.relate.Catalog} and a {@link
  * io.github.comparisonpages.view.Presentation}. Out: {@link io.github.comparisonpages.view.PageView} and {@link
- * io.github.comparisonpages.view.IndexView}.
+ * io.github.comparisonpages.view.CatalogPage}.
  *
  * <p>Not to be imported: {@code write}, template engines, files, Maven.
  */

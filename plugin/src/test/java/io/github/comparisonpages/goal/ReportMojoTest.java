@@ -79,15 +79,20 @@ class ReportMojoTest {
         mojo.generate(index, pages, Locale.ROOT);
 
         assertEquals("Comparisons", index.getTitle());
-        assertEquals(Map.of("comparisons/tea-vs-coffee.html", "Tea vs Coffee"), pages.titles());
+        assertEquals(
+                Map.of("comparisons/tea-vs-coffee.html", "Tea vs Coffee", "comparisons/coverage.html", "Coverage"),
+                pages.titles());
         assertEquals(
                 List.of(
+                        "comparisons/catalog.css",
+                        "comparisons/catalog.js",
                         "comparisons/comparison.css",
                         "comparisons/comparison.js",
                         "comparisons/comparisons.json",
                         "comparisons/comparisons.schema.json",
                         "comparisons/front-matter.schema.json",
                         "comparisons/llms.txt",
+                        "comparisons/pair.js",
                         "comparisons/tea-vs-coffee.badge.svg",
                         "comparisons/tea-vs-coffee.md"),
                 files());
@@ -130,7 +135,7 @@ class ReportMojoTest {
                 List.of("https://example.org/handbook/comparisons/index.html"),
                 head.select("link[rel=canonical]").eachAttr("href"));
         assertEquals(
-                List.of("comparison-skin.css", "comparison.css"),
+                List.of("comparison-skin.css", "comparison.css", "catalog.css"),
                 head.select("link[rel=stylesheet]").eachAttr("href"));
         assertTrue(files().contains("comparisons/comparison-skin.css"));
     }

@@ -14,6 +14,31 @@ public record KnownPages(Map<String, String> pages) implements Neighbours {
     }
 
     @Override
+    public Optional<String> hubPage(String optionId) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> tagPage(String tag) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Entry> successors(String source) {
+        return List.of();
+    }
+
+    @Override
+    public List<Entry> predecessors(String source) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Entry> find(String from, String written) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Entry> mention(String from, String written) {
         return Optional.empty();
     }

@@ -83,6 +83,28 @@ class PageRegistryTest {
                 headlines(registered));
     }
 
+    @Test
+    void pages_that_gather_comparisons_are_taken() {
+        var registered = PageRegistry.register(List.of(
+                text("a.md", "---\ntags: [C++]\n---\n\n# Kafka vs NATS\n"),
+                text("b.md", "# Kafka vs Pulsar\n"),
+                text("coverage.md", "# x\n"),
+                text("options/Kafka.md", "# x\n"),
+                text("options/nats.md", "# x\n"),
+                text("tags/c-plus-plus.md", "# x\n"),
+                text("x/coverage.md", "# x\n")));
+
+        assertEquals(List.of("a.html", "b.html", "options/nats.html", "x/coverage.html"), pages(registered));
+        assertEquals(
+                List.of(
+                        "coverage.md:1:1: error: the page coverage.html is taken by the coverage page [slug-collision]",
+                        "options/Kafka.md:1:1: error: the page options/Kafka.html is taken by the page of the option 'Kafka'"
+                                + " [slug-collision]",
+                        "tags/c-plus-plus.md:1:1: error: the page tags/c-plus-plus.html is taken by the page of the tag"
+                                + " 'C++' [slug-collision]"),
+                headlines(registered));
+    }
+
     private static List<String> pages(Diagnosed<Catalog> registered) {
         return registered.value().entries().stream().map(Entry::page).toList();
     }
@@ -93,7 +115,11 @@ class PageRegistryTest {
 
     private static Entry comparison(String source, @Nullable String slug) {
         String frontMatter = slug == null ? "" : "---\nslug: \"%s\"\n---\n".formatted(slug);
-        var page = new PageParser(Limits.DEFAULT).parse(new SourceText(source, frontMatter + "# Title\n"));
+        return text(source, frontMatter + "# Title\n");
+    }
+
+    private static Entry text(String source, String text) {
+        var page = new PageParser(Limits.DEFAULT).parse(new SourceText(source, text));
         return Entry.of(new ComparisonRecognizer().recognize(page.value()).value());
     }
 }

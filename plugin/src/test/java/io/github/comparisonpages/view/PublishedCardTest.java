@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.PublishedComparison;
+import io.github.comparisonpages.relate.Catalog;
+import io.github.comparisonpages.validate.Findings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -26,7 +29,7 @@ class PublishedCardTest {
     void the_index_says_whose_a_comparison_is_and_what_its_catalogue_says() {
         var index = index(published(PAGE, List.of("B"), "Interfaces", LocalDate.of(2026, 1, 1)));
 
-        var card = index.cards().get(0);
+        var card = index.groups().get(0).items().get(0).card();
         assertEquals(PAGE, card.href());
         assertEquals("Payments › Interfaces", card.category());
         assertEquals(
@@ -34,14 +37,17 @@ class PublishedCardTest {
                 card.title().pieces().stream().map(p -> PlainText.of(p.text())).toList());
         assertEquals(List.of("B"), card.picked());
         assertTrue(card.freshness().overdue());
-        assertEquals(List.of("api"), index.tags());
+        assertEquals(List.of("api"), card.tags());
     }
 
     @Test
     void what_a_catalogue_does_not_say_the_card_does_not_either() {
         var card = index(published("../kitchen/comparisons/x.html", List.of(), null, null))
-                .cards()
-                .get(0);
+                .groups()
+                .get(0)
+                .items()
+                .get(0)
+                .card();
 
         assertEquals("../kitchen/comparisons/x.html", card.href());
         assertEquals("Payments", card.category());
@@ -58,7 +64,11 @@ class PublishedCardTest {
 
     private static IndexView index(PublishedComparison comparison) {
         var presentation = new Presentation(Locale.ENGLISH, null, LocalDate.of(2026, 2, 1), List.of(), List.of(), null);
-        return IndexView.of(List.of(CardView.of(comparison, presentation)), presentation);
+        var cards = List.of(CardView.of(comparison, presentation));
+        var nothing = new Findings(List.of(), Map.of(), 0, 0);
+        return (IndexView) CatalogPage.all(new Catalog(List.of()), cards, nothing, presentation)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static PublishedComparison published(

@@ -14,10 +14,13 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.view.CardImageView;
+import io.github.comparisonpages.view.CatalogPage;
+import io.github.comparisonpages.view.CoverageView;
 import io.github.comparisonpages.view.FragmentView;
-import io.github.comparisonpages.view.IndexView;
+import io.github.comparisonpages.view.HubView;
 import io.github.comparisonpages.view.Links;
 import io.github.comparisonpages.view.PageView;
+import io.github.comparisonpages.view.TopicsView;
 import io.github.comparisonpages.write.Page;
 import java.io.IOException;
 import java.io.InputStream;
@@ -84,6 +87,21 @@ public final class HtmlPages {
         return bundled("comparison.js");
     }
 
+    /** The style sheet that pages need that gather comparisons, besides the one that all need. */
+    public static byte[] catalogStylesheet() {
+        return bundled("catalog.css");
+    }
+
+    /** The script that narrows and sorts lists of comparisons, which are complete without it. */
+    public static byte[] catalogScript() {
+        return bundled("catalog.js");
+    }
+
+    /** The script that shows any two options of a page that has more, which is complete without it. */
+    public static byte[] pairScript() {
+        return bundled("pair.js");
+    }
+
     /** The style sheet that lets skins follow the reader's colour scheme. */
     public static byte[] darkSkin() {
         return bundled("comparison-skin.css");
@@ -134,22 +152,33 @@ public final class HtmlPages {
     }
 
     /**
-     * Prints the index page.
+     * Prints a page that gathers comparisons.
      *
      * @throws TemplateFailure if a template is wrong
      */
-    public Page index(IndexView view) {
-        String body = print("index.ftlh", view, view.words(), view.links(), new Notes(List.of()));
+    public Page page(CatalogPage view) {
+        var frame = view.frame();
+        String body = print(template(view), (Record) view, frame.words(), frame.links(), new Notes(List.of()));
         var head = new Page.Head(
-                view.title(),
-                view.description(),
+                frame.title(),
+                frame.description(),
                 "website",
-                view.address(),
+                frame.address(),
                 null,
-                view.stylesheets(),
-                view.scripts(),
+                frame.stylesheets(),
+                frame.scripts(),
                 "");
-        return new Page(view.path(), head, body);
+        return new Page(frame.path(), head, body);
+    }
+
+    private static String template(CatalogPage view) {
+        if (view instanceof HubView) {
+            return "hub.ftlh";
+        }
+        if (view instanceof TopicsView) {
+            return "topics.ftlh";
+        }
+        return view instanceof CoverageView ? "coverage.ftlh" : "index.ftlh";
     }
 
     /**

@@ -107,32 +107,10 @@
     show(true);
   };
 
-  const filter = form => {
-    const plain = text => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-    const cards = all('.cmp-card', form.parentElement).map(card =>
-      ({card, text: plain(card.textContent), tags: all('.cmp-tags li', card).map(tag => tag.textContent)}));
-    const find = form.querySelector('input'), buttons = all('[data-tag]', form), say = form.querySelector('[role="status"]');
-    const pressed = button => button.getAttribute('aria-pressed') === 'true';
-    const show = () => {
-      const tags = buttons.filter(pressed).map(button => button.dataset.tag), sought = plain(find.value).split(' ');
-      for (const {card, text, tags: own} of cards) card.hidden = !(tags.every(tag => own.includes(tag)) && sought.every(word => text.includes(word)));
-      say.textContent = fill(form.dataset.shown, cards.filter(({card}) => !card.hidden).length, cards.length);
-      keep('tag', tags);
-    };
-    for (const button of buttons) {
-      button.setAttribute('aria-pressed', asked('tag').includes(button.dataset.tag));
-      button.addEventListener('click', () => { button.setAttribute('aria-pressed', !pressed(button)); show(); });
-    }
-    find.addEventListener('input', show);
-    form.addEventListener('submit', event => event.preventDefault());
-    show();
-  };
-
   for (const root of all('.comparison', document)) {
     for (const mark of all('[data-due]', root)) age(mark);
     for (const area of all('.cmp-scroll', root)) scroll(area);
     for (const tools of all('.cmp-table-part > .cmp-tools', root)) order(tools);
-    for (const form of all('.cmp-filter', root)) filter(form);
     const form = root.querySelector('.cmp-form'), table = root.querySelector('[data-weighed]');
     if (form && table) weigh(form, table);
     for (const text of all('[data-nojs]', root)) text.hidden = true;

@@ -28,8 +28,9 @@ import io.github.comparisonpages.model.Point;
 import io.github.comparisonpages.model.Verdict;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.validate.Findings;
 import io.github.comparisonpages.view.CardView;
-import io.github.comparisonpages.view.IndexView;
+import io.github.comparisonpages.view.CatalogPage;
 import io.github.comparisonpages.view.PageView;
 import io.github.comparisonpages.view.Presentation;
 import java.io.IOException;
@@ -40,6 +41,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -81,13 +83,14 @@ class HtmlPagesTest {
                         "Criteria #",
                         "Bottom line #",
                         "Background #",
-                        "Earlier picks",
+                        "How the pick came about #",
                         "More about this page",
                         "Notes"),
                 page().select("h1, h2").eachText());
         assertEquals("Use A if", page().select(".cmp-if h3").text());
         assertEquals(
-                "2020-01-01 B It was there.", page().select(".cmp-history li").text());
+                "Today A 2020-01-01 B It was there.",
+                page().select(".cmp-history li").text());
         assertEquals("layout wide", page().select(".cmp-more dl").text());
         assertEquals("A note.", page().select(".cmp-notes li").text());
         assertEquals(
@@ -230,16 +233,12 @@ class HtmlPagesTest {
     }
 
     @Test
-    void an_index_lists_the_picks_and_an_empty_one_says_so() {
+    void an_index_lists_the_picks() {
         made.picks = List.of(pick("a", "A", ""));
         assertEquals("Nice pick: A", index().select(".cmp-card-pick").text());
         assertEquals("x/a-vs-b.html", index().select(".cmp-card a").attr("href"));
         made.picks = List.of();
         assertEquals("No clear pick", index().select(".cmp-card-pick").text());
-        var empty = HtmlPages.with(null).index(IndexView.of(List.of(), presentation()));
-        assertEquals(
-                "There are no comparisons yet.",
-                Jsoup.parse(empty.body()).select(".cmp-empty").text());
     }
 
     @Test
@@ -315,12 +314,11 @@ class HtmlPagesTest {
     }
 
     private Document index() {
-        return Jsoup.parse(HtmlPages.with(templates)
-                .index(IndexView.of(
-                        List.of(CardView.of(
-                                made.comparison(), catalog().entries().get(0), presentation())),
-                        presentation()))
-                .body());
+        var catalog = catalog();
+        var cards = List.of(CardView.of(made.comparison(), catalog.entries().get(0), presentation()));
+        var none = new Findings(List.of(), Map.of(), 0, 0);
+        var pages = CatalogPage.all(catalog, cards, none, presentation()).toList();
+        return Jsoup.parse(HtmlPages.with(templates).page(pages.get(0)).body());
     }
 
     private Catalog catalog() {

@@ -60,12 +60,25 @@ class TemplatesTest {
     }
 
     @Test
-    void the_style_sheet_asks_no_other_host_and_stays_inside_the_comparison() {
-        String css = new String(HtmlPages.stylesheet(), StandardCharsets.UTF_8);
-        assertTrue(css.startsWith("/* Comparison pages."));
-        assertEquals(-1, css.indexOf("url("));
-        assertEquals(-1, css.indexOf("@import"));
-        assertEquals(-1, css.indexOf("http"));
+    void the_style_sheets_ask_no_other_host() {
+        for (byte[] sheet : List.of(HtmlPages.stylesheet(), HtmlPages.catalogStylesheet())) {
+            String css = new String(sheet, StandardCharsets.UTF_8);
+            assertTrue(css.contains(".comparison "));
+            assertEquals(-1, css.indexOf("url("));
+            assertEquals(-1, css.indexOf("@import"));
+            assertEquals(-1, css.indexOf("http"));
+        }
+    }
+
+    @Test
+    void the_scripts_write_no_html_and_make_no_request() {
+        for (byte[] script : List.of(HtmlPages.script(), HtmlPages.catalogScript(), HtmlPages.pairScript())) {
+            String js = new String(script, StandardCharsets.UTF_8);
+            assertTrue(js.contains("'use strict';"));
+            for (String forbidden : List.of("innerHTML", "outerHTML", "insertAdjacent", "fetch(", "eval(", "XMLHttp")) {
+                assertEquals(-1, js.indexOf(forbidden), forbidden);
+            }
+        }
     }
 
     private static List<Path> templates() throws IOException {

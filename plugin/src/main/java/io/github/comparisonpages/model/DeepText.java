@@ -1,23 +1,21 @@
-package io.github.comparisonpages.validate;
+package io.github.comparisonpages.model;
 
-import io.github.comparisonpages.model.Block;
-import io.github.comparisonpages.model.Inline;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** All that a text holds, at every depth, in the order of the source. The parser's nesting limit bounds the recursion. */
-final class DeepText {
+public final class DeepText {
 
     private DeepText() {}
 
     /** These blocks and all blocks within them. */
-    static Stream<Block> blocks(Collection<? extends Block> blocks) {
+    public static Stream<Block> blocks(Collection<? extends Block> blocks) {
         return blocks.stream().flatMap(block -> Stream.concat(Stream.of(block), blocks(within(block))));
     }
 
     /** The blocks directly within a block. */
-    static List<Block> within(Block block) {
+    public static List<Block> within(Block block) {
         if (block instanceof Block.Quote quote) {
             return quote.blocks();
         }
@@ -27,12 +25,12 @@ final class DeepText {
     }
 
     /** All running text of these blocks and of the blocks within them. */
-    static Stream<Inline> inlines(Collection<? extends Block> blocks) {
+    public static Stream<Inline> inlines(Collection<? extends Block> blocks) {
         return blocks(blocks).flatMap(block -> all(own(block)));
     }
 
     /** The running text that is a block's own. */
-    static List<Inline> own(Block block) {
+    public static List<Inline> own(Block block) {
         if (block instanceof Block.Paragraph paragraph) {
             return paragraph.content();
         }
@@ -48,7 +46,7 @@ final class DeepText {
     }
 
     /** These pieces and all pieces within them. */
-    static Stream<Inline> all(List<Inline> inlines) {
+    public static Stream<Inline> all(List<Inline> inlines) {
         return inlines.stream().flatMap(inline -> Stream.concat(Stream.of(inline), all(within(inline))));
     }
 

@@ -1,0 +1,103 @@
+package io.github.comparisonpages.relate;
+
+import io.github.comparisonpages.model.Block;
+import io.github.comparisonpages.model.Cell;
+import io.github.comparisonpages.model.Comparison;
+import io.github.comparisonpages.model.Facet;
+import io.github.comparisonpages.model.Matrix;
+import io.github.comparisonpages.model.Option;
+import io.github.comparisonpages.model.PlainText;
+import io.github.comparisonpages.model.Point;
+import io.github.comparisonpages.model.RichText;
+import io.github.comparisonpages.model.Verdict;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Takes from a comparison what the rest of the handbook has to know. */
+final class EntryReader {
+
+    private static final int LONGEST_CONDITION = 240;
+    private static final int MOST_CONDITIONS = 6;
+
+    private EntryReader() {}
+
+    static Entry read(Comparison comparison, String page) {
+        return new Entry(
+                comparison.source(),
+                page,
+                PlainText.of(comparison.title()),
+                comparison.titleSpan(),
+                comparison.metadata(),
+                comparison.options().stream().map(o -> named(o, comparison)).toList(),
+                comparison.undecided(),
+                comparison.picks().stream()
+                        .map(p -> new Entry.Picked(p.optionId(), p.context(), p.span()))
+                        .toList(),
+                comparison.matrices().stream().flatMap(EntryReader::unknown).toList());
+    }
+
+    private static Entry.Named named(Option option, Comparison comparison) {
+        var statements = Optional.ofNullable(comparison.verdict()).map(Verdict::statements).stream()
+                .flatMap(List::stream)
+                .filter(s -> s.optionId().equals(option.id()))
+                .map(Verdict.Statement::condition);
+        return new Entry.Named(
+                option.id(),
+                option.name(),
+                option.aliases(),
+                conditions(Stream.concat(statements, facets(option, Facet.Kind.USE_WHEN))),
+                conditions(facets(option, Facet.Kind.AVOID_WHEN)),
+                option.points(Point.Kind.PRO).size(),
+                option.points(Point.Kind.CON).size(),
+                (int) option.groups().stream()
+                        .flatMap(g -> g.points().stream())
+                        .filter(Claims::unsourced)
+                        .count(),
+                option.span());
+    }
+
+    private static Stream<RichText> facets(Option option, Facet.Kind kind) {
+        return option.facets().stream().filter(f -> f.kind() == kind).map(Facet::text);
+    }
+
+    private static List<String> conditions(Stream<RichText> texts) {
+        return texts.flatMap(text -> text.blocks().stream())
+                .flatMap(EntryReader::conditions)
+                .filter(condition -> !condition.isEmpty())
+                .limit(MOST_CONDITIONS)
+                .map(EntryReader::shorten)
+                .toList();
+    }
+
+    private static Stream<String> conditions(Block block) {
+        var texts = block instanceof Block.Items list
+                ? list.items().stream().map(Block.Item::blocks)
+                : Stream.of(List.of(block));
+        return texts.map(blocks -> PlainText.of(new RichText(blocks)));
+    }
+
+    private static String shorten(String text) {
+        if (text.length() <= LONGEST_CONDITION) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', LONGEST_CONDITION);
+        return text.substring(0, end > 0 ? end : text.offsetByCodePoints(0, LONGEST_CONDITION / 2)) + " …";
+    }
+
+    private static Stream<Entry.Unknown> unknown(Matrix matrix) {
+        return matrix.criteria().stream()
+                .map(criterion -> new Entry.Unknown(
+                        PlainText.of(criterion.name()),
+                        IntStream.range(
+                                        0,
+                                        Math.min(
+                                                criterion.cells().size(),
+                                                matrix.optionIds().size()))
+                                .filter(i -> criterion.cells().get(i).kind() == Cell.Kind.UNKNOWN)
+                                .mapToObj(matrix.optionIds()::get)
+                                .toList()))
+                .filter(unknown -> !unknown.optionIds().isEmpty());
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.comparisonpages.view;
+
+import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.relate.Catalog;
+import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.validate.Findings;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What every page that gathers comparisons is made from.
+ *
+ * @param cards in the order of the catalogue
+ * @param byPage each comparison's card, by its page
+ * @param contradictory the sources of those that contradict each other
+ * @param texts the words as templates want them
+ */
+record ListContext(
+        Catalog catalog,
+        List<CardView> cards,
+        Map<String, CardView> byPage,
+        Map<String, Entry> entries,
+        Set<String> contradictory,
+        Presentation presentation,
+        Words words,
+        Map<String, String> texts) {
+
+    private static final Set<String> CONTRADICTIONS = Set.of("contradictory-pair", "preference-cycle");
+    private static final String STYLESHEET = "catalog.css";
+    private static final String SCRIPT = "catalog.js";
+
+    static ListContext of(Catalog catalog, List<CardView> cards, Findings findings, Presentation presentation) {
+        var byPage = new HashMap<String, CardView>();
+        cards.forEach(card -> byPage.putIfAbsent(card.page(), card));
+        var entries = new HashMap<String, Entry>();
+        catalog.entries().forEach(entry -> entries.put(entry.page(), entry));
+        Words words = Words.of(presentation.locale());
+        return new ListContext(
+                catalog,
+                cards,
+                byPage,
+                entries,
+                findings.diagnostics().stream()
+                        .filter(d -> CONTRADICTIONS.contains(d.rule()))
+                        .map(Diagnostic::file)
+                        .collect(Collectors.toSet()),
+                presentation,
+                words,
+                Map.copyOf(words.all()));
+    }
+
+    /** The frame of a page at this place. */
+    Frame frame(String path, String title, String description, ReferenceView... crumbs) {
+        return new Frame(
+                path,
+                title,
+                description,
+                presentation.address(path),
+                presentation.stylesheets(STYLESHEET),
+                presentation.scripts(SCRIPT),
+                texts,
+                links(path),
+                List.of(crumbs));
+    }
+
+    static Links links(String path) {
+        return new Links("index.md", path, new Catalog(List.of()));
+    }
+
+    /** The way back to the index. */
+    ReferenceView home(Links links) {
+        return new ReferenceView(words.text("comparisons"), links.relative(IndexView.PATH), "");
+    }
+
+    /** The comparison's card on the page of these links; empty where its page was left out. */
+    Optional<CardView> card(Entry entry, Links links) {
+        return Optional.ofNullable(byPage.get(entry.page())).map(card -> card.on(links));
+    }
+
+    /** The order in which the page's language lists names. */
+    <T> Comparator<T> byName(Function<T, String> name) {
+        var collator = Collator.getInstance(presentation.locale());
+        return Comparator.comparing(name, (a, b) -> {
+            int order = collator.compare(a, b);
+            return order == 0 ? a.compareTo(b) : order;
+        });
+    }
+}
