@@ -54,12 +54,18 @@ final class Decoration {
             from = at + first.length();
         }
         var decoration = new Decoration(pieces, drawn.substring(from));
-        int rest = Probe.trace(decoration.text);
-        if (rest >= 0) {
+        int trace = Probe.trace(decoration.text);
+        if (trace >= 0) {
             throw new PageDependentSkin("the skin prints a page's title, head, text or file name in a form of its own: "
-                    + decoration.text.substring(Math.max(0, rest - 40), rest).strip());
+                    + decoration.before(trace));
         }
         return decoration;
+    }
+
+    /** The end of the line before a place. */
+    private String before(int place) {
+        int line = text.lastIndexOf('\n', place) + 1;
+        return text.substring(Math.max(line, place - 60), place).strip();
     }
 
     /** The page in the skin. */

@@ -46,10 +46,9 @@ final class Depth {
                     || site.menus().contains(page.name())
                     || decoration.printsPaths() && !page.hasPlainPath()) {
                 drawn.add(page);
-            } else if (page.first() || folders.size() < most && folders.add(page.folder())) {
-                tried.add(page);
             } else {
-                stamped.add(page);
+                boolean firstOfFolder = folders.size() < most && folders.add(page.folder());
+                (page.first() || firstOfFolder ? tried : stamped).add(page);
             }
         }
     }

@@ -101,9 +101,9 @@ final class PageQueue implements Iterator<Sink> {
     private void probe(Depth depth) {
         var probe = depth.probe();
         due.add(new Drawing(probe.path(), probe::page, file -> {
-            String html = text(Files.readAllBytes(file));
+            byte[] drawn = Files.readAllBytes(file);
             Files.delete(file);
-            var decoration = Decoration.of(html, probe.prints(site));
+            var decoration = Decoration.of(text(drawn), probe.prints(site));
             depth.plan(decoration, site);
             depth.tried.forEach(page -> attempt(page, decoration));
             stampings.add(new Stamping(depth, decoration));
