@@ -2,6 +2,7 @@ package io.github.comparisonpages;
 
 import io.github.comparisonpages.write.Page;
 import io.github.comparisonpages.write.site.SiteOutput;
+import io.github.comparisonpages.write.site.Surroundings;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,7 +28,8 @@ public record BareDocument(List<String> stylesheets, String before, String after
     /** The complete document of a page. */
     public String around(Page page) throws IOException {
         var sink = new SiteRendererSink(new DocumentRenderingContext(new File("site"), page.path(), "bare"));
-        new SiteOutput(sink, new OneSink(sink), Path.of("site")).page(page);
+        var site = new Surroundings(Path.of("site"), "", "", false, line -> {});
+        new SiteOutput(sink, new OneSink(sink), site).page(page);
         var html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         // The site's own part, which is in no skin quite the same: an empty title is not HTML.

@@ -1,7 +1,7 @@
 package io.github.comparisonpages.goal;
 
-import io.github.comparisonpages.write.Output;
 import io.github.comparisonpages.write.site.SkinOutput;
+import io.github.comparisonpages.write.site.Surroundings;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -52,18 +52,14 @@ final class ProjectSkin {
         this.published = published;
     }
 
-    /**
-     * Opens the folder {@code report} of a site for pages in the project's skin.
-     *
-     * @param site the site's folder
-     */
-    Output open(Path site, String report, Locale locale, Charset charset) throws MojoExecutionException, IOException {
+    /** Opens a folder of a site for pages in the project's skin. */
+    SkinOutput open(Surroundings site, Locale locale, Charset charset) throws MojoExecutionException, IOException {
         try {
             var skin = context(locale, charset);
             skin.setOutputEncoding(charset.name());
             skin.setPublishDate(Date.from(published));
             skin.setRootDirectory(project.getBasedir());
-            return new SkinOutput(renderer, skin, site, report);
+            return new SkinOutput(renderer, skin, site);
         } catch (SiteToolException | RendererException e) {
             throw new MojoExecutionException("The project's skin cannot be drawn: " + e.getMessage(), e);
         }

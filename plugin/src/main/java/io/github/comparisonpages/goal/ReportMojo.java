@@ -1,11 +1,13 @@
 package io.github.comparisonpages.goal;
 
 import io.github.comparisonpages.ComparisonPipeline;
+import io.github.comparisonpages.load.SiteDescriptors;
 import io.github.comparisonpages.model.PublishedComparison;
 import io.github.comparisonpages.view.ReaderLinks;
 import io.github.comparisonpages.write.Output;
 import io.github.comparisonpages.write.html.TemplateFailure;
 import io.github.comparisonpages.write.site.SiteOutput;
+import io.github.comparisonpages.write.site.Surroundings;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -176,6 +178,17 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
     @Parameter(property = "comparison.locale", defaultValue = "en")
     private String locale;
 
+    /**
+     * Whether the project's skin is drawn once for each depth of folders and then put around all pages of that depth, which
+     * gives the same bytes as drawing it for each page and takes a small part of the time. Where a skin shows each page in
+     * another way, the plugin sees that and draws it for each by itself, with a line in the log. {@code false} always draws it
+     * for each: try that if pages look wrong, and tell us.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "comparison.stamp", defaultValue = "true")
+    private boolean stamp;
+
     /** The site's folder, when the goal runs alone. */
     @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true, required = true)
     private File outputDirectory;
@@ -204,7 +217,9 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
         try {
             var words = Locale.forLanguageTag(locale);
             var skin = new ProjectSkin(container, session(), siteDirectory(), buildTime());
-            write(words, skin.open(getReportOutputDirectory().toPath(), FOLDER, words, charset()));
+            try (var output = skin.open(surroundings(), words, charset())) {
+                write(words, output);
+            }
         } catch (MavenReportException | IOException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
@@ -214,14 +229,21 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
     public void generate(Sink index, SinkFactory pages, Locale siteLocale) throws MavenReportException {
         // The site's default locale has no language.
         var words = siteLocale.getLanguage().isEmpty() ? Locale.ENGLISH : siteLocale;
-        write(
-                words,
-                new SiteOutput(index, pages, getReportOutputDirectory().toPath().resolve(FOLDER)));
+        try {
+            write(words, new SiteOutput(index, pages, surroundings()));
+        } catch (IOException e) {
+            throw new MavenReportException("The comparison pages cannot be written: " + e.getMessage(), e);
+        }
     }
 
     @Override
     public void generate(Sink index, Locale siteLocale) throws MavenReportException {
         throw new MavenReportException("This report has several pages, and was called for one");
+    }
+
+    private Surroundings surroundings() throws IOException {
+        String menus = SiteDescriptors.text(SiteDescriptorFolders.of(session(), siteDirectory()));
+        return new Surroundings(getReportOutputDirectory().toPath(), FOLDER, menus, stamp, getLog()::info);
     }
 
     private void write(Locale words, Output output) throws MavenReportException {

@@ -7,17 +7,26 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Writes files below one folder. A reader never sees half a file, and a file that would not change is left alone, so that
- * its time still says when it did.
- *
- * @param root the folder; it need not exist
+ * Writes files below one folder, from any thread. A reader never sees half a file, and a file that would not change is left
+ * alone, so that its time still says when it did.
  */
-public record OutputFolder(Path root) {
+public final class OutputFolder {
 
-    public OutputFolder {
-        root = root.toAbsolutePath().normalize();
+    private final Path root;
+
+    /** Folders that exist and are known to be inside. */
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+
+    private final AtomicInteger halves = new AtomicInteger();
+
+    /** {@code root} need not exist. */
+    public OutputFolder(Path root) {
+        this.root = root.toAbsolutePath().normalize();
     }
 
     /**
@@ -28,15 +37,19 @@ public record OutputFolder(Path root) {
      */
     public void write(String path, byte[] content) throws IOException {
         Path file = inside(path);
-        Path folder = Files.createDirectories(file.getParent());
-        if (!folder.toRealPath().startsWith(root.toRealPath())) {
-            throw outside(path);
+        Path folder = file.getParent();
+        if (!folders.contains(folder)) {
+            Files.createDirectories(folder);
+            if (!folder.toRealPath().startsWith(root.toRealPath())) {
+                throw outside(path);
+            }
+            folders.add(folder);
         }
         if (unchanged(file, content)) {
             return;
         }
         // Not the file's own name, which may be as long as names can be.
-        Path half = folder.resolve(".%08x.tmp".formatted(file.getFileName().hashCode()));
+        Path half = folder.resolve(".%08x.%d.tmp".formatted(file.getFileName().hashCode(), halves.incrementAndGet()));
         try {
             Files.write(half, content);
             replace(half, file);

@@ -4,6 +4,7 @@ import io.github.comparisonpages.BareDocument;
 import io.github.comparisonpages.write.Output;
 import io.github.comparisonpages.write.Page;
 import io.github.comparisonpages.write.site.SkinOutput;
+import io.github.comparisonpages.write.site.Surroundings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -79,6 +80,7 @@ final class Skins {
         var head = new Page.Head("R&D <b> vs C++", "", "article", null, null, List.of(), List.of(), "");
         output.page(new Page(EMPTY, head, "<p>Empty</p>"));
         pages.into(output);
+        output.close();
     }
 
     private static Output fluido(String version, Path site, String report) throws IOException {
@@ -103,7 +105,7 @@ final class Skins {
             var context = renderer.createContextForSkin(skin, properties, model(), "Handbook", Locale.ENGLISH);
             context.setOutputEncoding("UTF-8");
             context.setRootDirectory(site.toFile());
-            return new SkinOutput(renderer, context, site, report);
+            return new SkinOutput(renderer, context, new Surroundings(site, report, "", true, line -> {}));
         } catch (IOException e) {
             throw e;
         } catch (Exception e) {

@@ -98,6 +98,8 @@ class ReportMojoTest {
                 files());
         assertEquals(
                 List.of(
+                        "info: The skin is drawn around each comparison page, which takes longer:"
+                                + " what runs this report is unknown here",
                         "warn: " + DOCS + "/bad-vs-good.md:3:6: error: byte 0xE9 is not valid UTF-8 [invalid-utf8]"
                                 + " Save the file as UTF-8. It has no page until then.",
                         "info: 1 comparison page, 1 error, 0 warnings"),

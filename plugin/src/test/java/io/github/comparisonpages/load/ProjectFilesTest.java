@@ -49,6 +49,7 @@ class ProjectFilesTest {
 
     @Test
     void folders_need_not_exist() {
-        assertEquals(ProjectFiles.NONE, ProjectFiles.of(project.resolve("docs"), null, 10));
+        assertEquals(
+                Map.of(), ProjectFiles.of(project.resolve("docs"), null, 10).states());
     }
 }

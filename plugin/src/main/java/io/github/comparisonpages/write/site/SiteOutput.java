@@ -3,42 +3,63 @@ package io.github.comparisonpages.write.site;
 import io.github.comparisonpages.write.Output;
 import io.github.comparisonpages.write.OutputFolder;
 import io.github.comparisonpages.write.Page;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
+import org.jspecify.annotations.Nullable;
 
-/** Pages of a report that the site plugin runs: it draws the skin around what its sinks were given. */
+/**
+ * Pages of a report that the site plugin runs: it draws the skin around what its sinks were given, once the report is done.
+ * Pages and files may come from any thread.
+ */
 public final class SiteOutput implements Output {
 
     private final Sink index;
     private final SinkFactory factory;
-    private final Path folder;
+    private final Surroundings site;
     private final OutputFolder files;
+    private final @Nullable WaitingPages waiting;
 
     /**
      * @param index the report's own sink, for {@code index.html}
      * @param factory opens a sink for each other page
-     * @param folder the output folder of the report
      */
-    public SiteOutput(Sink index, SinkFactory factory, Path folder) {
+    public SiteOutput(Sink index, SinkFactory factory, Surroundings site) throws IOException {
         this.index = index;
         this.factory = factory;
-        this.folder = folder;
-        this.files = new OutputFolder(folder);
+        this.site = site;
+        this.files = new OutputFolder(site.folder());
+        this.waiting = site.stamped() ? waiting() : null;
+    }
+
+    private @Nullable WaitingPages waiting() throws IOException {
+        var pages = new WaitingPages();
+        if (SinkList.feed(factory, new PageQueue(pages, this::sink, site))) {
+            return pages;
+        }
+        pages.close();
+        site.log()
+                .accept("The skin is drawn around each comparison page, which takes longer:"
+                        + " what runs this report is unknown here");
+        return null;
     }
 
     @Override
     public void page(Page page) throws IOException {
-        new PageSink(sink(page.path())).write(page);
+        if (waiting != null && !page.path().equals("index.html")) {
+            waiting.add(page);
+        } else {
+            synchronized (factory) {
+                new PageSink(sink(page.path())).write(page);
+            }
+        }
     }
 
     private Sink sink(String path) throws IOException {
         if (path.equals("index.html")) {
             return index;
         }
-        var file = new File(folder.toFile(), path);
+        var file = site.folder().resolve(path).toFile();
         return factory.createSink(file.getParentFile(), file.getName());
     }
 

@@ -6,7 +6,9 @@ import io.github.comparisonpages.write.Page;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
-import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.siterenderer.DocumentRenderingContext;
 import org.apache.maven.doxia.siterenderer.RendererException;
 import org.apache.maven.doxia.siterenderer.SiteRenderer;
@@ -14,48 +16,65 @@ import org.apache.maven.doxia.siterenderer.SiteRenderingContext;
 import org.apache.maven.doxia.siterenderer.sink.SiteRendererSink;
 
 /**
- * Pages of a report that runs without the site plugin: the skin is drawn here, page by page. Never loaded at site time,
- * where another version of Doxia may be in charge.
+ * Pages of a report that runs without the site plugin: the skin is drawn here, once all pages are there. Never loaded at site
+ * time, where another version of Doxia may be in charge.
  */
 public final class SkinOutput implements Output {
 
     private final SiteRenderer renderer;
     private final SiteRenderingContext skin;
-    private final Path site;
-    private final String report;
+    private final Surroundings site;
     private final OutputFolder files;
+    private final WaitingPages waiting = new WaitingPages();
 
-    /**
-     * @param skin the skin with the project's menus
-     * @param site the site's folder
-     * @param report the report's folder below it, in one segment
-     */
-    public SkinOutput(SiteRenderer renderer, SiteRenderingContext skin, Path site, String report) throws IOException {
+    /** {@code skin} is the skin with the project's menus. */
+    public SkinOutput(SiteRenderer renderer, SiteRenderingContext skin, Surroundings site) throws IOException {
         this.renderer = renderer;
         this.skin = skin;
         this.site = site;
-        this.report = report;
-        this.files = new OutputFolder(site.resolve(report));
-        renderer.copyResources(skin, site.toFile());
+        this.files = new OutputFolder(site.folder());
+        renderer.copyResources(skin, site.site().toFile());
     }
 
     @Override
     public void page(Page page) throws IOException {
-        String document = page.path().substring(0, page.path().length() - ".html".length());
-        var sink = new SiteRendererSink(
-                new DocumentRenderingContext(site.toFile(), report + "/" + document, "comparison:report"));
-        new PageSink(sink).write(page);
-        var html = new StringWriter();
-        try {
-            renderer.mergeDocumentIntoSite(html, sink, skin);
-        } catch (RendererException e) {
-            throw new IOException("the skin cannot be drawn around " + page.path(), e);
-        }
-        files.write(page.path(), html.toString().getBytes(Charset.forName(skin.getOutputEncoding())));
+        waiting.add(page);
     }
 
     @Override
     public void file(String path, byte[] content) throws IOException {
         files.write(path, content);
+    }
+
+    /** Draws the skin around all pages: before this there are none. */
+    @Override
+    public void close() throws IOException {
+        Queue<String> paths = new ArrayDeque<>();
+        var queue = new PageQueue(
+                waiting,
+                path -> {
+                    paths.add(path);
+                    return sink(path);
+                },
+                site);
+        while (queue.hasNext()) {
+            draw((SiteRendererSink) queue.next(), paths.remove());
+        }
+    }
+
+    private Sink sink(String path) {
+        String document = path.substring(0, path.length() - ".html".length());
+        return new SiteRendererSink(
+                new DocumentRenderingContext(site.site().toFile(), site.path(document), "comparison:report"));
+    }
+
+    private void draw(SiteRendererSink sink, String path) throws IOException {
+        var html = new StringWriter();
+        try {
+            renderer.mergeDocumentIntoSite(html, sink, skin);
+        } catch (RendererException e) {
+            throw new IOException("the skin cannot be drawn around " + path, e);
+        }
+        files.write(path, html.toString().getBytes(Charset.forName(skin.getOutputEncoding())));
     }
 }

@@ -1,0 +1,184 @@
+package io.github.comparisonpages.write.site;
+
+import io.github.comparisonpages.write.OutputFolder;
+import io.github.comparisonpages.write.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.maven.doxia.sink.Sink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings waiting pages into their skin. Each sink that it gives out has to be drawn before it is asked for another.
+ *
+ * <p>First it has one probe drawn for each depth of folders and takes it apart, then a few pages, which have to be what the
+ * probe foretells, byte for byte. If they are, it writes most of the others itself and gives out only those that a skin may
+ * treat in another way, such as the pages of a menu. If they are not, it gives out all.
+ */
+final class PageQueue implements Iterator<Sink> {
+
+    private final WaitingPages waiting;
+    private final Sinks sinks;
+    private final Surroundings site;
+    private final OutputFolder files;
+    private final Deque<Drawing> due = new ArrayDeque<>();
+    private final Deque<Stamping> stampings = new ArrayDeque<>();
+    private final Set<String> opened = new HashSet<>();
+    private @Nullable Drawing current;
+    private boolean begun;
+
+    PageQueue(WaitingPages waiting, Sinks sinks, Surroundings site) {
+        this.waiting = waiting;
+        this.sinks = sinks;
+        this.site = site;
+        this.files = new OutputFolder(site.folder());
+    }
+
+    @Override
+    public boolean hasNext() {
+        try {
+            if (!begun) {
+                begun = true;
+                begin();
+            }
+            look();
+            while (due.isEmpty() && !stampings.isEmpty()) {
+                stamp(stampings.remove());
+            }
+            if (due.isEmpty()) {
+                waiting.close();
+            }
+            return !due.isEmpty();
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    @Override
+    public Sink next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        try {
+            current = due.remove();
+            opened.add(current.path);
+            var sink = sinks.open(current.path);
+            new PageSink(sink).write(current.content.page());
+            return sink;
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    private void begin() {
+        var depths = waiting.all().stream().collect(Collectors.groupingBy(WaitingPage::depth));
+        for (var pages : depths.values()) {
+            var depth = new Depth(pages);
+            if (depth.isSmall() || !site.stamped()) {
+                pages.forEach(this::draw);
+            } else {
+                probe(depth);
+            }
+        }
+    }
+
+    private void draw(WaitingPage page) {
+        due.add(new Drawing(page.path(), () -> waiting.page(page), file -> {}));
+    }
+
+    private void probe(Depth depth) {
+        var probe = depth.probe();
+        due.add(new Drawing(probe.path(), probe::page, file -> {
+            byte[] drawn = Files.readAllBytes(file);
+            Files.delete(file);
+            var decoration = Decoration.of(text(drawn), probe.prints(site));
+            depth.plan(decoration, site);
+            depth.tried.forEach(page -> attempt(page, decoration));
+            stampings.add(new Stamping(depth, decoration));
+        }));
+    }
+
+    private void attempt(WaitingPage page, Decoration decoration) {
+        due.add(new Drawing(page.path(), () -> waiting.page(page), file -> {
+            int difference = Arrays.mismatch(Files.readAllBytes(file), stamped(page, decoration));
+            if (difference >= 0) {
+                throw new PageDependentSkin("the skin draws " + site.path(page.path())
+                        + " unlike other pages, first at byte " + difference);
+            }
+        }));
+    }
+
+    /** Looks at what became of the sink that was given out last. */
+    private void look() throws IOException {
+        var last = current;
+        current = null;
+        if (last != null) {
+            try {
+                last.check.look(site.folder().resolve(last.path));
+            } catch (PageDependentSkin e) {
+                site.log()
+                        .accept("The skin is drawn around each comparison page, which takes longer: " + e.getMessage());
+                due.clear();
+                stampings.clear();
+                waiting.all().stream()
+                        .filter(page -> !opened.contains(page.path()))
+                        .forEach(this::draw);
+            }
+        }
+    }
+
+    private void stamp(Stamping stamping) throws IOException {
+        for (var page : stamping.depth.stamped) {
+            files.write(page.path(), stamped(page, stamping.decoration));
+        }
+        stamping.depth.drawn.forEach(this::draw);
+    }
+
+    private byte[] stamped(WaitingPage page, Decoration decoration) throws IOException {
+        return decoration.around(new Sheet(
+                site.path(page.path()),
+                PageSink.title(page.head()),
+                PageHead.of(page.path(), page.head()).html(),
+                waiting.body(page)));
+    }
+
+    private static String text(byte[] page) throws PageDependentSkin {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(page))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new PageDependentSkin("the site is not in UTF-8");
+        }
+    }
+
+    private static UncheckedIOException failure(IOException e) {
+        return new UncheckedIOException("The comparison pages cannot be written: " + e.getMessage(), e);
+    }
+
+    /** A page that the skin is drawn around, and what is then to be seen in its file. */
+    private record Drawing(String path, Content content, Check check) {}
+
+    private record Stamping(Depth depth, Decoration decoration) {}
+
+    private interface Content {
+        Page page() throws IOException;
+    }
+
+    private interface Check {
+        void look(Path file) throws IOException, PageDependentSkin;
+    }
+}

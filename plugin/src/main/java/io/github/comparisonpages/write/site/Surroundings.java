@@ -1,0 +1,26 @@
+package io.github.comparisonpages.write.site;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/**
+ * The site in which pages are put.
+ *
+ * @param site the site's folder, or that of a locale
+ * @param report the report's folder below it, in one segment
+ * @param menus text that names the pages of all menus, shown or folded, such as that of the site's descriptors: the skin draws
+ *     these pages itself, since it shows the current page in a menu unlike others
+ * @param stamped whether pages may be put into a skin that was drawn once; otherwise it is drawn for each
+ * @param log takes a line that says why it is drawn for each all the same
+ */
+public record Surroundings(Path site, String report, String menus, boolean stamped, Consumer<String> log) {
+
+    Path folder() {
+        return site.resolve(report);
+    }
+
+    /** A page's path below the site. */
+    String path(String page) {
+        return report + "/" + page;
+    }
+}
