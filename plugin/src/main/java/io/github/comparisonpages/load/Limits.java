@@ -20,6 +20,9 @@ public record Limits(
         if (fileBytes < 1 || frontMatterCharacters < 1 || tableColumns < 2 || tableCells < 4 || pageCharacters < 1) {
             throw new IllegalArgumentException("a limit is too small to read anything");
         }
+        if (fileBytes == Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("a file may have less than " + Integer.MAX_VALUE + " bytes");
+        }
         if (nesting < 1 || nesting > 100) {
             throw new IllegalArgumentException("nesting is 1 to 100, not " + nesting);
         }

@@ -3,6 +3,7 @@ package io.github.comparisonpages.parse;
 import io.github.comparisonpages.diagnostic.Diagnosed;
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.load.Limits;
 import io.github.comparisonpages.load.SourceText;
 import io.github.comparisonpages.model.FrontMatter;
@@ -49,6 +50,15 @@ public final class PageParser {
         var diagnostics = new ArrayList<Diagnostic>();
         var found = new FrontMatterReader(source.path(), limits).read(lines);
         found.ifPresent(f -> diagnostics.addAll(f.diagnostics()));
+        if (FrontMatterReader.isOpen(lines)) {
+            diagnostics.add(new Diagnostic(
+                    "front-matter",
+                    Severity.ERROR,
+                    source.path(),
+                    SourceSpan.START,
+                    "the front matter that starts here does not end",
+                    "Write a line '---' below its last key. It is shown on the page as it stands."));
+        }
         int firstLine = found.map(f -> f.value().endLine() + 1).orElse(0);
         var positions = new Positions(lines, firstLine);
         String body = String.join("\n", lines.subList(firstLine, lines.size()));

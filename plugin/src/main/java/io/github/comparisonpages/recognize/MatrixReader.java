@@ -84,11 +84,7 @@ final class MatrixReader {
                 used.add(i);
             }
         }
-        var exact = names.exact(label);
-        if (exact.isPresent() && !used.contains(exact.getAsInt())) {
-            return exact;
-        }
-        return names.prefix(label, used);
+        return names.named(label, used);
     }
 
     private List<Criterion> criteria(TableGrid grid, List<Integer> columns, List<Integer> extras, int weight) {
@@ -126,7 +122,7 @@ final class MatrixReader {
     }
 
     /** A weight of 0 or more; null where the cell holds something else. */
-    private static @Nullable BigDecimal number(String text) {
+    static @Nullable BigDecimal number(String text) {
         String digits = text.strip().replace(',', '.');
         if (digits.endsWith("%")) {
             digits = digits.substring(0, digits.length() - 1).strip();

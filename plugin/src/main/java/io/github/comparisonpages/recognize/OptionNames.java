@@ -52,6 +52,12 @@ final class OptionNames {
         return OptionalInt.empty();
     }
 
+    /** The option that a label names exactly, else by its start, of those that are not {@code taken}. */
+    OptionalInt named(String label, Set<Integer> taken) {
+        var exact = exact(label);
+        return exact.isPresent() && !taken.contains(exact.getAsInt()) ? exact : prefix(label, taken);
+    }
+
     /** The only option whose name starts with this text or starts it, of those that are not {@code taken}. */
     OptionalInt prefix(String text, Set<Integer> taken) {
         int found = -1;

@@ -3,6 +3,7 @@ package io.github.comparisonpages.recognize;
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.diagnostic.SourceSpan;
+import io.github.comparisonpages.model.Block;
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.Matrix;
@@ -37,7 +38,8 @@ final class PageReader {
         var entries = new ArrayList<>(page.frontMatter().entries());
         entries.addAll(StatusLines.take(outline.lede()));
         entries.addAll(StatusLines.take(outline.sections(), vocabulary));
-        this.keys = new Keys(page.path(), entries, diagnostics);
+        this.keys = new Keys(page.path(), entries, page.frontMatter().span().end(), diagnostics);
+        keys.requireText("title");
         var heading = outline.title();
         String declared = keys.text("title");
         if (heading != null) {
@@ -50,11 +52,21 @@ final class PageReader {
         } else {
             titleSpan = SourceSpan.START;
             title = List.of(new Inline.Text(fileName(), titleSpan));
+            boolean headed = page.blocks().stream().anyMatch(Block.Heading.class::isInstance);
             report(
                     "missing-title",
-                    Severity.WARNING,
+                    headed ? Severity.WARNING : Severity.ERROR,
                     "the page has no title",
                     "Start it with a heading such as '# A vs B'. The file's name stands in for it.");
+        }
+        if (page.blocks().isEmpty()) {
+            diagnostics.add(new Diagnostic(
+                    "empty-page",
+                    Severity.ERROR,
+                    page.path(),
+                    SourceSpan.START,
+                    "the page says nothing",
+                    "Write it, or remove the file."));
         }
         this.metadata = MetadataReader.read(keys);
     }
@@ -73,6 +85,7 @@ final class PageReader {
         var names = new OptionNames(
                 vocabulary, drafts.stream().map(OptionDraft::named).toList());
         new OptionPointTables(vocabulary, names, drafts).take(outline);
+        check(names, drafts.stream().map(OptionDraft::toOption).toList());
         // Names and ids are settled, which is all that a matrix asks for; sections with tables go before the options'.
         var listed = drafts.stream().map(OptionDraft::toOption).toList();
         var matrices = new MatrixFinder(
@@ -92,11 +105,23 @@ final class PageReader {
         return assemble(known, options, matrices);
     }
 
+    /** What is written is judged before the recognisers take it apart. */
+    private void check(OptionNames names, List<Option> options) {
+        boolean declared = metadata.declared();
+        new HeadingCheck(page.path(), vocabulary, names, declared, diagnostics).check(page.blocks());
+        var tables =
+                new ScoredTableCheck(page.path(), vocabulary, names, options, metadata.scale(), declared, diagnostics);
+        for (Block block : page.blocks()) {
+            if (block instanceof Block.Table table) {
+                tables.check(table);
+            }
+        }
+    }
+
     private List<OptionDraft> options() {
         var drafts = new ArrayList<OptionDraft>();
         var ids = new HashSet<String>();
-        for (NamedOption named :
-                new OptionFinder(vocabulary).find(keys.entry("options"), PlainText.of(title), titleSpan, outline)) {
+        for (NamedOption named : new OptionFinder(vocabulary).find(keys.entry("options"), keys.entry("pick"), PlainText.of(title), titleSpan, outline)) {
             String slug = Words.slug(named.name());
             String id = slug;
             for (int n = 2; !ids.add(id); n++) {
@@ -113,9 +138,13 @@ final class PageReader {
 
     private Comparison assemble(OptionNames names, List<Option> options, List<Matrix> matrices) {
         var picks = new PickReader(vocabulary, names, options);
-        var verdicts = new VerdictFinder(
-                vocabulary, new VerdictReader(vocabulary, new StatementReader(vocabulary, names, options), picks));
+        var statements = new StatementReader(vocabulary, names, options);
+        var verdicts = new VerdictFinder(vocabulary, new VerdictReader(vocabulary, statements, picks));
         var verdict = verdicts.take(outline, picks);
+        if (verdict != null && metadata.declared()) {
+            new VerdictCheck(page.path(), statements, names, diagnostics)
+                    .check(verdict.rationale().blocks());
+        }
         var declared = new DeclaredPicks(page.path(), keys, vocabulary, picks, options, diagnostics);
         var chosen = declared.over(verdicts.picks());
         var dissent = take(Term.DISSENT);

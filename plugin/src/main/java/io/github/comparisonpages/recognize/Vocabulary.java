@@ -41,12 +41,15 @@ final class Vocabulary {
             Term.OTHER);
 
     private final Map<Term, Set<String>> phrases = new EnumMap<>(Term.class);
+    private final Map<Term, Set<String>> english = new EnumMap<>(Term.class);
 
     Vocabulary() {
         for (Term term : Term.values()) {
             phrases.put(term, new LinkedHashSet<>());
         }
-        LANGUAGES.forEach(this::load);
+        load(LANGUAGES.get(0));
+        phrases.forEach((term, own) -> english.put(term, Set.copyOf(own)));
+        LANGUAGES.subList(1, LANGUAGES.size()).forEach(this::load);
     }
 
     private void load(String language) {
@@ -72,6 +75,11 @@ final class Vocabulary {
     /** Whether this text is, as a whole, one of the term's phrases. */
     boolean is(Term term, String text) {
         return phrases.get(term).contains(key(text));
+    }
+
+    /** Whether this is the English phrase for a term: who writes English writes 1.5, not 1,5. */
+    boolean isEnglish(Term term, String text) {
+        return english.get(term).contains(key(text));
     }
 
     /** A text without a letter, such as ✅, stands for itself. */

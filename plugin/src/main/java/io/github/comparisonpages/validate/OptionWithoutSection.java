@@ -23,10 +23,16 @@ final class OptionWithoutSection extends PageRule {
     @Override
     Stream<Diagnostic> check(Page page, Handbook handbook) {
         var options = page.comparison().options();
-        boolean others = options.stream().anyMatch(o -> !o.groups().isEmpty());
+        boolean declared = page.comparison().metadata().declared();
+        boolean others = declared || options.stream().anyMatch(o -> !o.groups().isEmpty());
         return options.stream()
                 .filter(o -> others && silent(o) && !headed(page, o))
-                .map(o -> at(page, o.span(), "the page says nothing of '%s'".formatted(Spelling.quoted(o.name()))));
+                .map(o -> at(
+                        page,
+                        o.span(),
+                        declared ? Severity.ERROR : Severity.WARNING,
+                        "the page says nothing of '%s'".formatted(Spelling.quoted(o.name())),
+                        hint()));
     }
 
     /** Whether a heading names the option, nearly or among other words: it may speak of it in its own way. */
