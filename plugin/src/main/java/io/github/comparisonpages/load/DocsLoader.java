@@ -58,7 +58,11 @@ public final class DocsLoader {
                             "Split it into several pages, or raise maxFileSize.");
         } catch (IOException e) {
             return leftOut(
-                    "unreadable", path, SourceSpan.START, "the file cannot be read", "Check that it exists and may be read.");
+                    "unreadable",
+                    path,
+                    SourceSpan.START,
+                    "the file cannot be read",
+                    "Check that it exists and may be read.");
         }
     }
 

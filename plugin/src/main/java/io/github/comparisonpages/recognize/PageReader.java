@@ -52,6 +52,13 @@ final class PageReader {
         } else {
             titleSpan = SourceSpan.START;
             title = List.of(new Inline.Text(fileName(), titleSpan));
+            reportMissingTitle();
+        }
+        this.metadata = MetadataReader.read(keys);
+    }
+
+    private void reportMissingTitle() {
+        if (!page.blocks().isEmpty()) {
             boolean headed = page.blocks().stream().anyMatch(Block.Heading.class::isInstance);
             report(
                     "missing-title",
@@ -59,16 +66,6 @@ final class PageReader {
                     "the page has no title",
                     "Start it with a heading such as '# A vs B'. The file's name stands in for it.");
         }
-        if (page.blocks().isEmpty()) {
-            diagnostics.add(new Diagnostic(
-                    "empty-page",
-                    Severity.ERROR,
-                    page.path(),
-                    SourceSpan.START,
-                    "the page says nothing",
-                    "Write it, or remove the file."));
-        }
-        this.metadata = MetadataReader.read(keys);
     }
 
     private String fileName() {
@@ -81,6 +78,15 @@ final class PageReader {
     }
 
     Comparison read() {
+        if (page.blocks().isEmpty()) {
+            diagnostics.add(new Diagnostic(
+                    "empty-page",
+                    Severity.ERROR,
+                    page.path(),
+                    SourceSpan.START,
+                    "the page says nothing",
+                    "Write it, or remove the file."));
+        }
         var drafts = options();
         var names = new OptionNames(
                 vocabulary, drafts.stream().map(OptionDraft::named).toList());
@@ -121,7 +127,8 @@ final class PageReader {
     private List<OptionDraft> options() {
         var drafts = new ArrayList<OptionDraft>();
         var ids = new HashSet<String>();
-        for (NamedOption named : new OptionFinder(vocabulary).find(keys.entry("options"), keys.entry("pick"), PlainText.of(title), titleSpan, outline)) {
+        for (NamedOption named : new OptionFinder(vocabulary)
+                .find(keys.entry("options"), keys.entry("pick"), PlainText.of(title), titleSpan, outline)) {
             String slug = Words.slug(named.name());
             String id = slug;
             for (int n = 2; !ids.add(id); n++) {

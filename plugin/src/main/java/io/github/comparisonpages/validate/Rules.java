@@ -104,7 +104,7 @@ public final class Rules {
                     "Write the value as the message says."),
             reading(
                     "duplicate-key",
-                    Severity.WARNING,
+                    Severity.ERROR,
                     "A key stands twice in the front matter",
                     "Keep one of the two."),
             UnusedIgnore.RULE,
