@@ -79,7 +79,7 @@ public final class ComparisonPipeline {
 
     private List<Page> read() {
         var parser = new PageParser(source.docs().limits());
-        var recognizer = new ComparisonRecognizer();
+        var recognizer = new ComparisonRecognizer(source.docs().limits());
         var pages = new ArrayList<Page>();
         for (var text : keep(new DocsLoader().load(source.docs()))) {
             var parsed = keep(parser.parse(text));

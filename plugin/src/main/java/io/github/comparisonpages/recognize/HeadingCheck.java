@@ -99,7 +99,9 @@ final class HeadingCheck {
     private void check(
             Block.Heading heading, String title, OptionalInt option, List<Open> above, Set<String> siblings) {
         String key = Words.normalize(title);
-        misspelt(heading, key, option);
+        if (title.indexOf('(') < 0) {
+            misspelt(heading, key, option);
+        }
         if (!declared || key.isEmpty()) {
             return;
         }
@@ -137,7 +139,7 @@ final class HeadingCheck {
 
     private void misspelt(Block.Heading heading, String key, OptionalInt option) {
         if (option.isPresent()
-                || key.length() > LONGEST
+                || key.length() < 4 || key.length() > LONGEST
                 || vocabulary.heading(key).isPresent()) {
             return;
         }
@@ -157,6 +159,9 @@ final class HeadingCheck {
 
     /** Two letters that changed places, or one letter of a long word; a plural is no slip. */
     private static boolean isSlip(String text, String phrase) {
+        if (Math.abs(text.length() - phrase.length()) > 1) {
+            return false;
+        }
         int from = 0;
         int shorter = Math.min(text.length(), phrase.length());
         while (from < shorter && text.charAt(from) == phrase.charAt(from)) {
@@ -171,7 +176,6 @@ final class HeadingCheck {
         return swapped && shorter > 3
                 || shorter >= LONG
                         && !plural
-                        && Math.abs(text.length() - phrase.length()) <= 1
                         && Spelling.distance(text, phrase) == 1;
     }
 

@@ -63,8 +63,9 @@ final class OptionNames {
         int found = -1;
         int longest = 0;
         boolean several = false;
+        var variants = NameVariants.of(text, vocabulary);
         for (int i = 0; i < keys.size(); i++) {
-            int length = taken.contains(i) ? 0 : longestPrefix(i, NameVariants.of(text, vocabulary));
+            int length = taken.contains(i) ? 0 : longestPrefix(i, variants);
             if (length > longest) {
                 longest = length;
                 found = i;
@@ -104,8 +105,9 @@ final class OptionNames {
         int found = -1;
         double best = atLeast;
         boolean several = false;
+        var variants = NameVariants.of(text, vocabulary);
         for (int i = 0; i < keys.size(); i++) {
-            double overlap = taken.contains(i) ? 0 : overlap(i, NameVariants.of(text, vocabulary));
+            double overlap = taken.contains(i) ? 0 : overlap(i, variants);
             if (overlap > best) {
                 best = overlap;
                 found = i;

@@ -3,6 +3,7 @@ package io.github.comparisonpages.recognize;
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.diagnostic.SourceSpan;
+import io.github.comparisonpages.load.Limits;
 import io.github.comparisonpages.model.Block;
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Inline;
@@ -23,6 +24,7 @@ final class PageReader {
 
     private final ParsedPage page;
     private final Vocabulary vocabulary;
+    private final Limits limits;
     private final List<Diagnostic> diagnostics;
     private final Outline outline;
     private final Keys keys;
@@ -30,9 +32,10 @@ final class PageReader {
     private final List<Inline> title;
     private final SourceSpan titleSpan;
 
-    PageReader(ParsedPage page, Vocabulary vocabulary, List<Diagnostic> diagnostics) {
+    PageReader(ParsedPage page, Vocabulary vocabulary, Limits limits, List<Diagnostic> diagnostics) {
         this.page = page;
         this.vocabulary = vocabulary;
+        this.limits = limits;
         this.diagnostics = diagnostics;
         this.outline = Outline.of(page.blocks());
         var entries = new ArrayList<>(page.frontMatter().entries());
@@ -68,6 +71,16 @@ final class PageReader {
         }
     }
 
+    private void tooMany(SourceSpan span, long found, String what, int limit, String parameter) {
+        diagnostics.add(new Diagnostic(
+                "too-large",
+                Severity.ERROR,
+                page.path(),
+                span,
+                "the page has %d %s, the limit is %d".formatted(found, what, limit),
+                "Make several pages of it, or raise %s.".formatted(parameter)));
+    }
+
     private String fileName() {
         String name = page.path().substring(page.path().lastIndexOf('/') + 1);
         return name.endsWith(".md") && name.length() > 3 ? name.substring(0, name.length() - 3) : name;
@@ -99,6 +112,13 @@ final class PageReader {
                 .take(outline);
         new OptionAssigner(page.path(), vocabulary, names, drafts, diagnostics).assign(outline.sections());
         var options = drafts.stream().map(OptionDraft::toOption).toList();
+        long points = options.stream()
+                .flatMap(o -> o.groups().stream())
+                .mapToLong(g -> g.points().size())
+                .sum();
+        if (points > limits.points()) {
+            tooMany(titleSpan, points, "points", limits.points(), "maxPoints");
+        }
         if (options.size() < 2) {
             report(
                     "too-few-options",
@@ -127,8 +147,12 @@ final class PageReader {
     private List<OptionDraft> options() {
         var drafts = new ArrayList<OptionDraft>();
         var ids = new HashSet<String>();
-        for (NamedOption named : new OptionFinder(vocabulary)
-                .find(keys.entry("options"), keys.entry("pick"), PlainText.of(title), titleSpan, outline)) {
+        var found = new OptionFinder(vocabulary)
+                .find(keys.entry("options"), keys.entry("pick"), PlainText.of(title), titleSpan, outline);
+        if (found.size() > limits.options()) {
+            tooMany(found.get(limits.options()).span(), found.size(), "options", limits.options(), "maxOptions");
+        }
+        for (NamedOption named : found.subList(0, Math.min(found.size(), limits.options()))) {
             String slug = Words.slug(named.name());
             String id = slug;
             for (int n = 2; !ids.add(id); n++) {

@@ -25,8 +25,13 @@ final class OptionWithoutSection extends PageRule {
         var options = page.comparison().options();
         boolean declared = page.comparison().metadata().declared();
         boolean others = declared || options.stream().anyMatch(o -> !o.groups().isEmpty());
+        var headings = page.headings().stream()
+                .filter(h -> h.level() > 1)
+                .map(h -> Words.normalize(PlainText.of(h.content())))
+                .distinct()
+                .toList();
         return options.stream()
-                .filter(o -> others && silent(o) && !headed(page, o))
+                .filter(o -> others && silent(o) && !headed(headings, o))
                 .map(o -> at(
                         page,
                         o.span(),
@@ -36,11 +41,9 @@ final class OptionWithoutSection extends PageRule {
     }
 
     /** Whether a heading names the option, nearly or among other words: it may speak of it in its own way. */
-    private static boolean headed(Page page, Option option) {
+    private static boolean headed(List<String> headings, Option option) {
         String name = Words.normalize(option.name());
-        return page.headings().stream()
-                .filter(h -> h.level() > 1)
-                .map(h -> Words.normalize(PlainText.of(h.content())))
+        return headings.stream()
                 .anyMatch(h -> h.contains(name)
                         || name.contains(h) && h.length() * 2 > name.length()
                         || Spelling.nearest(h, List.of(name)).isPresent());
