@@ -55,9 +55,9 @@ class ComparisonPipelineTest {
         assertArrayEquals(Files.readAllBytes(docs.resolve("comparisons/x.png")), site.files.get("x.png"));
         assertEquals(
                 List.of(
-                        "comparisons/a-vs-b.md:3:13: error: there is no picture 'comparisons/no.png' in the docs folder"
+                        "comparisons/a-vs-b.md:3:13: warning: there is no picture 'comparisons/no.png' in the docs folder"
                                 + " [missing-image]",
-                        "comparisons/c-vs-d.md:3:13: error: there is no picture 'comparisons/no.png' in the docs folder"
+                        "comparisons/c-vs-d.md:3:13: warning: there is no picture 'comparisons/no.png' in the docs folder"
                                 + " [missing-image]"),
                 headlines(outcome, "missing-image"));
     }

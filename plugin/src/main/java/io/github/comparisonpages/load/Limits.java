@@ -26,7 +26,13 @@ public record Limits(
     public static final Limits DEFAULT = new Limits(256 * 1024, 16 * 1024, 32, 64, 20_000, 100, 5_000, 4 * 1024 * 1024);
 
     public Limits {
-        if (fileBytes < 1 || frontMatterCharacters < 1 || tableColumns < 2 || tableCells < 4 || options < 2 || points < 1 || pageCharacters < 1) {
+        if (fileBytes < 1
+                || frontMatterCharacters < 1
+                || tableColumns < 2
+                || tableCells < 4
+                || options < 2
+                || points < 1
+                || pageCharacters < 1) {
             throw new IllegalArgumentException("a limit is too small to read anything");
         }
         if (fileBytes == Integer.MAX_VALUE) {

@@ -37,15 +37,18 @@ final class DocumentTree {
     private final String path;
     private final Positions positions;
     private final Limits limits;
+    private final boolean tables;
     private final InlineTree inlines;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Footnote> footnotes = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    DocumentTree(String path, Positions positions, Limits limits) {
+    /** {@code tables} tells whether the parser knows tables, so that what looks like one and is none is a mistake. */
+    DocumentTree(String path, Positions positions, Limits limits, boolean tables) {
         this.path = path;
         this.positions = positions;
         this.limits = limits;
+        this.tables = tables;
         this.inlines = new InlineTree(path, positions, limits.pageCharacters());
     }
 
@@ -97,7 +100,9 @@ final class DocumentTree {
         if (node instanceof Heading heading) {
             return new Block.Heading(heading.getLevel(), inlines.children(node, span), span);
         } else if (node instanceof Paragraph) {
-            checkTable(node);
+            if (tables) {
+                checkTable(node);
+            }
             return new Block.Paragraph(inlines.children(node, span), span);
         } else if (node instanceof ListBlock list) {
             return list(list, span);

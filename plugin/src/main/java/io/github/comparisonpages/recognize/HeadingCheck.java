@@ -139,7 +139,8 @@ final class HeadingCheck {
 
     private void misspelt(Block.Heading heading, String key, OptionalInt option) {
         if (option.isPresent()
-                || key.length() < 4 || key.length() > LONGEST
+                || key.length() < 4
+                || key.length() > LONGEST
                 || vocabulary.heading(key).isPresent()) {
             return;
         }
@@ -173,10 +174,7 @@ final class HeadingCheck {
                 && text.charAt(from + 1) == phrase.charAt(from)
                 && text.substring(from + 2).equals(phrase.substring(from + 2));
         boolean plural = text.equals(phrase + "s") || phrase.equals(text + "s");
-        return swapped && shorter > 3
-                || shorter >= LONG
-                        && !plural
-                        && Spelling.distance(text, phrase) == 1;
+        return swapped && shorter > 3 || shorter >= LONG && !plural && Spelling.distance(text, phrase) == 1;
     }
 
     private void report(String rule, Severity severity, SourceSpan span, String message, String hint) {

@@ -102,11 +102,7 @@ public final class Rules {
                     Severity.ERROR,
                     "A value of the front matter is of the wrong type",
                     "Write the value as the message says."),
-            reading(
-                    "duplicate-key",
-                    Severity.ERROR,
-                    "A key stands twice in the front matter",
-                    "Keep one of the two."),
+            reading("duplicate-key", Severity.ERROR, "A key stands twice in the front matter", "Keep one of the two."),
             UnusedIgnore.RULE,
             // honesty
             new OneSided(),
