@@ -9,33 +9,30 @@ import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.DocsLoader;
 import io.github.comparisonpages.load.ProjectFiles;
 import io.github.comparisonpages.load.SiteStylesheet;
-import io.github.comparisonpages.load.SourceText;
-import io.github.comparisonpages.parse.PageParser;
-import io.github.comparisonpages.recognize.ComparisonRecognizer;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.PageRegistry;
 import io.github.comparisonpages.validate.Baseline;
 import io.github.comparisonpages.validate.Findings;
 import io.github.comparisonpages.validate.Handbook;
-import io.github.comparisonpages.validate.Page;
+import io.github.comparisonpages.validate.LinkTargets;
 import io.github.comparisonpages.validate.PageFindings;
 import io.github.comparisonpages.validate.Policy;
 import io.github.comparisonpages.view.CardView;
-import io.github.comparisonpages.view.IndexView;
-import io.github.comparisonpages.view.PageView;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.write.Output;
 import io.github.comparisonpages.write.html.HtmlPages;
 import io.github.comparisonpages.write.json.CatalogJson;
-import io.github.comparisonpages.write.json.LinkedData;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +49,6 @@ public final class ComparisonPipeline {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final DocsFiles files;
     private final Set<String> attached = new HashSet<>();
-    private int written;
 
     public ComparisonPipeline(Source source) {
         this.source = source;
@@ -65,11 +61,25 @@ public final class ComparisonPipeline {
      * @throws IOException if the output cannot be written: never for what an author's file holds
      */
     public Outcome run(Site site, Output output) throws IOException {
-        var pages = read();
-        var catalog =
-                keep(PageRegistry.register(pages.stream().map(Page::comparison).toList()));
-        write(pages, catalog, site, output);
-        return new Outcome(written, validate(pages, catalog));
+        try (var workers = new Workers(source.threads())) {
+            var pages = read(workers);
+            var catalog = keep(PageRegistry.register(
+                    pages.values().stream().map(PageReader.Read::entry).toList()));
+            var presentation = presentation(site);
+            var printer = new PagePrinter(catalog, presentation, HtmlPages.with(site.templateDirectory()));
+            var cards = print(pages, printer, output, workers);
+            var findings = validate(pages.values(), catalog);
+            output.page(printer.index(cards));
+            output.file(
+                    "comparisons.json",
+                    CatalogJson.bytes(
+                            () -> pages.values().stream()
+                                    .map(PageReader.Read::comparison)
+                                    .iterator(),
+                            catalog));
+            looks(site, output);
+            return new Outcome(cards.size(), findings);
+        }
     }
 
     /** Says what is wrong with the docs folder: the same as {@link #run} does, since nothing else is asked. */
@@ -77,46 +87,45 @@ public final class ComparisonPipeline {
         return run(Site.PLAIN, new Nowhere()).findings();
     }
 
-    private List<Page> read() {
-        var parser = new PageParser(source.docs().limits());
-        var recognizer = new ComparisonRecognizer(source.docs().limits());
-        var pages = new ArrayList<Page>();
-        for (var text : keep(new DocsLoader().load(source.docs()))) {
-            var parsed = keep(parser.parse(text));
-            pages.add(new Page(text, parsed, keep(recognizer.recognize(parsed))));
-        }
+    private Map<String, PageReader.Read> read(Workers workers) throws IOException {
+        var reader = new PageReader(
+                new DocsLoader(source.docs()), new Handbook(source.docs().limits(), source.asOf()));
+        var pages = new LinkedHashMap<String, PageReader.Read>();
+        workers.each(
+                keep(reader.files()),
+                reader::read,
+                read -> keep(read).ifPresent(page -> pages.put(page.entry().source(), page)));
         return pages;
     }
 
-    private Findings validate(List<Page> pages, Catalog catalog) {
+    private Findings validate(Collection<PageReader.Read> pages, Catalog catalog) {
         var docs = source.docs();
-        var linked = ProjectFiles.of(docs.directory(), source.siteDirectory(), source.maxAttachmentBytes());
-        var texts = pages.stream().map(Page::source).collect(Collectors.toMap(SourceText::path, s -> s));
-        var handbook = new Handbook(texts.keySet(), linked, docs.limits(), source.asOf());
-        var findings =
-                pages.stream().map(p -> PageFindings.of(p, handbook, List.of())).toList();
-        return source.baseline().without(Findings.of(findings, catalog, diagnostics, texts, source.policy()));
+        var project = ProjectFiles.of(docs.directory(), source.siteDirectory(), source.maxAttachmentBytes());
+        var findings = pages.stream().map(PageReader.Read::findings).toList();
+        var sources = findings.stream().map(PageFindings::source).collect(Collectors.toSet());
+        var targets = new LinkTargets(sources, project);
+        return source.baseline().without(Findings.of(findings, catalog, targets, diagnostics, source.policy()));
     }
 
-    private void write(List<Page> pages, Catalog catalog, Site site, Output output) throws IOException {
-        var presentation = new Presentation(
-                site.locale(), site.feedback(), source.asOf(), stylesheets(site), List.of(SCRIPT), site.url());
-        var html = HtmlPages.with(site.templateDirectory());
+    /** Prints all pages, and gives the cards of those that were written. */
+    private List<CardView> print(
+            Map<String, PageReader.Read> pages, PagePrinter printer, Output output, Workers workers)
+            throws IOException {
         var cards = new ArrayList<CardView>();
-        for (var page : pages) {
-            var comparison = page.comparison();
-            var entry = catalog.source(comparison.source());
-            if (entry.isPresent()) {
-                var view = PageView.of(comparison, entry.get(), catalog, presentation);
-                write(html.page(view).stating(LinkedData.of(view)), entry.get(), output);
-                attach(view.attachments(), entry.get(), output);
-                cards.add(CardView.of(comparison, entry.get(), presentation));
-            }
-        }
-        output.page(html.index(IndexView.of(cards, presentation)));
-        output.file(
-                "comparisons.json",
-                CatalogJson.bytes(pages.stream().map(Page::comparison).toList(), catalog));
+        workers.each(
+                printer.catalog().entries(),
+                entry -> printer.print(pages.get(entry.source()).comparison(), entry),
+                printed -> {
+                    if (fits(printed)) {
+                        output.page(printed.page());
+                        attach(printed.attachments(), printed.entry(), output);
+                        cards.add(printed.card());
+                    }
+                });
+        return cards;
+    }
+
+    private void looks(Site site, Output output) throws IOException {
         output.file(STYLESHEET, HtmlPages.stylesheet());
         output.file(SCRIPT, HtmlPages.script());
         if (site.darkSkin()) {
@@ -127,20 +136,19 @@ public final class ComparisonPipeline {
         }
     }
 
-    private void write(io.github.comparisonpages.write.Page page, Entry entry, Output output) throws IOException {
+    private boolean fits(PagePrinter.Printed printed) {
         int limit = source.docs().limits().pageCharacters();
-        if (page.body().length() > limit) {
+        boolean fits = printed.page().body().length() <= limit;
+        if (!fits) {
             diagnostics.add(new Diagnostic(
                     "too-large",
                     Severity.ERROR,
-                    entry.source(),
+                    printed.entry().source(),
                     SourceSpan.START,
                     "the page has more than " + limit + " characters",
                     "Split the file into several, or raise maxPageSize. It has no page until then."));
-        } else {
-            output.page(page);
-            written++;
         }
+        return fits;
     }
 
     /** What is wrong with a file beside a page, the rules say: they know where it is linked. */
@@ -154,6 +162,11 @@ public final class ComparisonPipeline {
                 }
             }
         }
+    }
+
+    private Presentation presentation(Site site) {
+        return new Presentation(
+                site.locale(), site.feedback(), source.asOf(), stylesheets(site), List.of(SCRIPT), site.url());
     }
 
     private static List<String> stylesheets(Site site) {
@@ -181,6 +194,7 @@ public final class ComparisonPipeline {
      * @param asOf the day that decides whether a review is overdue
      * @param policy how much each rule matters
      * @param baseline what is known to be wrong
+     * @param threads how many pages are worked on at once, 1 or more
      */
     public record Source(
             DocsFolder docs,
@@ -188,7 +202,8 @@ public final class ComparisonPipeline {
             int maxAttachmentBytes,
             LocalDate asOf,
             Policy policy,
-            Baseline baseline) {}
+            Baseline baseline,
+            int threads) {}
 
     /**
      * What is written.

@@ -5,6 +5,7 @@
  * order of the alphabet. Each depends only on those before it:
  *
  * <ul>
+ *   <li>{@code codec}: records as bytes
  *   <li>{@code diagnostic}, {@code model}: the vocabulary of all stages
  *   <li>{@code load}: docs folder to source texts
  *   <li>{@code parse}: source text to a tree with positions

@@ -2,14 +2,15 @@ package io.github.comparisonpages;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.load.DocsFolder;
-import io.github.comparisonpages.load.DocsLoader;
 import io.github.comparisonpages.load.Limits;
+import io.github.comparisonpages.load.Loaded;
 import io.github.comparisonpages.load.SourceText;
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.parse.PageParser;
 import io.github.comparisonpages.parse.ParsedPage;
 import io.github.comparisonpages.recognize.ComparisonRecognizer;
 import io.github.comparisonpages.relate.Catalog;
+import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.PageRegistry;
 import io.github.comparisonpages.view.PageView;
 import io.github.comparisonpages.view.Presentation;
@@ -73,7 +74,7 @@ final class Cases {
 
     /** Runs the page of a case folder. */
     static Result run(Path folder) {
-        var loaded = new DocsLoader().load(new DocsFolder(folder, List.of("page.md"), List.of(), Limits.DEFAULT));
+        var loaded = Loaded.all(new DocsFolder(folder, List.of("page.md"), List.of(), Limits.DEFAULT));
         var diagnostics = new ArrayList<>(loaded.diagnostics());
         var result = run(loaded.value().get(0));
         diagnostics.addAll(result.diagnostics());
@@ -92,7 +93,7 @@ final class Cases {
         var diagnostics = new ArrayList<>(parsed.diagnostics());
         var recognized = RECOGNIZER.recognize(parsed.value());
         diagnostics.addAll(recognized.diagnostics());
-        var catalog = PageRegistry.register(List.of(recognized.value()));
+        var catalog = PageRegistry.register(List.of(Entry.of(recognized.value())));
         diagnostics.addAll(catalog.diagnostics());
         diagnostics.sort(Diagnostic.ORDER);
         var view = PageView.of(recognized.value(), catalog.value().entries().get(0), catalog.value(), PRESENTATION);

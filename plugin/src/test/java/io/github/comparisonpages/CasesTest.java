@@ -2,7 +2,9 @@ package io.github.comparisonpages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.comparisonpages.codec.RecordCodec;
 import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.model.Comparison;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -32,6 +35,15 @@ class CasesTest {
         compare(folder.resolve("diagnostics.txt"), diagnostics(result));
         compare(folder.resolve("page.html"), tree(result.html()));
         compare(folder.resolve("catalog.json"), result.json());
+    }
+
+    @Test
+    void every_comparison_is_the_same_after_it_was_bytes() throws IOException {
+        var codec = RecordCodec.of(Comparison.class);
+        for (Path folder : Cases.all()) {
+            var comparison = Cases.run(folder).comparison();
+            assertEquals(comparison, codec.read(codec.bytes(comparison)));
+        }
     }
 
     private static String diagnostics(Cases.Result result) {

@@ -80,7 +80,7 @@ class ComparisonPipelineTest {
         var folder = new DocsFolder(docs, DocsFolder.DEFAULT_INCLUDES, DocsFolder.DEFAULT_EXCLUDES, limits);
         var day = LocalDate.of(2026, 11, 24);
         var source = new ComparisonPipeline.Source(
-                folder, null, DocsFiles.DEFAULT_MAX_BYTES, day, Policy.DEFAULT, Baseline.NONE);
+                folder, null, DocsFiles.DEFAULT_MAX_BYTES, day, Policy.DEFAULT, Baseline.NONE, 2);
         return new ComparisonPipeline(source).run(ComparisonPipeline.Site.PLAIN, output);
     }
 

@@ -36,11 +36,11 @@ class CorpusFindingsTest {
         for (Path handbook : handbooks(corpus)) {
             var docs = new DocsFolder(handbook, List.of("**/*.md", "**/*.txt"), List.of(), Limits.DEFAULT);
             var source = new ComparisonPipeline.Source(
-                    docs, null, 10_000_000, LocalDate.of(2026, 11, 24), Policy.DEFAULT, Baseline.NONE);
+                    docs, null, 10_000_000, LocalDate.of(2026, 11, 24), Policy.DEFAULT, Baseline.NONE, 2);
             var findings = new ComparisonPipeline(source).check();
             Map<String, Long> byFile = findings.diagnostics().stream()
                     .collect(Collectors.groupingBy(Diagnostic::file, Collectors.counting()));
-            findings.texts()
+            findings.lines()
                     .keySet()
                     .forEach(file -> counts.add(byFile.getOrDefault(file, 0L).intValue()));
             findings.diagnostics().stream().map(Diagnostic::rule).forEach(rule -> rules.merge(rule, 1, Integer::sum));

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.load.DocsFolder;
-import io.github.comparisonpages.load.DocsLoader;
 import io.github.comparisonpages.load.Limits;
+import io.github.comparisonpages.load.Loaded;
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.Entry;
@@ -31,7 +31,7 @@ class CorpusTest {
     void every_file_is_read_and_no_word_is_lost() throws IOException {
         var folder = new DocsFolder(
                 Path.of(System.getProperty("corpus")), List.of("**/*.md", "**/*.txt"), List.of(), Limits.DEFAULT);
-        var loaded = new DocsLoader().load(folder);
+        var loaded = Loaded.all(folder);
         var comparisons = new ArrayList<Comparison>();
         var entries = new ArrayList<Entry>();
         var lost = new ArrayList<String>();

@@ -199,6 +199,15 @@ abstract class DocsMojo extends AbstractMojo {
     @Parameter(property = "siteDirectory", defaultValue = "${project.basedir}/src/site")
     private File siteDirectory;
 
+    /**
+     * How many pages are worked on at once; 0 stands for as many as the machine has processors. What is written does not
+     * depend on it.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "comparison.threads", defaultValue = "0")
+    private int threads;
+
     /** The time of the build: on its day reviews count as overdue or not, where {@code asOf} names no other; now without it. */
     @Parameter(defaultValue = "${project.build.outputTimestamp}", readonly = true)
     private @Nullable String outputTimestamp;
@@ -221,7 +230,14 @@ abstract class DocsMojo extends AbstractMojo {
                 maxPoints,
                 maxPageSize);
         return new ComparisonPipeline.Source(
-                docs(limits), siteDirectory.toPath(), maxAttachmentSize, asOf(), policy(), known());
+                docs(limits), siteDirectory.toPath(), maxAttachmentSize, asOf(), policy(), known(), threads());
+    }
+
+    private int threads() {
+        if (threads < 0) {
+            throw new IllegalArgumentException("threads is 0 or more, not " + threads);
+        }
+        return threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
     }
 
     private DocsFolder docs(Limits limits) {

@@ -8,41 +8,49 @@ import io.github.comparisonpages.diagnostic.SourceSpan;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the comparisons of a docs folder. For example:
+ * Reads the comparisons of a docs folder, each file once. For example:
  *
- * <pre>{@code new DocsLoader().load(new DocsFolder(Path.of("docs"), DEFAULT_INCLUDES, DEFAULT_EXCLUDES, DEFAULT))}</pre>
+ * <pre>{@code
+ * var loader = new DocsLoader(new DocsFolder(Path.of("docs"), DEFAULT_INCLUDES, DEFAULT_EXCLUDES, DEFAULT));
+ * for (var file : loader.files().value()) {
+ *     loader.read(file).value().ifPresent(text -> ...);
+ * }
+ * }</pre>
+ *
+ * @param folder where they are
  */
-public final class DocsLoader {
+public record DocsLoader(DocsFolder folder) {
 
     /** By code point, so that every machine has the same order. */
     static final Comparator<String> PATH_ORDER =
             Comparator.comparing(path -> path.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
 
     /**
-     * Reads each included file once.
+     * The files that are comparisons by their paths, in the order of these.
      *
-     * @return the texts in the order of their paths; none where the folder is missing. Left out with a diagnostic are
-     *     files that are too large ({@code too-large}), no UTF-8 ({@code invalid-utf8}), not readable
-     *     ({@code unreadable}), and symbolic links that leave the folder ({@code outside-docs}).
+     * @return none where the folder is missing. Left out with a diagnostic are files that are not regular ({@code
+     *     unreadable}), and symbolic links that leave the folder ({@code outside-docs}).
      * @throws java.util.regex.PatternSyntaxException if a pattern of the folder is no glob
      */
-    public Diagnosed<List<SourceText>> load(DocsFolder folder) {
-        var found = IncludedFiles.of(folder);
-        var diagnostics = new ArrayList<>(found.diagnostics());
-        var texts = new ArrayList<SourceText>();
-        for (var file : found.value()) {
-            var text = read(file.file(), file.path(), folder.limits());
-            diagnostics.addAll(text.diagnostics());
-            text.value().ifPresent(t -> texts.add(new SourceText(file.path(), t)));
-        }
-        return new Diagnosed<>(texts, diagnostics);
+    public Diagnosed<List<DocsFile>> files() {
+        return IncludedFiles.of(folder);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @return nothing, and a diagnostic, if it is too large ({@code too-large}), no UTF-8 ({@code invalid-utf8}), or not
+     *     readable ({@code unreadable})
+     */
+    public Diagnosed<Optional<SourceText>> read(DocsFile file) {
+        var text = read(file.file(), file.path(), folder.limits());
+        return new Diagnosed<>(text.value().map(t -> new SourceText(file.path(), t)), text.diagnostics());
     }
 
     private static Diagnosed<Optional<String>> read(Path file, String path, Limits limits) {

@@ -28,11 +28,8 @@ final class IncludedFiles extends SimpleFileVisitor<Path> {
     private final Path realRoot;
     private final PathPatterns includes;
     private final PathPatterns excludes;
-    private final List<Found> files = new ArrayList<>();
+    private final List<DocsFile> files = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
-
-    /** A file, and its path below the docs folder in Unicode, from which a machine need not find back to the file. */
-    record Found(Path file, String path) {}
 
     private IncludedFiles(DocsFolder folder) throws IOException {
         root = folder.directory();
@@ -42,14 +39,14 @@ final class IncludedFiles extends SimpleFileVisitor<Path> {
     }
 
     /** They, in the order of their paths; a missing folder has none. */
-    static Diagnosed<List<Found>> of(DocsFolder folder) {
+    static Diagnosed<List<DocsFile>> of(DocsFolder folder) {
         if (!folder.exists()) {
             return new Diagnosed<>(List.of(), List.of());
         }
         try {
             var visitor = new IncludedFiles(folder);
             Files.walkFileTree(folder.directory(), Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
-            visitor.files.sort(Comparator.comparing(Found::path, DocsLoader.PATH_ORDER));
+            visitor.files.sort(Comparator.comparing(DocsFile::path, DocsLoader.PATH_ORDER));
             visitor.diagnostics.sort(Diagnostic.ORDER);
             return new Diagnosed<>(visitor.files, visitor.diagnostics);
         } catch (IOException e) {
@@ -69,7 +66,7 @@ final class IncludedFiles extends SimpleFileVisitor<Path> {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         if (included(file) && contained(file)) {
             if (attributes.isRegularFile()) {
-                files.add(new Found(file, path(file)));
+                files.add(new DocsFile(file, path(file)));
             } else {
                 report("unreadable", file, "this is no regular file", "Put a regular file in its place.");
             }

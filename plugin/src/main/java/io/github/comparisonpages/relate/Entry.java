@@ -57,6 +57,13 @@ public record Entry(
      */
     public record Picked(@Nullable String optionId, String context, SourceSpan span) {}
 
+    /** What is known of a comparison; its page is named by its slug, or else by its source. */
+    public static Entry of(Comparison comparison) {
+        return of(
+                comparison,
+                PagePath.of(comparison.source(), comparison.metadata().slug()));
+    }
+
     /** What is known of a comparison that is published as this page. */
     public static Entry of(Comparison comparison, String page) {
         return new Entry(

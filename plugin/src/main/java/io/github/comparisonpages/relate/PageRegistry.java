@@ -4,7 +4,6 @@ import io.github.comparisonpages.diagnostic.Diagnosed;
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.diagnostic.SourceSpan;
-import io.github.comparisonpages.model.Comparison;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,12 +29,12 @@ public final class PageRegistry {
     }
 
     /**
-     * The catalogue of these comparisons, in their order. Where two claim one page, also by letter case, the first
+     * The catalogue of these entries, in their order. Where two claim one page, also by letter case, the first
      * keeps it; the second is left out and reported as {@code slug-collision}, and so is one that claims the index page.
      */
-    public static Diagnosed<Catalog> register(List<Comparison> comparisons) {
+    public static Diagnosed<Catalog> register(List<Entry> claims) {
         var registry = new PageRegistry();
-        comparisons.forEach(registry::add);
+        claims.forEach(registry::add);
         return new Diagnosed<>(new Catalog(registry.entries), registry.diagnostics);
     }
 
@@ -44,17 +43,17 @@ public final class PageRegistry {
         return PagePath.inside(file);
     }
 
-    private void add(Comparison comparison) {
-        String page = PagePath.of(comparison.source(), comparison.metadata().slug());
-        String owner = owners.putIfAbsent(page.toLowerCase(Locale.ROOT), comparison.source());
+    private void add(Entry entry) {
+        String page = entry.page();
+        String owner = owners.putIfAbsent(page.toLowerCase(Locale.ROOT), entry.source());
         if (owner == null) {
-            entries.add(Entry.of(comparison, page));
+            entries.add(entry);
         } else {
             diagnostics.add(new Diagnostic(
                     "slug-collision",
                     Severity.ERROR,
-                    comparison.source(),
-                    comparison.metadata().spans().getOrDefault("slug", SourceSpan.START),
+                    entry.source(),
+                    entry.metadata().spans().getOrDefault("slug", SourceSpan.START),
                     owner.equals(INDEX)
                             ? "the page %s is taken by the index page".formatted(page)
                             : "the page %s is taken by %s".formatted(page, owner),

@@ -6,7 +6,7 @@ import io.github.comparisonpages.load.ProjectFiles;
 import io.github.comparisonpages.recognize.Spelling;
 import java.util.stream.Stream;
 
-final class ActiveFile extends PageRule {
+final class ActiveFile extends LinkRule {
 
     ActiveFile() {
         super(
@@ -18,12 +18,12 @@ final class ActiveFile extends PageRule {
     }
 
     @Override
-    Stream<Diagnostic> check(Page page, Handbook handbook) {
-        return Attachments.in(page, handbook, ProjectFiles.State.ACTIVE)
-                .map(r -> at(
-                        page,
-                        r.span(),
-                        "the file '%s' is a web page, and is not copied"
-                                .formatted(Spelling.quoted(r.file().path()))));
+    Stream<Diagnostic> check(FileLink link, LinkTargets targets) {
+        return targets
+                .attachment(link)
+                .filter(ProjectFiles.State.ACTIVE::equals)
+                .map(state -> at(
+                        link, "the file '%s' is a web page, and is not copied".formatted(Spelling.quoted(link.path()))))
+                .stream();
     }
 }

@@ -65,6 +65,6 @@ public record Baseline(Set<String> fingerprints) {
         int known = findings.diagnostics().size() - fresh.size();
         int outlived =
                 (int) fingerprints.stream().filter(f -> !found.contains(f)).count();
-        return new Findings(fresh, findings.texts(), known, outlived);
+        return new Findings(fresh, findings.lines(), known, outlived);
     }
 }

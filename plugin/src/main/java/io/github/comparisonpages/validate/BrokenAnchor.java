@@ -23,20 +23,22 @@ final class BrokenAnchor extends Rule {
     /** What is wrong with the links between these pages. */
     Stream<Diagnostic> check(Map<String, PageFindings> pages) {
         return pages.values().stream()
-                .flatMap(page -> page.fragments().stream().flatMap(link -> check(page, link, pages)));
+                .flatMap(page -> page.links().stream())
+                .filter(link -> !link.image() && !link.fragment().isEmpty())
+                .flatMap(link -> check(link, pages));
     }
 
-    private Stream<Diagnostic> check(PageFindings page, Fragment link, Map<String, PageFindings> pages) {
-        var target = pages.get(link.target());
-        return target == null || target.anchors().contains(link.anchor())
+    private Stream<Diagnostic> check(FileLink link, Map<String, PageFindings> pages) {
+        var target = pages.get(link.path());
+        return target == null || target.anchors().contains(link.fragment())
                 ? Stream.empty()
                 : Stream.of(at(
-                        page.source(),
+                        link.source(),
                         link.span(),
                         "%s has no heading '#%s'"
                                 .formatted(
-                                        target == page ? "this page" : target.source(), Spelling.quoted(link.anchor())),
-                        Spelling.nearest(link.anchor(), target.anchors())
+                                        link.here() ? "this page" : target.source(), Spelling.quoted(link.fragment())),
+                        Spelling.nearest(link.fragment(), target.anchors())
                                         .map(near -> "Did you mean '#" + near + "'? ")
                                         .orElse("")
                                 + hint()));

@@ -6,7 +6,7 @@ import io.github.comparisonpages.recognize.Spelling;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-final class BrokenLink extends PageRule {
+final class BrokenLink extends LinkRule {
 
     BrokenLink() {
         super(
@@ -18,45 +18,41 @@ final class BrokenLink extends PageRule {
     }
 
     @Override
-    Stream<Diagnostic> check(Page page, Handbook handbook) {
-        return Reference.files(page, false).flatMap(link -> check(page, link, handbook));
-    }
-
-    private Stream<Diagnostic> check(Page page, Reference link, Handbook handbook) {
-        var file = link.file();
-        boolean exists = handbook.files().state(file.path()).isPresent();
-        boolean markdown = file.path().toLowerCase(Locale.ROOT).endsWith(".md");
-        if (handbook.hasPage(file.path()) || exists && (!markdown || file.outside())) {
+    Stream<Diagnostic> check(FileLink link, LinkTargets targets) {
+        boolean exists = targets.files().state(link.path()).isPresent();
+        boolean markdown = link.path().toLowerCase(Locale.ROOT).endsWith(".md");
+        if (link.image() || targets.hasPage(link.path()) || exists && (!markdown || link.outside())) {
             return Stream.empty();
         }
         if (exists) {
-            return Stream.of(asText(page, link, "'%s' is no comparison and has no page here"));
+            return Stream.of(asText(link, "'%s' is no comparison and has no page here"));
         }
-        if (file.outside()) {
-            return Stream.of(asText(page, link, "'%s' leads out of the docs folder"));
+        if (link.outside()) {
+            return Stream.of(asText(link, "'%s' leads out of the docs folder"));
         }
         return Stream.of(
-                file.folder()
-                        ? asText(page, link, "'%s' is a folder, which has no page")
+                link.folder()
+                        ? asText(link, "'%s' is a folder, which has no page")
                         : at(
-                                page,
+                                link.source(),
                                 link.span(),
-                                "there is no file '%s' in the docs folder".formatted(Spelling.quoted(file.path())),
-                                nearest(handbook, file.path()) + hint()));
+                                "there is no file '%s' in the docs folder".formatted(Spelling.quoted(link.path())),
+                                nearest(targets, link.path()) + hint()));
     }
 
     /** The page is right, but its reader cannot follow. */
-    private Diagnostic asText(Page page, Reference link, String message) {
-        return at(
-                page,
-                link.span(),
+    private Diagnostic asText(FileLink link, String message) {
+        return new Diagnostic(
+                id(),
                 Severity.INFO,
+                link.source(),
+                link.span(),
                 message.formatted(Spelling.quoted(link.written())),
                 "The page shows the words without a link. Link to the file's address on the web instead.");
     }
 
-    private static String nearest(Handbook handbook, String path) {
-        return Spelling.nearest(path, handbook.files().states().keySet())
+    private static String nearest(LinkTargets targets, String path) {
+        return Spelling.nearest(path, targets.files().states().keySet())
                 .map(near -> "Did you mean '" + Spelling.quoted(near) + "'? ")
                 .orElse("");
     }

@@ -2,7 +2,6 @@ package io.github.comparisonpages.validate;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.Severity;
-import io.github.comparisonpages.load.SourceText;
 import io.github.comparisonpages.relate.Catalog;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -22,29 +21,29 @@ import org.jspecify.annotations.Nullable;
  * What is wrong with a handbook.
  *
  * @param diagnostics by file and place
- * @param texts the text of each file that could be read, by its path
+ * @param lines of each file that could be read, by its path, the lines that diagnostics may be about, by their numbers
  * @param known how many more there are that the project's baseline knows
  * @param outlived how many the baseline knows that are there no longer
  */
-public record Findings(List<Diagnostic> diagnostics, Map<String, SourceText> texts, int known, int outlived) {
+public record Findings(List<Diagnostic> diagnostics, Map<String, Map<Integer, String>> lines, int known, int outlived) {
 
     public Findings {
         diagnostics = diagnostics.stream().sorted(Diagnostic.ORDER).toList();
-        texts = Map.copyOf(texts);
+        lines = Map.copyOf(lines);
     }
 
     /**
      * Finds all that is wrong.
      *
      * @param pages what is wrong with each page by itself
+     * @param targets where links may lead
      * @param others what is wrong beyond the pages' own text, such as a file that could not be read
-     * @param texts the text of each page, by its source
      */
     public static Findings of(
             Collection<PageFindings> pages,
             Catalog catalog,
+            LinkTargets targets,
             Collection<Diagnostic> others,
-            Map<String, SourceText> texts,
             Policy policy) {
         var byPage = new LinkedHashMap<String, PageFindings>();
         pages.forEach(p -> byPage.put(p.source(), p));
@@ -52,6 +51,7 @@ public record Findings(List<Diagnostic> diagnostics, Map<String, SourceText> tex
         Stream.of(
                         pages.stream().flatMap(p -> p.diagnostics().stream()),
                         Rules.ALL.stream().flatMap(rule -> rule.check(catalog)),
+                        links(pages, targets),
                         BrokenAnchor.RULE.check(byPage),
                         others.stream())
                 .flatMap(Function.identity())
@@ -64,7 +64,15 @@ public record Findings(List<Diagnostic> diagnostics, Map<String, SourceText> tex
                         Silences.apply(silences(byPage.get(file.getKey())), List.copyOf(file.getValue())).stream())
                 .flatMap(d -> policy.apply(d).stream())
                 .toList();
-        return new Findings(loud, texts, 0, 0);
+        return new Findings(
+                loud, pages.stream().collect(Collectors.toMap(PageFindings::source, PageFindings::lines)), 0, 0);
+    }
+
+    private static Stream<Diagnostic> links(Collection<PageFindings> pages, LinkTargets targets) {
+        return pages.stream()
+                .flatMap(page -> page.links().stream())
+                .filter(link -> !link.here())
+                .flatMap(link -> Rules.ALL.stream().flatMap(rule -> rule.check(link, targets)));
     }
 
     private static List<Silence> silences(@Nullable PageFindings page) {
@@ -74,7 +82,7 @@ public record Findings(List<Diagnostic> diagnostics, Map<String, SourceText> tex
     /** The same with at most 100 diagnostics a file, the gravest: more of them help nobody to mend it. */
     public Findings capped() {
         var kept = byFile().values().stream().flatMap(TooMany::cap).toList();
-        return new Findings(kept, texts, known, outlived);
+        return new Findings(kept, lines, known, outlived);
     }
 
     /** How many diagnostics are this grave. */
@@ -90,12 +98,18 @@ public record Findings(List<Diagnostic> diagnostics, Map<String, SourceText> tex
     /** What is wrong with one file. */
     public Findings in(String file) {
         return new Findings(
-                diagnostics.stream().filter(d -> d.file().equals(file)).toList(), texts, 0, 0);
+                diagnostics.stream().filter(d -> d.file().equals(file)).toList(), lines, 0, 0);
+    }
+
+    /** The line that a diagnostic starts in; empty where its file has none. */
+    public String line(Diagnostic diagnostic) {
+        return lines.getOrDefault(diagnostic.file(), Map.of())
+                .getOrDefault(diagnostic.span().start().line(), "");
     }
 
     /** All files: those that could be read, and those that diagnostics are about. */
     public SortedSet<String> files() {
-        var files = new TreeSet<>(texts.keySet());
+        var files = new TreeSet<>(lines.keySet());
         diagnostics.forEach(d -> files.add(d.file()));
         return files;
     }

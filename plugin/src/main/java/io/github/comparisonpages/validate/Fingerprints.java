@@ -7,7 +7,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -25,14 +24,9 @@ final class Fingerprints {
 
     static Fingerprints of(Findings findings) {
         var fingerprints = new Fingerprints();
-        var lines = new HashMap<String, List<String>>();
-        findings.texts().forEach((path, text) -> lines.put(path, text.lines()));
         var seen = new HashMap<String, Integer>();
         for (Diagnostic d : findings.diagnostics()) {
-            var text = lines.get(d.file());
-            int line = d.span().start().line();
-            String words =
-                    text == null || line > text.size() ? "" : text.get(line - 1).strip();
+            String words = findings.line(d).strip();
             String kind = d.rule() + '\n' + d.file() + '\n' + words;
             fingerprints.names.put(d, hash(kind + '\n' + seen.merge(kind, 1, Integer::sum)));
         }

@@ -5,7 +5,7 @@ import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.recognize.Spelling;
 import java.util.stream.Stream;
 
-final class MissingImage extends PageRule {
+final class MissingImage extends LinkRule {
 
     MissingImage() {
         super(
@@ -17,17 +17,17 @@ final class MissingImage extends PageRule {
     }
 
     @Override
-    Stream<Diagnostic> check(Page page, Handbook handbook) {
-        return Reference.files(page, true)
-                .filter(image -> image.file().outside()
-                        || handbook.files().state(image.file().path()).isEmpty())
-                .map(image -> at(
-                        page,
-                        image.span(),
-                        image.file().outside()
-                                ? "the picture '%s' is outside the docs folder"
-                                        .formatted(Spelling.quoted(image.written()))
-                                : "there is no picture '%s' in the docs folder"
-                                        .formatted(Spelling.quoted(image.file().path()))));
+    Stream<Diagnostic> check(FileLink link, LinkTargets targets) {
+        if (!link.image()) {
+            return Stream.empty();
+        }
+        if (link.outside()) {
+            return Stream.of(
+                    at(link, "the picture '%s' is outside the docs folder".formatted(Spelling.quoted(link.written()))));
+        }
+        return targets.files().state(link.path()).isPresent()
+                ? Stream.empty()
+                : Stream.of(at(
+                        link, "there is no picture '%s' in the docs folder".formatted(Spelling.quoted(link.path()))));
     }
 }

@@ -7,7 +7,7 @@ import io.github.comparisonpages.recognize.Spelling;
 import java.util.stream.Stream;
 
 /** Reading reports comparisons that are symbolic links out of the docs folder; this finds the files beside a page. */
-final class OutsideDocs extends PageRule {
+final class OutsideDocs extends LinkRule {
 
     OutsideDocs() {
         super(
@@ -19,12 +19,14 @@ final class OutsideDocs extends PageRule {
     }
 
     @Override
-    Stream<Diagnostic> check(Page page, Handbook handbook) {
-        return Attachments.in(page, handbook, ProjectFiles.State.OUTSIDE)
-                .map(r -> at(
-                        page,
-                        r.span(),
+    Stream<Diagnostic> check(FileLink link, LinkTargets targets) {
+        return targets
+                .attachment(link)
+                .filter(ProjectFiles.State.OUTSIDE::equals)
+                .map(state -> at(
+                        link,
                         "the file '%s' is a symbolic link that leaves the docs folder"
-                                .formatted(Spelling.quoted(r.file().path()))));
+                                .formatted(Spelling.quoted(link.path()))))
+                .stream();
     }
 }

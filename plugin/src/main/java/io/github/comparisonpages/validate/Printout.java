@@ -42,14 +42,11 @@ public record Printout(String prefix, int maxPerRule, Colours colours) {
         var pieces = new ArrayList<Piece>();
         var printed = new HashMap<String, Integer>();
         var more = new TreeMap<String, List<Diagnostic>>();
-        var lines = new HashMap<String, List<String>>();
         for (Diagnostic d : findings.diagnostics()) {
             if (printed.merge(d.rule(), 1, Integer::sum) > maxPerRule) {
                 more.computeIfAbsent(d.rule(), r -> new ArrayList<>()).add(d);
             } else {
-                var text = findings.texts().get(d.file());
-                var source = text == null ? List.<String>of() : lines.computeIfAbsent(d.file(), f -> text.lines());
-                pieces.add(new Piece(d.severity(), text(d, source)));
+                pieces.add(new Piece(d.severity(), text(d, findings.line(d))));
             }
         }
         more.forEach((rule, rest) -> pieces.add(new Piece(
@@ -61,7 +58,7 @@ public record Printout(String prefix, int maxPerRule, Colours colours) {
         return pieces;
     }
 
-    private String text(Diagnostic d, List<String> source) {
+    private String text(Diagnostic d, String source) {
         var out = new StringBuilder()
                 .append(colours.strong(
                         Printable.of(prefix + d.file()) + ":" + d.span().start()))
@@ -70,11 +67,9 @@ public record Printout(String prefix, int maxPerRule, Colours colours) {
                 .append(": ")
                 .append(Printable.of(d.message()))
                 .append(colours.quiet(" [" + d.rule() + "]"));
-        int line = d.span().start().line();
-        boolean placed = line <= source.size() && !source.get(line - 1).isBlank();
-        if (placed) {
-            var excerpt = Excerpt.of(source.get(line - 1), d.span());
-            gutter(out, String.valueOf(line), "| ").append(excerpt.line());
+        if (!source.isBlank()) {
+            var excerpt = Excerpt.of(source, d.span());
+            gutter(out, String.valueOf(d.span().start().line()), "| ").append(excerpt.line());
             gutter(out, "", "| ")
                     .append(" ".repeat(excerpt.from()))
                     .append(colours.severity(d.severity(), "^".repeat(excerpt.width())));

@@ -33,18 +33,4 @@ record Reference(boolean image, String written, Destination destination, SourceS
     private static Reference of(Page page, boolean image, String written, SourceSpan span) {
         return new Reference(image, written, Destination.of(page.path(), written), span);
     }
-
-    /** The files that a page's links or images lead to, other than the page itself. */
-    static Stream<Reference> files(Page page, boolean image) {
-        return all(page)
-                .filter(r -> r.image() == image)
-                .filter(r -> r.destination() instanceof Destination.InProject file
-                        && !file.path().isEmpty()
-                        && !file.path().equals(page.path()));
-    }
-
-    /** The file that this leads to; only where it leads to one. */
-    Destination.InProject file() {
-        return (Destination.InProject) destination;
-    }
 }

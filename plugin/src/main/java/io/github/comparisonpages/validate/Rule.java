@@ -65,8 +65,13 @@ public abstract class Rule {
         return hint;
     }
 
-    /** What is wrong with a page by itself; the handbook is what it stands in. */
+    /** What is wrong with a page by itself. */
     Stream<Diagnostic> check(Page page, Handbook handbook) {
+        return Stream.empty();
+    }
+
+    /** What is wrong with a link to a file or page that is not the page itself. */
+    Stream<Diagnostic> check(FileLink link, LinkTargets targets) {
         return Stream.empty();
     }
 

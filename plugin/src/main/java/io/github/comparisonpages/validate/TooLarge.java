@@ -7,7 +7,7 @@ import io.github.comparisonpages.recognize.Spelling;
 import java.util.stream.Stream;
 
 /** Reading reports files and tables that are too large; this finds the files beside a page. */
-final class TooLarge extends PageRule {
+final class TooLarge extends LinkRule {
 
     TooLarge() {
         super(
@@ -19,12 +19,14 @@ final class TooLarge extends PageRule {
     }
 
     @Override
-    Stream<Diagnostic> check(Page page, Handbook handbook) {
-        return Attachments.in(page, handbook, ProjectFiles.State.TOO_LARGE)
-                .map(r -> at(
-                        page,
-                        r.span(),
+    Stream<Diagnostic> check(FileLink link, LinkTargets targets) {
+        return targets
+                .attachment(link)
+                .filter(ProjectFiles.State.TOO_LARGE::equals)
+                .map(state -> at(
+                        link,
                         "the file '%s' is larger than a file beside a page may be"
-                                .formatted(Spelling.quoted(r.file().path()))));
+                                .formatted(Spelling.quoted(link.path()))))
+                .stream();
     }
 }

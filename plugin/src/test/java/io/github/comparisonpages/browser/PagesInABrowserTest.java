@@ -71,7 +71,13 @@ class PagesInABrowserTest {
         site.folder(name);
         var folder = new DocsFolder(docs, includes, List.of(), Limits.DEFAULT);
         var source = new ComparisonPipeline.Source(
-                folder, null, DocsFiles.DEFAULT_MAX_BYTES, LocalDate.of(2026, 11, 24), Policy.DEFAULT, Baseline.NONE);
+                folder,
+                null,
+                DocsFiles.DEFAULT_MAX_BYTES,
+                LocalDate.of(2026, 11, 24),
+                Policy.DEFAULT,
+                Baseline.NONE,
+                2);
         new ComparisonPipeline(source).run(ComparisonPipeline.Site.PLAIN, site);
     }
 

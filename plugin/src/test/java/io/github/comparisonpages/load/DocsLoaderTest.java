@@ -179,7 +179,7 @@ class DocsLoaderTest {
     }
 
     private Diagnosed<List<SourceText>> load(List<String> includes, List<String> excludes, Limits limits) {
-        return new DocsLoader().load(new DocsFolder(docs, includes, excludes, limits));
+        return Loaded.all(new DocsFolder(docs, includes, excludes, limits));
     }
 
     private static List<String> headlines(Diagnosed<?> loaded) {

@@ -6,7 +6,6 @@ import io.github.comparisonpages.diagnostic.Diagnosed;
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.load.Limits;
 import io.github.comparisonpages.load.SourceText;
-import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.parse.PageParser;
 import io.github.comparisonpages.recognize.ComparisonRecognizer;
 import java.util.List;
@@ -92,9 +91,9 @@ class PageRegistryTest {
         return registered.diagnostics().stream().map(Diagnostic::headline).toList();
     }
 
-    private static Comparison comparison(String source, @Nullable String slug) {
+    private static Entry comparison(String source, @Nullable String slug) {
         String frontMatter = slug == null ? "" : "---\nslug: \"%s\"\n---\n".formatted(slug);
         var page = new PageParser(Limits.DEFAULT).parse(new SourceText(source, frontMatter + "# Title\n"));
-        return new ComparisonRecognizer().recognize(page.value()).value();
+        return Entry.of(new ComparisonRecognizer().recognize(page.value()).value());
     }
 }

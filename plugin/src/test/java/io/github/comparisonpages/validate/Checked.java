@@ -4,15 +4,14 @@ import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.load.Limits;
 import io.github.comparisonpages.load.ProjectFiles;
 import io.github.comparisonpages.load.SourceText;
-import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.parse.PageParser;
 import io.github.comparisonpages.recognize.ComparisonRecognizer;
+import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.PageRegistry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Texts checked in memory. */
 public final class Checked {
@@ -26,22 +25,21 @@ public final class Checked {
 
     /** What is wrong with pages, by their paths. */
     public static Findings pages(Policy policy, Map<String, String> texts) {
-        var handbook = new Handbook(texts.keySet(), ProjectFiles.NONE, Limits.DEFAULT, LocalDate.of(2026, 11, 24));
-        var sources = new TreeMap<String, SourceText>();
+        var handbook = new Handbook(Limits.DEFAULT, LocalDate.of(2026, 11, 24));
         var findings = new ArrayList<PageFindings>();
-        var comparisons = new ArrayList<Comparison>();
+        var entries = new ArrayList<Entry>();
         texts.keySet().stream().sorted().forEach(path -> {
             var source = new SourceText(path, texts.get(path));
             var parsed = new PageParser(Limits.DEFAULT).parse(source);
             var recognized = new ComparisonRecognizer().recognize(parsed.value());
             var reading = new ArrayList<>(parsed.diagnostics());
             reading.addAll(recognized.diagnostics());
-            sources.put(path, source);
-            comparisons.add(recognized.value());
+            entries.add(Entry.of(recognized.value()));
             findings.add(PageFindings.of(new Page(source, parsed.value(), recognized.value()), handbook, reading));
         });
-        var catalog = PageRegistry.register(comparisons);
-        return Findings.of(findings, catalog.value(), List.of(), sources, policy);
+        var catalog = PageRegistry.register(entries);
+        return Findings.of(
+                findings, catalog.value(), new LinkTargets(texts.keySet(), ProjectFiles.NONE), List.of(), policy);
     }
 
     static List<String> headlines(Findings findings) {

@@ -6,7 +6,6 @@ import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.Position;
 import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.diagnostic.SourceSpan;
-import io.github.comparisonpages.load.SourceText;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -21,7 +20,7 @@ class PrintoutTest {
     private static Findings of(String line, int from, int to) {
         var span = new SourceSpan(new Position(1, from), new Position(1, to));
         var diagnostic = new Diagnostic("filler", Severity.WARNING, "a.md", span, "says nothing", "Say something.");
-        return new Findings(List.of(diagnostic), Map.of("a.md", new SourceText("a.md", line)), 0, 0);
+        return new Findings(List.of(diagnostic), Map.of("a.md", Map.of(1, line)), 0, 0);
     }
 
     private static String first(Findings findings) {
@@ -60,8 +59,7 @@ class PrintoutTest {
         var span = new SourceSpan(new Position(1, 1), new Position(1, 2));
         var diagnostic =
                 new Diagnostic("filler", Severity.ERROR, "a\u001b[31m.md", span, "bad \u0007 \u202e", "Remove \r it.");
-        var findings = new Findings(
-                List.of(diagnostic), Map.of("a\u001b[31m.md", new SourceText("a\u001b[31m.md", "\u001b[2J x")), 0, 0);
+        var findings = new Findings(List.of(diagnostic), Map.of("a\u001b[31m.md", Map.of(1, "\u001b[2J x")), 0, 0);
         assertEquals("""
                 docs/a\\u001b[31m.md:1:1: error: bad \\u0007 \\u202e [filler]
                     1 | \\u001b[2J x

@@ -62,7 +62,7 @@ class RulesTest {
                 .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
                     var findings = check(rule, CASES.resolve(rule.id()).resolve("good"));
                     assertEquals("", printed(findings));
-                    assertTrue(findings.texts().size() > 0, "there is no page in 'good'");
+                    assertTrue(findings.lines().size() > 0, "there is no page in 'good'");
                 }));
     }
 
@@ -168,7 +168,8 @@ class RulesTest {
                 DocsFiles.DEFAULT_MAX_BYTES,
                 LocalDate.of(2026, 11, 24),
                 policy,
-                Baseline.NONE);
+                Baseline.NONE,
+                2);
         return new ComparisonPipeline(source).check().capped();
     }
 

@@ -36,7 +36,7 @@ public final class CatalogJson {
     }
 
     /** The catalogue as UTF-8 with line feeds, in the order of the comparisons; those without a page are left out. */
-    public static byte[] bytes(List<Comparison> comparisons, Catalog catalog) {
+    public static byte[] bytes(Iterable<Comparison> comparisons, Catalog catalog) {
         var out = new ByteArrayOutputStream();
         var lines = new DefaultIndenter("  ", "\n");
         var printer = new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
@@ -50,7 +50,7 @@ public final class CatalogJson {
         return out.toByteArray();
     }
 
-    private void write(List<Comparison> comparisons, Catalog catalog) throws IOException {
+    private void write(Iterable<Comparison> comparisons, Catalog catalog) throws IOException {
         json.writeStartObject();
         json.writeNumberField("version", VERSION);
         json.writeArrayFieldStart("comparisons");
