@@ -4,8 +4,8 @@ def site = new RenderedSite(new File(basedir, 'target/site'))
 
 def warnings = new File(basedir, 'build.log').readLines('UTF-8').findAll { it.startsWith('[WARNING] docs/') }
 assert warnings.collect { it.substring(10, it.lastIndexOf(']') + 1) } == [
-        'docs/empty-vs-full.md:1:1: warning: the page has no title [missing-title]',
-        'docs/huge-vs-tiny.md:1:1: error: the file is larger than 2000 bytes [too-large]',
+        'docs/empty-vs-full.md:1:1: error: the page says nothing [empty-page]',
+        'docs/huge-vs-tiny.md:32:1: error: the file is larger than 2000 bytes, which end here [too-large]',
         'docs/latin-vs-utf.md:3:6: error: byte 0xE9 is not valid UTF-8 [invalid-utf8]',
         'docs/up-vs-down.md:1:1: warning: the page has no title [missing-title]',
         "docs/up-vs-down.md:2:7: error: the pick 'Sideways' is none of the options [pick-not-an-option]",

@@ -27,12 +27,13 @@ final class PageReader {
 
     private final DocsLoader loader;
     private final PageParser parser;
-    private final ComparisonRecognizer recognizer = new ComparisonRecognizer();
+    private final ComparisonRecognizer recognizer;
     private final Handbook handbook;
 
     PageReader(DocsLoader loader, Handbook handbook) {
         this.loader = loader;
         this.parser = new PageParser(handbook.limits());
+        this.recognizer = new ComparisonRecognizer(handbook.limits());
         this.handbook = handbook;
     }
 

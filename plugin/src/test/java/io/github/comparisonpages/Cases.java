@@ -40,7 +40,7 @@ final class Cases {
             List.of(),
             null);
     private static final PageParser PARSER = new PageParser(Limits.DEFAULT);
-    private static final ComparisonRecognizer RECOGNIZER = new ComparisonRecognizer();
+    private static final ComparisonRecognizer RECOGNIZER = new ComparisonRecognizer(Limits.DEFAULT);
     private static final HtmlPages PAGES = HtmlPages.with(null);
 
     private Cases() {}

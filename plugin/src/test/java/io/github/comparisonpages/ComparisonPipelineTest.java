@@ -84,9 +84,9 @@ class ComparisonPipelineTest {
         assertArrayEquals(Files.readAllBytes(docs.resolve("comparisons/x.png")), site.files.get("x.png"));
         assertEquals(
                 List.of(
-                        "comparisons/a-vs-b.md:3:13: error: there is no picture 'comparisons/no.png' in the docs folder"
+                        "comparisons/a-vs-b.md:3:13: warning: there is no picture 'comparisons/no.png' in the docs folder"
                                 + " [missing-image]",
-                        "comparisons/c-vs-d.md:3:13: error: there is no picture 'comparisons/no.png' in the docs folder"
+                        "comparisons/c-vs-d.md:3:13: warning: there is no picture 'comparisons/no.png' in the docs folder"
                                 + " [missing-image]"),
                 headlines(outcome, "missing-image"));
     }
@@ -96,7 +96,7 @@ class ComparisonPipelineTest {
         write("a-vs-b.md", "# A vs B\n");
 
         var site = new Site();
-        var outcome = run(site, new Limits(1000, 1000, 9, 9, 99, 10));
+        var outcome = run(site, new Limits(1000, 1000, 9, 9, 99, 9, 99, 10));
 
         assertEquals(List.of("index.html: Comparisons", "coverage.html: Coverage"), site.pages);
         assertEquals(0, outcome.pages());

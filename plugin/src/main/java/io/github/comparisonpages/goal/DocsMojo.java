@@ -159,6 +159,22 @@ abstract class DocsMojo extends AbstractMojo {
     private int maxTableCells;
 
     /**
+     * The most options of a comparison. Further ones are reported, and what is said of them is kept as prose.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "comparison.maxOptions", defaultValue = "100")
+    private int maxOptions;
+
+    /**
+     * The most pros, cons and neutral points of a comparison. More are reported.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "comparison.maxPoints", defaultValue = "5000")
+    private int maxPoints;
+
+    /**
      * The longest page, in characters of HTML. A longer one is reported and not written, although the index names it.
      *
      * @since 0.1.0
@@ -216,7 +232,15 @@ abstract class DocsMojo extends AbstractMojo {
 
     /** The same for another docs folder. */
     final ComparisonPipeline.Source source(Path docs) throws IOException {
-        var limits = new Limits(maxFileSize, maxFrontMatter, maxNesting, maxTableColumns, maxTableCells, maxPageSize);
+        var limits = new Limits(
+                maxFileSize,
+                maxFrontMatter,
+                maxNesting,
+                maxTableColumns,
+                maxTableCells,
+                maxOptions,
+                maxPoints,
+                maxPageSize);
         return new ComparisonPipeline.Source(
                 docs(docs, limits), siteDirectory.toPath(), maxAttachmentSize, asOf(), policy(), known(), threads());
     }

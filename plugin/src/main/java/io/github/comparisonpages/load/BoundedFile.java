@@ -10,6 +10,13 @@ final class BoundedFile {
 
     private BoundedFile() {}
 
+    /** The first {@code limit} bytes, or all where there are fewer. */
+    static byte[] start(Path file, int limit) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return in.readNBytes(limit);
+        }
+    }
+
     /** The bytes, or nothing where there are more than {@code limit}. */
     static Optional<byte[]> read(Path file, int limit) throws IOException {
         try (var in = Files.newInputStream(file)) {

@@ -2,6 +2,7 @@ package io.github.comparisonpages.load;
 
 import io.github.comparisonpages.diagnostic.Diagnosed;
 import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.Position;
 import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import java.io.IOException;
@@ -54,21 +55,37 @@ public record DocsLoader(DocsFolder folder) {
 
     private static Diagnosed<Optional<String>> read(Path file, String path, Limits limits) {
         try {
-            var bytes = BoundedFile.read(file, limits.fileBytes());
-            return bytes.isPresent()
-                    ? Utf8.decode(path, bytes.get())
+            byte[] bytes = BoundedFile.start(file, limits.fileBytes() + 1);
+            return bytes.length <= limits.fileBytes()
+                    ? Utf8.decode(path, bytes)
                     : leftOut(
                             "too-large",
                             path,
-                            "the file is larger than " + limits.fileBytes() + " bytes",
+                            lastLine(bytes),
+                            "the file is larger than " + limits.fileBytes() + " bytes, which end here",
                             "Split it into several pages, or raise maxFileSize.");
         } catch (IOException e) {
-            return leftOut("unreadable", path, "the file cannot be read", "Check that it exists and may be read.");
+            return leftOut(
+                    "unreadable",
+                    path,
+                    SourceSpan.START,
+                    "the file cannot be read",
+                    "Check that it exists and may be read.");
         }
     }
 
-    private static Diagnosed<Optional<String>> leftOut(String rule, String path, String message, String hint) {
+    private static SourceSpan lastLine(byte[] bytes) {
+        int line = 1;
+        for (byte b : bytes) {
+            line += b == '\n' ? 1 : 0;
+        }
+        var start = new Position(line, 1);
+        return new SourceSpan(start, start);
+    }
+
+    private static Diagnosed<Optional<String>> leftOut(
+            String rule, String path, SourceSpan span, String message, String hint) {
         return new Diagnosed<>(
-                Optional.empty(), List.of(new Diagnostic(rule, Severity.ERROR, path, SourceSpan.START, message, hint)));
+                Optional.empty(), List.of(new Diagnostic(rule, Severity.ERROR, path, span, message, hint)));
     }
 }

@@ -48,6 +48,9 @@ public record Metadata(
         List<Field> more,
         Map<String, SourceSpan> spans) {
 
+    private static final List<String> DECLARING =
+            List.of("options", "pick", "picks", "reviewed", "review-by", "review-in", "scale");
+
     public Metadata {
         if (scale < 1) {
             throw new IllegalArgumentException("scale below 1: " + scale);
@@ -60,6 +63,14 @@ public record Metadata(
         history = List.copyOf(history);
         more = List.copyOf(more);
         spans = Map.copyOf(spans);
+    }
+
+    /**
+     * Whether the author writes for this format, as keys tell that no other tool has. Of such a page can be said what is wrong
+     * with it where another may have its reasons.
+     */
+    public boolean declared() {
+        return DECLARING.stream().anyMatch(spans::containsKey);
     }
 
     /** A pick of the past: {@code date} as written where it is no ISO date. */

@@ -37,15 +37,18 @@ final class DocumentTree {
     private final String path;
     private final Positions positions;
     private final Limits limits;
+    private final boolean tables;
     private final InlineTree inlines;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Footnote> footnotes = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    DocumentTree(String path, Positions positions, Limits limits) {
+    /** {@code tables} tells whether the parser knows tables, so that what looks like one and is none is a mistake. */
+    DocumentTree(String path, Positions positions, Limits limits, boolean tables) {
         this.path = path;
         this.positions = positions;
         this.limits = limits;
+        this.tables = tables;
         this.inlines = new InlineTree(path, positions, limits.pageCharacters());
     }
 
@@ -97,6 +100,9 @@ final class DocumentTree {
         if (node instanceof Heading heading) {
             return new Block.Heading(heading.getLevel(), inlines.children(node, span), span);
         } else if (node instanceof Paragraph) {
+            if (tables) {
+                checkTable(node);
+            }
             return new Block.Paragraph(inlines.children(node, span), span);
         } else if (node instanceof ListBlock list) {
             return list(list, span);
@@ -114,6 +120,32 @@ final class DocumentTree {
             return table(node, span);
         }
         throw new IllegalStateException("a block of an unknown kind: " + node.getClass());
+    }
+
+    /** Rows between bars that are no table: readers see the bars. */
+    private void checkTable(Node paragraph) {
+        var spans = paragraph.getSourceSpans();
+        var lines = spans.stream()
+                .map(s -> positions.line(s.getLineIndex()).substring(s.getColumnIndex()))
+                .toList();
+        int broken = TableSource.brokenDelimiter(lines);
+        if (broken > 0) {
+            int header = TableSource.cells(
+                            lines.get(broken - 1), 0, lines.get(broken - 1).length())
+                    .size();
+            int cells = TableSource.cells(
+                            lines.get(broken), 0, lines.get(broken).length())
+                    .size();
+            diagnostics.add(new Diagnostic(
+                    "broken-table",
+                    Severity.ERROR,
+                    path,
+                    positions.span(spans.subList(broken, broken + 1), SourceSpan.START),
+                    header == cells
+                            ? "this line makes no table of the one above it: it may hold dashes, colons and bars only"
+                            : "this line has %d cells, the header above it has %d".formatted(cells, header),
+                    "Write '---' for each cell of the header. The lines are shown as text."));
+        }
     }
 
     private Block.Items list(ListBlock list, SourceSpan span) {

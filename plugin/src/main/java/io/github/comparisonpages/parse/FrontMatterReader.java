@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -33,6 +34,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class FrontMatterReader {
 
     private static final int MAX_DEPTH = 3;
+    private static final Set<String> NO_KEYS = Set.of("", "~");
 
     private final String path;
     private final Limits limits;
@@ -62,10 +64,23 @@ final class FrontMatterReader {
                         end + 1, lines.get(end).codePointCount(0, lines.get(end).length()) + 1));
         String yaml = String.join("\n", lines.subList(1, end));
         var entries = entries(yaml, block);
+        if (yaml.isBlank()) {
+            report("front-matter", block, "the front matter is empty", "Write keys and values in it, or remove it.");
+        }
         if (entries.isEmpty() && diagnostics.isEmpty() && !yaml.isBlank()) {
             return Optional.empty();
         }
         return Optional.of(new Diagnosed<>(new Found(new FrontMatter(entries, block), end), diagnostics));
+    }
+
+    /** Where front matter starts that never ends: a line of dashes, and a key right below it. */
+    static boolean isOpen(List<String> lines) {
+        if (lines.size() < 2 || !lines.get(0).stripTrailing().equals("---") || closingFence(lines) >= 0) {
+            return false;
+        }
+        int colon = lines.get(1).indexOf(": ");
+        return colon > 0
+                && lines.get(1).substring(0, colon).chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-');
     }
 
     private static int closingFence(List<String> lines) {
@@ -86,7 +101,7 @@ final class FrontMatterReader {
         if (yaml.length() > limits.frontMatterCharacters()) {
             report(
                     "too-large",
-                    block,
+                    beyond(yaml, block),
                     "the front matter has %d characters, the limit is %d"
                             .formatted(yaml.length(), limits.frontMatterCharacters()),
                     "Move text below the front matter, or raise maxFrontMatter.");
@@ -111,15 +126,25 @@ final class FrontMatterReader {
         return entries;
     }
 
+    /** From the line in which the limit is crossed. */
+    private SourceSpan beyond(String yaml, SourceSpan block) {
+        long line = 2
+                + yaml.substring(0, limits.frontMatterCharacters())
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+        return new SourceSpan(new Position((int) line, 1), block.end());
+    }
+
     private void readDocument(Iterator<Event> events, List<Entry> entries) {
+        boolean read = false;
         while (events.hasNext()) {
             Event event = events.next();
-            if (event instanceof MappingStartEvent start) {
+            if (event instanceof MappingStartEvent start && !read) {
                 check(start, 1);
                 readEntries(events, entries, 1);
-                return;
-            }
-            if (event instanceof NodeEvent
+                read = true;
+            } else if (event instanceof NodeEvent
                     && !(event instanceof ScalarEvent s && s.getValue().isEmpty())) {
                 throw new Refused("front matter is a list of keys, and this is none", span(event));
             }
@@ -132,6 +157,9 @@ final class FrontMatterReader {
                 throw new Refused("a key is a single word or text", span(event));
             }
             check(key, depth);
+            if (key.getScalarStyle() == ScalarStyle.PLAIN && NO_KEYS.contains(key.getValue())) {
+                throw new Refused("a key has a name", span(key));
+            }
             var span = span(key);
             entries.add(new Entry(key.getValue(), value(events, events.next(), depth + 1), span));
         }

@@ -3,6 +3,7 @@ package io.github.comparisonpages.parse;
 import io.github.comparisonpages.diagnostic.Diagnosed;
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.load.Limits;
 import io.github.comparisonpages.load.SourceText;
 import io.github.comparisonpages.model.FrontMatter;
@@ -13,7 +14,6 @@ import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
-import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -49,12 +49,24 @@ public final class PageParser {
         var diagnostics = new ArrayList<Diagnostic>();
         var found = new FrontMatterReader(source.path(), limits).read(lines);
         found.ifPresent(f -> diagnostics.addAll(f.diagnostics()));
+        if (FrontMatterReader.isOpen(lines)) {
+            diagnostics.add(new Diagnostic(
+                    "front-matter",
+                    Severity.ERROR,
+                    source.path(),
+                    SourceSpan.START,
+                    "the front matter that starts here does not end",
+                    "Write a line '---' below its last key. It is shown on the page as it stands."));
+        }
         int firstLine = found.map(f -> f.value().endLine() + 1).orElse(0);
         var positions = new Positions(lines, firstLine);
         String body = String.join("\n", lines.subList(firstLine, lines.size()));
-
-        var tree = new DocumentTree(source.path(), positions, limits);
-        tree.read(parse(body, source.path(), positions, diagnostics));
+        int tooLarge = TableSource.tooLarge(body.lines().toList(), limits.tableCells());
+        if (tooLarge >= 0) {
+            diagnostics.add(tooLarge(source.path(), positions, tooLarge));
+        }
+        var tree = new DocumentTree(source.path(), positions, limits, tooLarge < 0);
+        tree.read((tooLarge < 0 ? parser : withoutTables).parse(body));
         diagnostics.addAll(tree.diagnostics());
         var frontMatter = found.map(f -> f.value().frontMatter()).orElse(FrontMatter.NONE);
         return new Diagnosed<>(
@@ -62,19 +74,13 @@ public final class PageParser {
     }
 
     /** The parser fills each row up to the header's width: a wide header above many short rows would take the memory. */
-    private Node parse(String body, String path, Positions positions, List<Diagnostic> diagnostics) {
-        var lines = body.lines().toList();
-        int tooLarge = TableSource.tooLarge(lines, limits.tableCells());
-        if (tooLarge < 0) {
-            return parser.parse(body);
-        }
-        diagnostics.add(new Diagnostic(
+    private Diagnostic tooLarge(String path, Positions positions, int line) {
+        return new Diagnostic(
                 "too-large",
                 Severity.ERROR,
                 path,
-                positions.span(tooLarge, 0, lines.get(tooLarge).length()),
+                positions.span(line, 0, positions.line(line).length()),
                 "this table has more than %d cells".formatted(limits.tableCells()),
-                "Split the table, or raise maxTableCells. The page shows its tables as plain text."));
-        return withoutTables.parse(body);
+                "Split the table, or raise maxTableCells. The page shows its tables as plain text.");
     }
 }

@@ -54,13 +54,30 @@ final class TableSource {
                 while (end < lines.size() && !lines.get(end).isBlank()) {
                     end++;
                 }
-                if (columns * (end - i) > cells) {
+                if (columns * Math.max(1, end - i - 1) > cells) {
                     return i;
                 }
                 i = end - 1;
             }
         }
         return -1;
+    }
+
+    /** The first line that is meant to be a table's second, although no table came of it; -1 where there is none. */
+    static int brokenDelimiter(List<String> lines) {
+        for (int i = 1; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            if (line.startsWith("|")
+                    && line.contains("---")
+                    && isRow(lines.get(i - 1).strip())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isRow(String line) {
+        return line.startsWith("|") && line.indexOf('|', 1) > 0;
     }
 
     private static boolean delimiterRow(String line) {

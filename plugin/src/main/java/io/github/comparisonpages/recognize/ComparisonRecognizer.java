@@ -2,6 +2,7 @@ package io.github.comparisonpages.recognize;
 
 import io.github.comparisonpages.diagnostic.Diagnosed;
 import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.load.Limits;
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.parse.ParsedPage;
 import java.util.ArrayList;
@@ -10,11 +11,21 @@ import java.util.ArrayList;
 public final class ComparisonRecognizer {
 
     private final Vocabulary vocabulary = new Vocabulary();
+    private final Limits limits;
+
+    /** Reads pages within {@link Limits#DEFAULT}. */
+    public ComparisonRecognizer() {
+        this(Limits.DEFAULT);
+    }
+
+    public ComparisonRecognizer(Limits limits) {
+        this.limits = limits;
+    }
 
     /** Reads a page. The diagnostics are what was repaired, guessed or not understood. */
     public Diagnosed<Comparison> recognize(ParsedPage page) {
         var diagnostics = new ArrayList<Diagnostic>();
-        var comparison = new PageReader(page, vocabulary, diagnostics).read();
+        var comparison = new PageReader(page, vocabulary, limits, diagnostics).read();
         diagnostics.sort(Diagnostic.ORDER);
         return new Diagnosed<>(comparison, diagnostics);
     }

@@ -62,6 +62,9 @@ final class DeclaredPicks {
         String id = found.isEmpty() ? null : options.get(found.get(0)).id();
         if (id == null) {
             report(value.text(), value.span());
+        } else {
+            LookAlike.of(path, value.text(), options.get(found.get(0)).name(), value.span())
+                    .ifPresent(diagnostics::add);
         }
         declared.add(new Pick(
                 id, List.of(new Inline.Text(value.text(), value.span())), context, RichText.EMPTY, value.span()));

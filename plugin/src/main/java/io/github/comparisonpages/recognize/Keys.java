@@ -1,6 +1,7 @@
 package io.github.comparisonpages.recognize;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.Position;
 import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.model.FrontMatter.Entry;
@@ -33,12 +34,16 @@ final class Keys {
     private static final Set<String> FOREIGN =
             Set.of("parent nav_order date deciders decision-makers consulted informed layout permalink".split(" "));
 
+    private static final Set<String> NOTHING = Set.of("~", "null", "Null", "NULL");
+    private static final int LAST_YEAR = 9999;
+
     private final String path;
     private final List<Diagnostic> diagnostics;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final List<Metadata.Field> more = new ArrayList<>();
 
-    Keys(String path, List<Entry> all, List<Diagnostic> diagnostics) {
+    /** {@code frontMatterEnd} is where YAML ends: what is said again in the text below it is no slip. */
+    Keys(String path, List<Entry> all, Position frontMatterEnd, List<Diagnostic> diagnostics) {
         this.path = path;
         this.diagnostics = diagnostics;
         for (Entry entry : all) {
@@ -47,14 +52,19 @@ final class Keys {
                 reportUnknown(entry);
             } else if (entries.putIfAbsent(entry.key(), entry) != null) {
                 keep(entry);
+                boolean yaml = isBefore(entry, frontMatterEnd);
                 report(
                         "duplicate-key",
-                        Severity.WARNING,
+                        yaml ? Severity.ERROR : Severity.WARNING,
                         entry.span(),
                         "the key '%s' stands here again".formatted(entry.key()),
                         "Keep one of the two; the first counts.");
             }
         }
+    }
+
+    private static boolean isBefore(Entry entry, Position end) {
+        return entry.span().start().compareTo(end) < 0;
     }
 
     /** Labels such as "Technical Story" and a front matter that is no YAML have been spoken of, or need no word. */
@@ -123,6 +133,16 @@ final class Keys {
         return null;
     }
 
+    /** Reports a key whose value says nothing that can be seen; YAML's own words for nothing do not either. */
+    void requireText(String key) {
+        var entry = entries.get(key);
+        if (entry != null
+                && entry.value() instanceof Scalar scalar
+                && (Blank.is(scalar.text()) || scalar.plain() && NOTHING.contains(scalar.text()))) {
+            wrongType(key, "a text");
+        }
+    }
+
     /** A key's values; a single one counts as a list, and is one at its commas for tags. */
     List<String> texts(String key) {
         var entry = entries.get(key);
@@ -168,11 +188,30 @@ final class Keys {
     LocalDate date(String key) {
         String text = text(key);
         try {
-            return text == null ? null : LocalDate.parse(text);
+            var date = text == null ? null : LocalDate.parse(text);
+            if (date == null || date.getYear() > 0 && date.getYear() <= LAST_YEAR) {
+                return date;
+            }
         } catch (DateTimeException e) {
-            wrongType(key, "a date such as 2026-10-01");
-            return null;
+            // Reported below, like a year that nobody means.
         }
+        wrongType(key, "a date such as 2026-10-01");
+        return null;
+    }
+
+    /** The day this long after another; null where no calendar has it. */
+    @Nullable
+    LocalDate after(LocalDate day, Period period) {
+        try {
+            var date = day.plus(period);
+            if (date.getYear() > 0 && date.getYear() <= LAST_YEAR) {
+                return date;
+            }
+        } catch (DateTimeException | ArithmeticException e) {
+            // Reported below: it is as far off as a year that nobody means.
+        }
+        wrongType("review-in", "a period such as P6M");
+        return null;
     }
 
     /** A key's ISO period; null where there is none or where it is no period. */

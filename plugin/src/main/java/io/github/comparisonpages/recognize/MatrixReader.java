@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Reads a table whose columns or rows are the options. */
 final class MatrixReader {
@@ -45,14 +44,16 @@ final class MatrixReader {
         var header = grid.rows().get(0);
         var columns = new ArrayList<Integer>();
         var ids = new ArrayList<String>();
+        var taken = new HashSet<Integer>();
         var extras = new ArrayList<Integer>();
         int weight = -1;
         var presets = new ArrayList<Integer>();
         for (int i = 1; i < grid.width(); i++) {
             String label = PlainText.of(header.get(i).content());
-            var option = option(label, ids);
+            var option = names.named(label, taken);
             if (option.isPresent()) {
                 columns.add(i);
+                taken.add(option.getAsInt());
                 ids.add(options.get(option.getAsInt()).id());
             } else if (weight < 0 && weights.isColumn(label, column(grid, i))) {
                 weight = i;
@@ -83,20 +84,6 @@ final class MatrixReader {
                         extras.stream().map(i -> header.get(i).content()).toList(),
                         criteria,
                         span));
-    }
-
-    private OptionalInt option(String label, List<String> taken) {
-        var used = new HashSet<Integer>();
-        for (int i = 0; i < options.size(); i++) {
-            if (taken.contains(options.get(i).id())) {
-                used.add(i);
-            }
-        }
-        var exact = names.exact(label);
-        if (exact.isPresent() && !used.contains(exact.getAsInt())) {
-            return exact;
-        }
-        return names.prefix(label, used);
     }
 
     private List<Criterion> criteria(TableGrid grid, List<Integer> columns, List<Integer> extras, int weight) {

@@ -21,7 +21,7 @@ final class MetadataReader {
         var reviewBy = keys.date("review-by");
         var reviewIn = keys.period("review-in");
         if (reviewBy == null && reviewed != null && reviewIn != null) {
-            reviewBy = reviewed.plus(reviewIn);
+            reviewBy = keys.after(reviewed, reviewIn);
         }
         return new Metadata(
                 keys.text("description"),

@@ -28,8 +28,17 @@ final class OptionFinder {
         this.tables = new TableOptions(vocabulary);
     }
 
-    /** The options, in their order; fewer than two mostly mean that the page compares nothing. */
-    List<NamedOption> find(FrontMatter.@Nullable Entry declared, String title, SourceSpan titleSpan, Outline outline) {
+    /**
+     * The options, in their order; fewer than two mostly mean that the page compares nothing.
+     *
+     * @param pick what the front matter picks; null where it picks nothing
+     */
+    List<NamedOption> find(
+            FrontMatter.@Nullable Entry declared,
+            FrontMatter.@Nullable Entry pick,
+            String title,
+            SourceSpan titleSpan,
+            Outline outline) {
         var fromKey = declared == null ? List.<NamedOption>of() : declared(declared);
         if (!fromKey.isEmpty()) {
             return fromKey;
@@ -43,10 +52,10 @@ final class OptionFinder {
             listed.forEach(Listed::take);
             return distinct(fromLists);
         }
-        if (fromTitle.size() >= 2) {
-            return distinct(fromTitle);
-        }
         var fromHeadings = fromHeadings(outline.sections());
+        if (fromTitle.size() >= 2) {
+            return pick == null ? distinct(fromTitle) : distinct(withSections(fromTitle, fromHeadings, pick));
+        }
         if (fromHeadings.size() >= 2) {
             return distinct(fromHeadings);
         }
@@ -56,6 +65,30 @@ final class OptionFinder {
         }
         listed.forEach(Listed::take);
         return distinct(fromLists);
+    }
+
+    /**
+     * The options of a page that is written to decide: a title may name only some of what the sections are about, or name it in
+     * other words than the sections and the pick do.
+     */
+    private List<NamedOption> withSections(
+            List<NamedOption> fromTitle, List<NamedOption> fromHeadings, FrontMatter.Entry pick) {
+        var names = new OptionNames(vocabulary, fromTitle);
+        var others = fromHeadings.stream()
+                .filter(o -> names.named(o.name(), Set.of()).isEmpty())
+                .toList();
+        var all = new ArrayList<>(fromTitle);
+        if (fromHeadings.size() - others.size() >= 2) {
+            all.addAll(others);
+        } else if (names(others, pick) && !names(fromTitle, pick) && fromHeadings.size() >= 2) {
+            return fromHeadings;
+        }
+        return all;
+    }
+
+    private static boolean names(List<NamedOption> options, FrontMatter.Entry pick) {
+        String picked = Words.normalize(pick.value().text());
+        return options.stream().anyMatch(o -> Words.normalize(o.name()).equals(picked));
     }
 
     /** One option a name; what is said of it in several places is put together. */

@@ -52,13 +52,20 @@ final class OptionNames {
         return OptionalInt.empty();
     }
 
+    /** The option that a label names exactly, else by its start, of those that are not {@code taken}. */
+    OptionalInt named(String label, Set<Integer> taken) {
+        var exact = exact(label);
+        return exact.isPresent() && !taken.contains(exact.getAsInt()) ? exact : prefix(label, taken);
+    }
+
     /** The only option whose name starts with this text or starts it, of those that are not {@code taken}. */
     OptionalInt prefix(String text, Set<Integer> taken) {
         int found = -1;
         int longest = 0;
         boolean several = false;
+        var variants = NameVariants.of(text, vocabulary);
         for (int i = 0; i < keys.size(); i++) {
-            int length = taken.contains(i) ? 0 : longestPrefix(i, NameVariants.of(text, vocabulary));
+            int length = taken.contains(i) ? 0 : longestPrefix(i, variants);
             if (length > longest) {
                 longest = length;
                 found = i;
@@ -98,8 +105,9 @@ final class OptionNames {
         int found = -1;
         double best = atLeast;
         boolean several = false;
+        var variants = NameVariants.of(text, vocabulary);
         for (int i = 0; i < keys.size(); i++) {
-            double overlap = taken.contains(i) ? 0 : overlap(i, NameVariants.of(text, vocabulary));
+            double overlap = taken.contains(i) ? 0 : overlap(i, variants);
             if (overlap > best) {
                 best = overlap;
                 found = i;

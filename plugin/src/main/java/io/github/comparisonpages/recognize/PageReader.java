@@ -3,6 +3,8 @@ package io.github.comparisonpages.recognize;
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.diagnostic.SourceSpan;
+import io.github.comparisonpages.load.Limits;
+import io.github.comparisonpages.model.Block;
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.Matrix;
@@ -22,6 +24,7 @@ final class PageReader {
 
     private final ParsedPage page;
     private final Vocabulary vocabulary;
+    private final Limits limits;
     private final List<Diagnostic> diagnostics;
     private final Outline outline;
     private final Keys keys;
@@ -29,15 +32,17 @@ final class PageReader {
     private final List<Inline> title;
     private final SourceSpan titleSpan;
 
-    PageReader(ParsedPage page, Vocabulary vocabulary, List<Diagnostic> diagnostics) {
+    PageReader(ParsedPage page, Vocabulary vocabulary, Limits limits, List<Diagnostic> diagnostics) {
         this.page = page;
         this.vocabulary = vocabulary;
+        this.limits = limits;
         this.diagnostics = diagnostics;
         this.outline = Outline.of(page.blocks());
         var entries = new ArrayList<>(page.frontMatter().entries());
         entries.addAll(StatusLines.take(outline.lede()));
         entries.addAll(StatusLines.take(outline.sections(), vocabulary));
-        this.keys = new Keys(page.path(), entries, diagnostics);
+        this.keys = new Keys(page.path(), entries, page.frontMatter().span().end(), diagnostics);
+        keys.requireText("title");
         var heading = outline.title();
         String declared = keys.text("title");
         if (heading != null) {
@@ -50,13 +55,30 @@ final class PageReader {
         } else {
             titleSpan = SourceSpan.START;
             title = List.of(new Inline.Text(fileName(), titleSpan));
+            reportMissingTitle();
+        }
+        this.metadata = MetadataReader.read(keys);
+    }
+
+    private void reportMissingTitle() {
+        if (!page.blocks().isEmpty()) {
+            boolean headed = page.blocks().stream().anyMatch(Block.Heading.class::isInstance);
             report(
                     "missing-title",
-                    Severity.WARNING,
+                    headed ? Severity.WARNING : Severity.ERROR,
                     "the page has no title",
                     "Start it with a heading such as '# A vs B'. The file's name stands in for it.");
         }
-        this.metadata = MetadataReader.read(keys);
+    }
+
+    private void tooMany(SourceSpan span, long found, String what, int limit, String parameter) {
+        diagnostics.add(new Diagnostic(
+                "too-large",
+                Severity.ERROR,
+                page.path(),
+                span,
+                "the page has %d %s, the limit is %d".formatted(found, what, limit),
+                "Make several pages of it, or raise %s.".formatted(parameter)));
     }
 
     private String fileName() {
@@ -69,10 +91,20 @@ final class PageReader {
     }
 
     Comparison read() {
+        if (page.blocks().isEmpty()) {
+            diagnostics.add(new Diagnostic(
+                    "empty-page",
+                    Severity.ERROR,
+                    page.path(),
+                    SourceSpan.START,
+                    "the page says nothing",
+                    "Write it, or remove the file."));
+        }
         var drafts = options();
         var names = new OptionNames(
                 vocabulary, drafts.stream().map(OptionDraft::named).toList());
         new OptionPointTables(vocabulary, names, drafts).take(outline);
+        check(names, drafts.stream().map(OptionDraft::toOption).toList());
         // Names and ids are settled, which is all that a matrix asks for; sections with tables go before the options'.
         var listed = drafts.stream().map(OptionDraft::toOption).toList();
         var matrices = new MatrixFinder(
@@ -80,6 +112,13 @@ final class PageReader {
                 .take(outline);
         new OptionAssigner(page.path(), vocabulary, names, drafts, diagnostics).assign(outline.sections());
         var options = drafts.stream().map(OptionDraft::toOption).toList();
+        long points = options.stream()
+                .flatMap(o -> o.groups().stream())
+                .mapToLong(g -> g.points().size())
+                .sum();
+        if (points > limits.points()) {
+            tooMany(titleSpan, points, "points", limits.points(), "maxPoints");
+        }
         if (options.size() < 2) {
             report(
                     "too-few-options",
@@ -92,11 +131,28 @@ final class PageReader {
         return assemble(known, options, matrices);
     }
 
+    /** What is written is judged before the recognisers take it apart. */
+    private void check(OptionNames names, List<Option> options) {
+        boolean declared = metadata.declared();
+        new HeadingCheck(page.path(), vocabulary, names, declared, diagnostics).check(page.blocks());
+        var tables =
+                new ScoredTableCheck(page.path(), vocabulary, names, options, metadata.scale(), declared, diagnostics);
+        for (Block block : page.blocks()) {
+            if (block instanceof Block.Table table) {
+                tables.check(table);
+            }
+        }
+    }
+
     private List<OptionDraft> options() {
         var drafts = new ArrayList<OptionDraft>();
         var ids = new HashSet<String>();
-        for (NamedOption named :
-                new OptionFinder(vocabulary).find(keys.entry("options"), PlainText.of(title), titleSpan, outline)) {
+        var found = new OptionFinder(vocabulary)
+                .find(keys.entry("options"), keys.entry("pick"), PlainText.of(title), titleSpan, outline);
+        if (found.size() > limits.options()) {
+            tooMany(found.get(limits.options()).span(), found.size(), "options", limits.options(), "maxOptions");
+        }
+        for (NamedOption named : found.subList(0, Math.min(found.size(), limits.options()))) {
             String slug = Words.slug(named.name());
             String id = slug;
             for (int n = 2; !ids.add(id); n++) {
@@ -113,9 +169,13 @@ final class PageReader {
 
     private Comparison assemble(OptionNames names, List<Option> options, List<Matrix> matrices) {
         var picks = new PickReader(vocabulary, names, options);
-        var verdicts = new VerdictFinder(
-                vocabulary, new VerdictReader(vocabulary, new StatementReader(vocabulary, names, options), picks));
+        var statements = new StatementReader(vocabulary, names, options);
+        var verdicts = new VerdictFinder(vocabulary, new VerdictReader(vocabulary, statements, picks));
         var verdict = verdicts.take(outline, picks);
+        if (verdict != null && metadata.declared()) {
+            new VerdictCheck(page.path(), statements, names, diagnostics)
+                    .check(verdict.rationale().blocks());
+        }
         var declared = new DeclaredPicks(page.path(), keys, vocabulary, picks, options, diagnostics);
         var chosen = declared.over(verdicts.picks());
         var dissent = take(Term.DISSENT);

@@ -16,6 +16,9 @@ final class PhraseOf {
             if (text.endsWith(" " + phrase)) {
                 name = text.substring(0, text.length() - phrase.length() - 1);
             }
+            if (name == null && !text.startsWith(phrase)) {
+                continue;
+            }
             for (String of : vocabulary.phrases(Term.OF)) {
                 String start = phrase + " " + of + " ";
                 // The longest of several: "of using" says more than "of".

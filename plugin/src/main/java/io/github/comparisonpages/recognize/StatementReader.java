@@ -53,6 +53,15 @@ final class StatementReader {
         return Optional.empty();
     }
 
+    /** What stands between the verb that starts the text and the first "if"; empty where the text is no such sentence. */
+    Optional<String> subject(String text) {
+        int verb = verbEnd(text);
+        int at = vocabulary.startOf(Term.IF, text);
+        return verb == 0 || at <= verb
+                ? Optional.empty()
+                : Optional.of(ListedOptions.trim(text.substring(verb, at))).filter(subject -> !subject.isEmpty());
+    }
+
     private Statement statement(int option, Block.Paragraph first, int end, List<Block> following) {
         var condition = new ArrayList<Block>();
         var rest = Inlines.trimStart(Inlines.from(first.content(), end), ":\uff1a");

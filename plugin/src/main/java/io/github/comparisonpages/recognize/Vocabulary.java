@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +42,19 @@ final class Vocabulary {
             Term.OTHER);
 
     private final Map<Term, Set<String>> phrases = new EnumMap<>(Term.class);
+    private final Map<Term, Set<String>> english = new EnumMap<>(Term.class);
+
+    /** What each phrase means as a heading: pages have many headings, and most of them say nothing of this. */
+    private final Map<String, Term> labels = new HashMap<>();
 
     Vocabulary() {
         for (Term term : Term.values()) {
             phrases.put(term, new LinkedHashSet<>());
         }
-        LANGUAGES.forEach(this::load);
+        load(LANGUAGES.get(0));
+        phrases.forEach((term, own) -> english.put(term, Set.copyOf(own)));
+        LANGUAGES.subList(1, LANGUAGES.size()).forEach(this::load);
+        HEADINGS.forEach(term -> phrases.get(term).forEach(phrase -> labels.putIfAbsent(phrase, term)));
     }
 
     private void load(String language) {
@@ -74,6 +82,11 @@ final class Vocabulary {
         return phrases.get(term).contains(key(text));
     }
 
+    /** Whether this is the English phrase for a term: who writes English writes 1.5, not 1,5. */
+    boolean isEnglish(Term term, String text) {
+        return english.get(term).contains(key(text));
+    }
+
     /** A text without a letter, such as ✅, stands for itself. */
     private static String key(String text) {
         String normalized = Words.normalize(text);
@@ -92,7 +105,7 @@ final class Vocabulary {
 
     /** What a label means as a whole. */
     Optional<Term> label(String text) {
-        return HEADINGS.stream().filter(term -> is(term, text)).findFirst();
+        return Optional.ofNullable(labels.get(key(text)));
     }
 
     /** What a heading means: as a whole, else by its words before a colon, dash or bracket, or before what it is for. */

@@ -12,7 +12,7 @@ final class BrokenLink extends LinkRule {
         super(
                 "broken-link",
                 Group.LINKS,
-                Severity.ERROR,
+                Severity.WARNING,
                 "A link leads to no file or page",
                 "Correct the link, or add the file.");
     }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 final class DuplicatePoint extends PageRule {
@@ -69,11 +70,11 @@ final class DuplicatePoint extends PageRule {
         }
     }
 
-    private static List<String> texts(Option option, Point.Kind kind) {
+    private static Set<String> texts(Option option, Point.Kind kind) {
         return option.points(kind).stream()
                 .map(DuplicatePoint::words)
                 .filter(w -> !w.isEmpty())
-                .toList();
+                .collect(Collectors.toSet());
     }
 
     private static String words(Point point) {

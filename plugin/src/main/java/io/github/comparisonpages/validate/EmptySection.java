@@ -33,7 +33,17 @@ final class EmptySection extends PageRule {
                 .map(heading -> at(
                         page,
                         heading.span(),
-                        "the section '%s' is empty".formatted(Spelling.quoted(PlainText.of(heading.content())))));
+                        concludes(page, heading) ? Severity.ERROR : Severity.WARNING,
+                        "the section '%s' is empty".formatted(Spelling.quoted(PlainText.of(heading.content()))),
+                        hint()));
+    }
+
+    /** A verdict that says nothing makes a page wrong that is written to come to one. */
+    private static boolean concludes(Page page, Block.Heading heading) {
+        var verdict = page.comparison().verdict();
+        return verdict != null
+                && page.comparison().metadata().declared()
+                && verdict.span().equals(heading.span());
     }
 
     /** Readers of the page see no comments: a section that holds nothing else is empty. */

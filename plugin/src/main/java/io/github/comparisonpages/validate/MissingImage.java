@@ -11,7 +11,7 @@ final class MissingImage extends LinkRule {
         super(
                 "missing-image",
                 Group.LINKS,
-                Severity.ERROR,
+                Severity.WARNING,
                 "A picture is not in the docs folder",
                 "Correct the path, or copy the picture into the docs folder.");
     }

@@ -23,18 +23,27 @@ final class OptionWithoutSection extends PageRule {
     @Override
     Stream<Diagnostic> check(Page page, Handbook handbook) {
         var options = page.comparison().options();
-        boolean others = options.stream().anyMatch(o -> !o.groups().isEmpty());
+        boolean declared = page.comparison().metadata().declared();
+        boolean others = declared || options.stream().anyMatch(o -> !o.groups().isEmpty());
+        var headings = page.headings().stream()
+                .filter(h -> h.level() > 1)
+                .map(h -> Words.normalize(PlainText.of(h.content())))
+                .distinct()
+                .toList();
         return options.stream()
-                .filter(o -> others && silent(o) && !headed(page, o))
-                .map(o -> at(page, o.span(), "the page says nothing of '%s'".formatted(Spelling.quoted(o.name()))));
+                .filter(o -> others && silent(o) && !headed(headings, o))
+                .map(o -> at(
+                        page,
+                        o.span(),
+                        declared ? Severity.ERROR : Severity.WARNING,
+                        "the page says nothing of '%s'".formatted(Spelling.quoted(o.name())),
+                        hint()));
     }
 
     /** Whether a heading names the option, nearly or among other words: it may speak of it in its own way. */
-    private static boolean headed(Page page, Option option) {
+    private static boolean headed(List<String> headings, Option option) {
         String name = Words.normalize(option.name());
-        return page.headings().stream()
-                .filter(h -> h.level() > 1)
-                .map(h -> Words.normalize(PlainText.of(h.content())))
+        return headings.stream()
                 .anyMatch(h -> h.contains(name)
                         || name.contains(h) && h.length() * 2 > name.length()
                         || Spelling.nearest(h, List.of(name)).isPresent());

@@ -11,7 +11,7 @@ final class PickAgainstScores extends PageRule {
         super(
                 "pick-against-scores",
                 Group.HONESTY,
-                Severity.WARNING,
+                Severity.INFO,
                 "The pick is not the option that the page's own scores put first",
                 "Say why in 'override-reason', or look at the scores, the weights and the pick again.");
     }

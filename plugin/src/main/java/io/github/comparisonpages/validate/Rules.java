@@ -31,6 +31,33 @@ public final class Rules {
                     "A section is taken for an option's although its heading is not quite the name, or is none of the options",
                     "Use the option's name as the heading."),
             new EmptySection(),
+            reading("empty-page", Severity.ERROR, "The page says nothing", "Write it, or remove the file."),
+            reading("no-name", Severity.ERROR, "A heading or a criterion has no text", "Write it, or remove it."),
+            reading(
+                    "repeated-heading",
+                    Severity.ERROR,
+                    "Two sections side by side have the same heading",
+                    "Make one section of the two, or correct the heading."),
+            reading(
+                    "misspelt-heading",
+                    Severity.ERROR,
+                    "A heading is a letter or two off one that has a meaning",
+                    "Correct the heading."),
+            reading(
+                    "misplaced-section",
+                    Severity.ERROR,
+                    "A section stands where it belongs to no option, or to another",
+                    "Move it, or give it a heading of another level."),
+            reading(
+                    "statement-not-an-option",
+                    Severity.ERROR,
+                    "A sentence of the verdict recommends what is none of the options",
+                    "Name an option as its heading does."),
+            reading(
+                    "look-alike",
+                    Severity.ERROR,
+                    "A name only looks like an option's",
+                    "Write the name with the same letters everywhere."),
             new NoVerdict(),
             new PickNotAnOption(),
             reading(
@@ -38,6 +65,26 @@ public final class Rules {
                     Severity.WARNING,
                     "A row of a table has more or fewer cells than the table has columns",
                     "Fill in the missing cells, or write a bar within a cell as '\\|'."),
+            reading(
+                    "broken-table",
+                    Severity.ERROR,
+                    "Lines are written as a table and are none",
+                    "Give the line of dashes as many cells as the header has."),
+            reading(
+                    "column-mismatch",
+                    Severity.ERROR,
+                    "A table with weights does not have one column for each option",
+                    "Give each option one column, with its name in the header."),
+            reading(
+                    "weight-not-a-number",
+                    Severity.ERROR,
+                    "A weight is no number",
+                    "Write a number of 0 or more, such as 2 or 1.5."),
+            reading(
+                    "score-not-a-number",
+                    Severity.ERROR,
+                    "A score of a table with weights is no number",
+                    "Write a number such as 4 or 3.5, and words behind a dash."),
             new MixedScales(),
             new ScoreOutOfScale(),
             reading(
@@ -55,11 +102,7 @@ public final class Rules {
                     Severity.ERROR,
                     "A value of the front matter is of the wrong type",
                     "Write the value as the message says."),
-            reading(
-                    "duplicate-key",
-                    Severity.WARNING,
-                    "A key stands twice in the front matter",
-                    "Keep one of the two."),
+            reading("duplicate-key", Severity.ERROR, "A key stands twice in the front matter", "Keep one of the two."),
             UnusedIgnore.RULE,
             // honesty
             new OneSided(),
@@ -99,6 +142,7 @@ public final class Rules {
             // text
             text("invalid-utf8", "The file is not UTF-8", "Save the file as UTF-8."),
             text("unreadable", "The file cannot be read", "Check that it is a regular file and may be read."),
+            new MergeConflict(),
             new ControlCharacter(),
             new BidiControl(),
             new RawHtmlEscaped(),

@@ -126,10 +126,12 @@ class DocsLoaderTest {
         write("a-vs-b.md", "12345");
         write("c-vs-d.md", "1234");
 
-        var loaded = load(DocsFolder.DEFAULT_INCLUDES, List.of(), new Limits(4, 1, 1, 2, 4, 1));
+        var loaded = load(DocsFolder.DEFAULT_INCLUDES, List.of(), new Limits(4, 1, 1, 2, 4, 2, 1, 1));
 
         assertEquals(List.of(new SourceText("c-vs-d.md", "1234")), loaded.value());
-        assertEquals(List.of("a-vs-b.md:1:1: error: the file is larger than 4 bytes [too-large]"), headlines(loaded));
+        assertEquals(
+                List.of("a-vs-b.md:1:1: error: the file is larger than 4 bytes, which end here [too-large]"),
+                headlines(loaded));
         assertEquals(
                 "Split it into several pages, or raise maxFileSize.",
                 loaded.diagnostics().get(0).hint());

@@ -99,7 +99,7 @@ class PageParserTest {
 
     @Test
     void a_table_over_the_limit_is_reported_and_read_as_text() {
-        var small = new Limits(1000, 1000, 32, 64, 10, 1000);
+        var small = new Limits(1000, 1000, 32, 64, 10, 9, 99, 1000);
         String text = "Tea.\n\n| A | B |\n|---|---|\n" + "| x | y |\n".repeat(6);
         var parsed = new PageParser(small).parse(new SourceText("page.md", text));
 
@@ -109,7 +109,7 @@ class PageParserTest {
 
     @Test
     void link_targets_over_the_limit_become_text() {
-        var small = new Limits(100_000, 1000, 32, 64, 1000, 1000);
+        var small = new Limits(100_000, 1000, 32, 64, 1000, 9, 99, 1000);
         String text = "[a]: /" + "x".repeat(300) + "\n\n" + "[a]\n".repeat(20);
         var parsed = new PageParser(small).parse(new SourceText("page.md", text));
 

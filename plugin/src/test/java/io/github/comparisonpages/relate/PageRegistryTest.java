@@ -120,6 +120,7 @@ class PageRegistryTest {
 
     private static Entry text(String source, String text) {
         var page = new PageParser(Limits.DEFAULT).parse(new SourceText(source, text));
-        return Entry.of(new ComparisonRecognizer().recognize(page.value()).value());
+        return Entry.of(
+                new ComparisonRecognizer(Limits.DEFAULT).recognize(page.value()).value());
     }
 }

@@ -31,7 +31,7 @@ public final class Checked {
         texts.keySet().stream().sorted().forEach(path -> {
             var source = new SourceText(path, texts.get(path));
             var parsed = new PageParser(Limits.DEFAULT).parse(source);
-            var recognized = new ComparisonRecognizer().recognize(parsed.value());
+            var recognized = new ComparisonRecognizer(Limits.DEFAULT).recognize(parsed.value());
             var reading = new ArrayList<>(parsed.diagnostics());
             reading.addAll(recognized.diagnostics());
             entries.add(Entry.of(recognized.value()));

@@ -108,7 +108,7 @@ class PrintoutTest {
                 "a.md", "# A\n\n- TBD\n- TBD\n- TBD\n",
                 "b.md", "# B\n\n[x](no.md)\n",
                 "c.md", "# C\n\nTBD\n");
-        var findings = Checked.pages(Policy.of(Map.of("too-few-options", "off")), texts);
+        var findings = Checked.pages(Policy.of(Map.of("too-few-options", "off", "broken-link", "error")), texts);
         var pieces = new Printout("docs/", 2, Colours.OFF).pieces(findings);
         assertEquals(
                 List.of("docs/a.md:3:3", "docs/a.md:4:3", "docs/b.md:3:1", "(+2 more of [filler])"),

@@ -141,7 +141,7 @@ class MarkdownTwinTest {
     }
 
     private Catalog catalog() {
-        var recognizer = new ComparisonRecognizer();
+        var recognizer = new ComparisonRecognizer(Limits.DEFAULT);
         return PageRegistry.register(sources.stream()
                         .map(s -> Entry.of(recognizer.recognize(parsed(s)).value()))
                         .toList())

@@ -1,0 +1,52 @@
+package io.github.comparisonpages.validate;
+
+import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.Position;
+import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.SourceSpan;
+import io.github.comparisonpages.model.Block;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+final class MergeConflict extends PageRule {
+
+    private static final List<String> MARKERS = List.of("<<<<<<< ", "||||||| ", ">>>>>>> ");
+
+    MergeConflict() {
+        super(
+                "merge-conflict",
+                Group.TEXT,
+                Severity.ERROR,
+                "The file has the marks of a merge that was not finished",
+                "Choose what holds, and remove the marks.");
+    }
+
+    /** A block of code may show such marks. */
+    @Override
+    Stream<Diagnostic> check(Page page, Handbook handbook) {
+        var lines = page.source().lines();
+        int[] marked = IntStream.range(0, lines.size())
+                .filter(i -> MARKERS.stream().anyMatch(lines.get(i)::startsWith))
+                .toArray();
+        if (marked.length == 0) {
+            return Stream.empty();
+        }
+        var code = page.blocks()
+                .filter(Block.CodeBlock.class::isInstance)
+                .map(Block::span)
+                .toList();
+        return IntStream.of(marked)
+                .filter(i -> code.stream().noneMatch(span -> holds(span, i + 1)))
+                .mapToObj(i -> at(page, line(i, lines.get(i)), "this line marks a conflict of a merge"));
+    }
+
+    private static boolean holds(SourceSpan span, int line) {
+        return span.start().line() <= line && line <= span.end().line();
+    }
+
+    private static SourceSpan line(int index, String text) {
+        return new SourceSpan(
+                new Position(index + 1, 1), new Position(index + 1, text.codePointCount(0, text.length()) + 1));
+    }
+}
