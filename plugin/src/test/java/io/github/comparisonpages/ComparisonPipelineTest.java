@@ -142,11 +142,15 @@ class ComparisonPipelineTest {
         assertEquals(
                 List.of(
                         "a-vs-b.html: [Alternate[type=text/markdown, path=a-vs-b.md]]",
-                        "index.html: [Alternate[type=application/atom+xml, path=picks.xml]]"),
+                        "index.html: [Alternate[type=application/atom+xml, path=picks.xml]]",
+                        "coverage.html: []"),
                 known.alternates);
         assertTrue(known.files.containsKey("picks.xml"));
         assertEquals(
-                List.of("a-vs-b.html: [Alternate[type=text/markdown, path=a-vs-b.md]]", "index.html: []"),
+                List.of(
+                        "a-vs-b.html: [Alternate[type=text/markdown, path=a-vs-b.md]]",
+                        "index.html: []",
+                        "coverage.html: []"),
                 unknown.alternates);
         assertFalse(unknown.files.containsKey("picks.xml"));
     }

@@ -86,7 +86,7 @@ final class ScoredTableCheck {
             } else if (i != weight && names.exact(label).isPresent()) {
                 report("column-mismatch", cell.span(), "the option '%s' has another column".formatted(label));
                 complete = false;
-            } else if (i != weight && mostlyScores(rows, List.of(i))) {
+            } else if (i != weight && !weighs(cell) && mostlyScores(rows, List.of(i))) {
                 report(
                         "column-mismatch",
                         cell.span(),
@@ -107,6 +107,11 @@ final class ScoredTableCheck {
                                     Spelling.quoted(missing.get(0)),
                                     missing.size() > 1 ? " and %d more".formatted(missing.size() - 1) : ""));
         }
+    }
+
+    /** Whether the column is one more set of weights, such as "Weight (families)". */
+    private boolean weighs(Block.TableCell header) {
+        return vocabulary.is(Term.WEIGHT, Separators.before(PlainText.of(header.content())));
     }
 
     private boolean isMissing(Map<Integer, Integer> columns, Option option) {
