@@ -1,6 +1,5 @@
 package io.github.comparisonpages.load;
 
-import io.github.comparisonpages.codec.Fingerprint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
@@ -13,7 +12,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +21,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param states what is known of each file, by its path from the docs folder, with {@code /}; such as
  *     {@code img/kettle.png} or {@code ../src/site/markdown/index.md}
- * @param fingerprint another one after any file was added, changed or removed
  */
-public record ProjectFiles(Map<String, State> states, String fingerprint) {
+public record ProjectFiles(Map<String, State> states) {
 
     /** No files at all. */
-    public static final ProjectFiles NONE = new ProjectFiles(Map.of(), "");
+    public static final ProjectFiles NONE = new ProjectFiles(Map.of());
 
     public ProjectFiles {
         states = Map.copyOf(states);
@@ -54,15 +51,12 @@ public record ProjectFiles(Map<String, State> states, String fingerprint) {
      */
     public static ProjectFiles of(Path docs, @Nullable Path site, int maxBytes) {
         var states = new HashMap<String, State>();
-        var stamps = new TreeMap<String, FileStamp>();
         Path root = docs.toAbsolutePath().normalize();
-        list(root, root, maxBytes, states, stamps);
+        list(root, root, maxBytes, states);
         if (site != null) {
-            list(root, site.toAbsolutePath().normalize(), maxBytes, states, stamps);
+            list(root, site.toAbsolutePath().normalize(), maxBytes, states);
         }
-        return new ProjectFiles(
-                states,
-                new Fingerprint().with(stamps).with(new TreeMap<>(states)).text());
+        return new ProjectFiles(states);
     }
 
     /** What is known of the file with this path from the docs folder; empty where there is no such file. */
@@ -70,8 +64,7 @@ public record ProjectFiles(Map<String, State> states, String fingerprint) {
         return Optional.ofNullable(states.get(path));
     }
 
-    private static void list(
-            Path docs, Path folder, int maxBytes, Map<String, State> states, Map<String, FileStamp> stamps) {
+    private static void list(Path docs, Path folder, int maxBytes, Map<String, State> states) {
         if (!Files.isDirectory(folder)) {
             return;
         }
@@ -80,9 +73,7 @@ public record ProjectFiles(Map<String, State> states, String fingerprint) {
             Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Listing() {
                 @Override
                 void take(Path file, BasicFileAttributes attributes) throws IOException {
-                    String path = path(docs, file);
-                    states.put(path, state(file, real, attributes.size(), maxBytes));
-                    stamps.put(path, FileStamp.of(attributes));
+                    states.put(path(docs, file), state(file, real, attributes.size(), maxBytes));
                 }
 
                 @Override

@@ -1,6 +1,5 @@
 package io.github.comparisonpages.write;
 
-import io.github.comparisonpages.codec.Fingerprint;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param body the page's own HTML, without the site around it
  */
 public record Page(String path, Head head, String body) {
-
-    /** Another one for every other page. */
-    public String fingerprint() {
-        return new Fingerprint().with(path).with(head).with(body).text();
-    }
 
     /** The page with its facts for machines. */
     public Page stating(String facts) {
