@@ -99,22 +99,6 @@ class ControlsInABrowserTest {
                 tab.strings("[...document.querySelectorAll('tbody tr:not([hidden])')].map(r => r.dataset.row)"));
     }
 
-    @Test
-    void the_index_is_searched_and_filtered_by_tags_that_pages_link_to() {
-        String cards = "[...document.querySelectorAll('.cmp-card:not([hidden]) h2')].map(h => h.innerText)";
-        shown.show(DECISION);
-        tab.value("document.querySelector('.cmp-tags a').click()");
-        shown.show("bare/handbook/index.html?tag=career");
-        assertEquals(List.of("Individual Contributor vs Technical Manager"), tab.strings(cards));
-        assertEquals("true", value("document.querySelector('[data-tag=career]').getAttribute('aria-pressed')"));
-        click("[data-tag=career]");
-        assertEquals("", value("location.search"));
-        assertEquals("3 of 3 shown", value("document.querySelector('.cmp-filter .cmp-count').textContent"));
-        tab.value("const f = document.querySelector('#cmp-find'); f.value = 'graphQL rest';"
-                + " f.dispatchEvent(new Event('input', {bubbles: true}))");
-        assertEquals(List.of("REST vs gRPC vs GraphQL"), tab.strings(cards));
-    }
-
     private boolean focused(String selector) {
         return tab.value("document.activeElement.matches('" + selector + "')").asBoolean();
     }
