@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.comparisonpages.EveryPage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -157,7 +158,7 @@ class PagesInABrowserTest {
 
     @Test
     void every_word_of_a_page_is_on_its_paper_and_none_is_cut() {
-        assertEquals(List.of(), shown.everywhere(Shown.BARE, () -> {
+        assertEquals(List.of(), shown.everywhere(Shown.BARE + EveryPage.HANDBOOK + "/", () -> {
             tab.media("print", Map.of());
             tab.width(A4);
             var words = look.words();
