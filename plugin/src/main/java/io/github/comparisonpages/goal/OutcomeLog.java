@@ -3,9 +3,10 @@ package io.github.comparisonpages.goal;
 import io.github.comparisonpages.ComparisonPipeline.Outcome;
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.validate.FirstPerRule;
 import org.apache.maven.plugin.logging.Log;
 
-/** Says what a run found: each diagnostic once, then one line with the counts. */
+/** Says what a run found: the first diagnostics of each rule, how many others it has, then one line with the counts. */
 final class OutcomeLog {
 
     private final Log log;
@@ -19,7 +20,9 @@ final class OutcomeLog {
 
     void write(Outcome outcome) {
         var findings = outcome.findings().capped();
-        findings.diagnostics().forEach(this::write);
+        var shown = FirstPerRule.of(findings.diagnostics(), FirstPerRule.USUAL);
+        shown.first().forEach(this::write);
+        shown.rests().forEach(rest -> write(rest.severity(), rest.line()));
         log.info("%s, %s, %s"
                 .formatted(
                         count(outcome.pages(), "comparison page"),
@@ -30,8 +33,11 @@ final class OutcomeLog {
     /** An error of an author does not stop the build: it is a warning of the build. */
     private void write(Diagnostic diagnostic) {
         String hint = diagnostic.hint().isEmpty() ? "" : " " + diagnostic.hint();
-        String line = onOneLine(docs + "/" + diagnostic.headline() + hint);
-        if (diagnostic.severity() == Severity.INFO) {
+        write(diagnostic.severity(), onOneLine(docs + "/" + diagnostic.headline() + hint));
+    }
+
+    private void write(Severity severity, String line) {
+        if (severity == Severity.INFO) {
             log.info(line);
         } else {
             log.warn(line);

@@ -4,10 +4,8 @@ import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -40,21 +38,9 @@ public record Printout(String prefix, int maxPerRule, Colours colours) {
     /** The diagnostics in order, then one piece for each rule that had more than are printed. */
     public List<Piece> pieces(Findings findings) {
         var pieces = new ArrayList<Piece>();
-        var printed = new HashMap<String, Integer>();
-        var more = new TreeMap<String, List<Diagnostic>>();
-        for (Diagnostic d : findings.diagnostics()) {
-            if (printed.merge(d.rule(), 1, Integer::sum) > maxPerRule) {
-                more.computeIfAbsent(d.rule(), r -> new ArrayList<>()).add(d);
-            } else {
-                pieces.add(new Piece(d.severity(), text(d, findings.line(d))));
-            }
-        }
-        more.forEach((rule, rest) -> pieces.add(new Piece(
-                rest.stream()
-                        .map(Diagnostic::severity)
-                        .min(Comparator.naturalOrder())
-                        .orElseThrow(),
-                colours.quiet("(+%d more of [%s])".formatted(rest.size(), rule)))));
+        var shown = FirstPerRule.of(findings.diagnostics(), maxPerRule);
+        shown.first().forEach(d -> pieces.add(new Piece(d.severity(), text(d, findings.line(d)))));
+        shown.rests().forEach(rest -> pieces.add(new Piece(rest.severity(), colours.quiet(rest.line()))));
         return pieces;
     }
 
