@@ -2,6 +2,7 @@ package io.github.comparisonpages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,10 +11,14 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersionDetector;
+import io.github.comparisonpages.write.Output;
+import io.github.comparisonpages.write.Page;
 import io.github.comparisonpages.write.json.Schemas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -56,6 +61,42 @@ class SchemasTest {
                     boolean wrong = Cases.run(folder).diagnostics().stream().anyMatch(d -> WRONG.contains(d.rule()));
                     assertEquals(wrong, !valid(schema, folder.resolve("page.md")));
                 }));
+    }
+
+    @Test
+    void what_every_page_tells_machines_is_a_page_about_a_list_in_the_words_of_schema_org() throws IOException {
+        var schema = schema(linkedData());
+        var wrong = new ArrayList<String>();
+        var told = new ArrayList<String>();
+        EveryPage.write(folder -> new Output() {
+            @Override
+            public void page(Page page) throws IOException {
+                String facts = page.head().facts();
+                if (!facts.isEmpty()) {
+                    told.add(page.path());
+                    schema.validate(JSON.readTree(facts)).forEach(m -> wrong.add(page.path() + ": " + m));
+                }
+            }
+
+            @Override
+            public void file(String path, byte[] content) {}
+        });
+        assertEquals(List.of(), wrong);
+        assertTrue(told.size() > Cases.all().size());
+    }
+
+    @Test
+    void a_rating_would_be_seen() throws IOException {
+        var facts = (ObjectNode)
+                JSON.readTree(
+                        "{\"@context\":\"https://schema.org\",\"@type\":\"WebPage\",\"name\":\"A vs B\",\"inLanguage\":\"en\"}");
+        assertEquals(Set.of(), schema(linkedData()).validate(facts));
+        facts.put("aggregateRating", 5);
+        assertFalse(schema(linkedData()).validate(facts).isEmpty());
+    }
+
+    private static JsonNode linkedData() throws IOException {
+        return JSON.readTree(SchemasTest.class.getResource("linked-data.schema.json"));
     }
 
     @Test
