@@ -8,7 +8,8 @@ assert site.page('comparisons/index.html').select('.cmp-card').collectEntries {
     [it.select('.cmp-eyebrow').text(), it.select('.cmp-card-pick').text()]
 } == ['Kitchen': 'Nice pick: Tea', 'Office': 'No clear pick']
 assert site.deadLinks('comparisons/index.html') == []
-assert site.files('comparisons') == ['comparison.css', 'comparison.js', 'comparisons.json', 'index.html']
+assert site.files('comparisons') == ['catalog.css', 'catalog.js', 'comparison.css', 'comparison.js',
+        'comparisons.json', 'comparisons.schema.json', 'front-matter.schema.json', 'index.html', 'llms.txt', 'pair.js']
 assert new RenderedSite(new File(basedir, 'kitchen/target/site')).cards() == ['Tea vs Coffee': 'tea-vs-coffee.html']
 assert !new File(basedir, 'empty/target/site/comparisons').exists()
 

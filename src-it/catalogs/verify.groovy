@@ -9,7 +9,7 @@ assert catalog.comparisons.page == ['api/rest-vs-grpc.html']
 def site = new RenderedSite(new File(basedir, 'handbook/target/site'))
 assert site.cards() == ['Tea vs Coffee': 'tea-vs-coffee.html',
         'REST vs gRPC': 'https://payments.example.org/docs/comparisons/api/rest-vs-grpc.html']
-def card = site.page('comparisons/index.html').select('.cmp-card').last()
+def card = site.page('comparisons/index.html').select('.cmp-card').first()
 assert card.select('.cmp-eyebrow').text() == 'Payments'
 assert card.select('.cmp-card-pick').text() == 'Nice pick: gRPC'
 assert card.select('.cmp-fresh').text() == 'Reviewed 1 October 2026'
