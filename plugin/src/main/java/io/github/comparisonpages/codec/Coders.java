@@ -22,11 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class Coders {
 
     private final Map<Type, Coder> made = new HashMap<>();
-    private final StringBuilder shape = new StringBuilder();
-
-    String shape() {
-        return shape.toString();
-    }
 
     Coder of(Type type) {
         var known = made.get(type);
@@ -61,9 +56,6 @@ final class Coders {
             return text(LocalDate::parse, Object::toString);
         }
         if (plain.isEnum()) {
-            shape.append(plain.getName())
-                    .append(List.of(plain.getEnumConstants()))
-                    .append('\n');
             return oneOf(List.of(plain.getEnumConstants()));
         }
         if (plain.isRecord()) {
@@ -90,20 +82,11 @@ final class Coders {
     }
 
     private Coder ofRecord(Class<? extends Record> type) {
-        shape.append(type.getName()).append('(');
-        for (var component : type.getRecordComponents()) {
-            shape.append(component.getGenericType())
-                    .append(' ')
-                    .append(component.getName())
-                    .append(',');
-        }
-        shape.append(")\n");
         return RecordCoder.of(type, this);
     }
 
     private Coder ofSealed(Class<?> type) {
         var classes = List.of(type.getPermittedSubclasses());
-        shape.append(type.getName()).append(classes).append('\n');
         var coders = classes.stream().map(this::of).toList();
         var kind = oneOf(classes);
         return new Coder() {

@@ -24,13 +24,10 @@ public final class RecordCodec<T extends Record> {
 
     private final Class<T> type;
     private final Coder coder;
-    private final String shape;
 
     private RecordCodec(Class<T> type) {
-        var coders = new Coders();
         this.type = type;
-        this.coder = coders.of(type);
-        this.shape = coders.shape();
+        this.coder = new Coders().of(type);
     }
 
     /**
@@ -40,11 +37,6 @@ public final class RecordCodec<T extends Record> {
      */
     public static <T extends Record> RecordCodec<T> of(Class<T> type) {
         return new RecordCodec<>(type);
-    }
-
-    /** The types and components that the bytes are made of: two versions with the same shape read each other's bytes. */
-    public String shape() {
-        return shape;
     }
 
     public byte[] bytes(T value) {

@@ -110,17 +110,6 @@ class RecordCodecTest {
     }
 
     @Test
-    void two_records_of_other_components_have_other_shapes() {
-        assertEquals(
-                3,
-                Set.of(
-                                RecordCodec.of(Text.class).shape(),
-                                RecordCodec.of(Circle.class).shape(),
-                                codec.shape())
-                        .size());
-    }
-
-    @Test
     void a_type_without_a_codec_is_refused_at_once() {
         assertThrows(IllegalArgumentException.class, () -> RecordCodec.of(Unknown.class));
     }
