@@ -21,8 +21,23 @@ public final class PlainText {
         return fold(out);
     }
 
+    /** One space for any white space, none at the ends. */
     private static String fold(CharSequence text) {
-        return String.join(" ", text.toString().strip().split("\\s+"));
+        var out = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c)) {
+                gap = !out.isEmpty();
+            } else {
+                if (gap) {
+                    out.append(' ');
+                }
+                gap = false;
+                out.append(c);
+            }
+        }
+        return out.toString();
     }
 
     private static void append(List<? extends Inline> inlines, StringBuilder out) {

@@ -1,7 +1,6 @@
 package io.github.comparisonpages.score;
 
 import java.util.Arrays;
-import java.util.SplittableRandom;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -14,12 +13,7 @@ import java.util.stream.IntStream;
  */
 record LeadShare(double value, double margin) {
 
-    private static final long SEED = 20_000;
-    private static final int ROUNDS = 32;
-    private static final int MOST_POINTS = 1024;
-    /** Products summed in all: a page must not cost a second, however many options it has. */
-    private static final long EFFORT = 40_000_000;
-    /** With 32 rounds, a mean is off by more than that many standard errors once in two hundred times. */
+    /** With that many rounds, a mean is off by more than that many standard errors once in two hundred times. */
     private static final double STANDARD_ERRORS = 3;
 
     /** The share of the leader, who is before each other option for some weights. */
@@ -87,38 +81,31 @@ record LeadShare(double value, double margin) {
         return chances[losses.length];
     }
 
-    /** Evenly spread points, shifted at random each round: how much the rounds differ says how far off they are. */
+    /** How much the rounds differ says how far off their mean is. */
     private static LeadShare estimated(Merits merits, int leader, int[] rivals) {
-        int rows = merits.rows();
-        long cost = (long) rows * (rivals.length + 1) * ROUNDS;
-        int points = (int) Math.max(1, Math.min(MOST_POINTS, EFFORT / cost));
-        double[][] spread = SpreadPoints.of(points, rows);
-        var random = new SplittableRandom(SEED);
-        var weights = new double[rows];
-        var means = new double[ROUNDS];
-        for (int round = 0; round < ROUNDS; round++) {
-            double[] shift = random.doubles(rows).toArray();
-            for (double[] point : spread) {
-                for (int row = 0; row < rows; row++) {
-                    weights[row] = -Math.log1p(-(point[row] + shift[row]) % 1);
-                }
-                means[round] += leads(merits, leader, rivals, weights) ? 1.0 / points : 0;
-            }
+        var weightings = Weightings.of(merits.rows());
+        boolean[] leads = leads(merits, leader, rivals, weightings);
+        var means = new double[Weightings.ROUNDS];
+        for (int i = 0; i < leads.length; i++) {
+            means[i / Weightings.A_ROUND] += leads[i] ? 1.0 / Weightings.A_ROUND : 0;
         }
         double mean = DoubleStream.of(means).average().orElseThrow();
         double variance =
-                DoubleStream.of(means).map(m -> (m - mean) * (m - mean)).sum() / (ROUNDS - 1);
-        double margin = STANDARD_ERRORS * Math.sqrt(variance / ROUNDS);
-        return new LeadShare(Math.min(1, mean), Math.max(margin, 1.0 / (ROUNDS * points)));
+                DoubleStream.of(means).map(m -> (m - mean) * (m - mean)).sum() / (Weightings.ROUNDS - 1);
+        double margin = STANDARD_ERRORS * Math.sqrt(variance / Weightings.ROUNDS);
+        return new LeadShare(Math.min(1, mean), Math.max(margin, 1.0 / Weightings.COUNT));
     }
 
-    private static boolean leads(Merits merits, int leader, int[] rivals, double[] weights) {
-        double own = merits.total(leader, weights);
+    private static boolean[] leads(Merits merits, int leader, int[] rivals, Weightings weightings) {
+        double[] own = merits.totals(leader, weightings);
+        var leads = new boolean[own.length];
+        Arrays.fill(leads, true);
         for (int rival : rivals) {
-            if (merits.total(rival, weights) > own - Merit.EVEN) {
-                return false;
+            double[] totals = merits.totals(rival, weightings);
+            for (int i = 0; i < leads.length; i++) {
+                leads[i] &= !(totals[i] > own[i] - Merit.EVEN);
             }
         }
-        return true;
+        return leads;
     }
 }

@@ -76,4 +76,22 @@ final class Merits {
         }
         return weight > 0 ? sum / weight : Double.NaN;
     }
+
+    /** The column's total under each of the weightings. */
+    double[] totals(int column, Weightings weightings) {
+        var sums = new double[Weightings.COUNT];
+        var weights = new double[Weightings.COUNT];
+        rows(column).forEach(row -> {
+            double merit = of(column, row);
+            double[] own = weightings.row(row);
+            for (int i = 0; i < own.length; i++) {
+                sums[i] += own[i] * merit;
+                weights[i] += own[i];
+            }
+        });
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] /= weights[i];
+        }
+        return sums;
+    }
 }

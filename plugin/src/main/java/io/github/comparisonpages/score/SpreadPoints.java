@@ -5,15 +5,15 @@ final class SpreadPoints {
 
     private SpreadPoints() {}
 
-    /** As many points, each with as many coordinates from 0 up to but not 1. */
-    static double[][] of(int points, int dimensions) {
-        var all = new double[points][dimensions];
+    /** One coordinate of each of the first points, from 0 up to but not 1. */
+    static double[] coordinates(int dimension, int points) {
         int base = 1;
-        for (int dimension = 0; dimension < dimensions; dimension++) {
+        for (int i = 0; i <= dimension; i++) {
             base = primeAfter(base);
-            for (int i = 0; i < points; i++) {
-                all[i][dimension] = mirrored(i + 1, base);
-            }
+        }
+        var all = new double[points];
+        for (int i = 0; i < points; i++) {
+            all[i] = mirrored(i + 1, base);
         }
         return all;
     }

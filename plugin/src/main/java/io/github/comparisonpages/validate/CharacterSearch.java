@@ -25,7 +25,10 @@ final class CharacterSearch {
 
     static Stream<Hit> in(Page page, IntPredicate wanted) {
         var lines = page.source().lines();
-        return IntStream.range(0, lines.size()).boxed().flatMap(i -> in(lines.get(i), i + 1, wanted));
+        return IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).codePoints().anyMatch(wanted))
+                .boxed()
+                .flatMap(i -> in(lines.get(i), i + 1, wanted));
     }
 
     private static Stream<Hit> in(String line, int number, IntPredicate wanted) {

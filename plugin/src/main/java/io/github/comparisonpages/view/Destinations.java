@@ -6,10 +6,8 @@ import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.Option;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +15,18 @@ import org.jspecify.annotations.Nullable;
 /** Everything a comparison links to. It walks whatever records the model is made of, so that a new part is never missed. */
 final class Destinations {
 
+    /** Those that give more records or lists of them: looked up once, since that is what takes time. */
+    private static final ClassValue<List<Method>> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            return Stream.of(type.getRecordComponents())
+                    .filter(c -> Object.class.isAssignableFrom(c.getType()) && c.getType() != String.class)
+                    .map(RecordComponent::getAccessor)
+                    .toList();
+        }
+    };
+
     private final Set<String> found = new LinkedHashSet<>();
-    private final Map<Class<?>, List<Method>> accessors = new HashMap<>();
 
     private Destinations() {}
 
@@ -40,7 +48,7 @@ final class Destinations {
                 add(option.link());
                 add(option.image());
             }
-            for (Method accessor : accessors.computeIfAbsent(node.getClass(), Destinations::accessors)) {
+            for (Method accessor : ACCESSORS.get(node.getClass())) {
                 visit(read(node, accessor));
             }
         }
@@ -50,14 +58,6 @@ final class Destinations {
         if (destination != null) {
             found.add(destination);
         }
-    }
-
-    /** Those that give more records or lists of them: looked up once, since that is what takes time. */
-    private static List<Method> accessors(Class<?> type) {
-        return Stream.of(type.getRecordComponents())
-                .filter(c -> Object.class.isAssignableFrom(c.getType()) && c.getType() != String.class)
-                .map(RecordComponent::getAccessor)
-                .toList();
     }
 
     private static @Nullable Object read(Record node, Method accessor) {

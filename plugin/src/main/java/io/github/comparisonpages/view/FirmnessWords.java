@@ -20,9 +20,10 @@ final class FirmnessWords {
     private FirmnessWords() {}
 
     /** The sentences, with a space between two; none where no option leads. */
-    static List<Piece> of(Comparison comparison, Words words) {
+    static List<Piece> of(PageContext context) {
+        var comparison = context.comparison();
         return TotalsView.matrix(comparison)
-                .flatMap(matrix -> Firmness.of(matrix).map(f -> sentences(comparison, matrix, f, words)))
+                .flatMap(matrix -> context.firmness().map(f -> sentences(comparison, matrix, f, context.words())))
                 .orElse(List.of());
     }
 

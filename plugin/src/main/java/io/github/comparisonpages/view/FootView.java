@@ -57,8 +57,7 @@ public record FootView(
             return written.stream().map(context.references()::titled).toList();
         }
         var linked = new HashSet<String>();
-        Destinations.of(context.comparison())
-                .forEach(d -> context.links().target(d).ifPresent(linked::add));
+        context.destinations().forEach(d -> context.links().target(d).ifPresent(linked::add));
         return context.neighbours().near(context.entry().source(), linked, MOST_RELATED).stream()
                 .map(context.references()::to)
                 .toList();

@@ -4,7 +4,6 @@ import io.github.comparisonpages.model.Cell;
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Criterion;
 import io.github.comparisonpages.model.Matrix;
-import io.github.comparisonpages.score.Firmness;
 import io.github.comparisonpages.score.WeightedTotals;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -32,11 +31,12 @@ public record HowView(String anchor, List<List<Piece>> sentences) {
     static Optional<HowView> of(PageContext context) {
         Comparison comparison = context.comparison();
         return TotalsView.matrix(comparison)
-                .map(matrix ->
-                        new HowView(context.anchors().next("how"), sentences(matrix, comparison, context.words())));
+                .map(matrix -> new HowView(context.anchors().next("how"), sentences(matrix, context)));
     }
 
-    private static List<List<Piece>> sentences(Matrix matrix, Comparison comparison, Words words) {
+    private static List<List<Piece>> sentences(Matrix matrix, PageContext context) {
+        Comparison comparison = context.comparison();
+        Words words = context.words();
         int scale = comparison.metadata().scale();
         var kinds = matrix.criteria().stream()
                 .flatMap(c -> c.cells().stream())
@@ -61,7 +61,7 @@ public record HowView(String anchor, List<List<Piece>> sentences) {
             sentences.add(words.pieces("howLeftOut"));
         }
         WorkedTotal.of(matrix, comparison, words).ifPresent(sentences::add);
-        Firmness.of(matrix).ifPresent(f -> sentences.add(words.pieces(f.margin() > 0 ? "howEstimated" : "howExact")));
+        context.firmness().ifPresent(f -> sentences.add(words.pieces(f.margin() > 0 ? "howEstimated" : "howExact")));
         return sentences;
     }
 }

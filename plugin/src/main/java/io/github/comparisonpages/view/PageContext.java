@@ -4,8 +4,16 @@ import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.HeadingAnchors;
 import io.github.comparisonpages.relate.Neighbours;
+import io.github.comparisonpages.score.Firmness;
+import java.util.Optional;
+import java.util.Set;
 
-/** What every part of one page is made from. */
+/**
+ * What every part of one page is made from.
+ *
+ * @param destinations everything that the comparison links to
+ * @param firmness how much the lead of its scores depends on the weights; empty where no option leads
+ */
 record PageContext(
         Comparison comparison,
         Entry entry,
@@ -14,7 +22,9 @@ record PageContext(
         Words words,
         Links links,
         References references,
-        HeadingAnchors anchors) {
+        HeadingAnchors anchors,
+        Set<String> destinations,
+        Optional<Firmness> firmness) {
 
     static PageContext of(Comparison comparison, Entry entry, Neighbours neighbours, Presentation presentation) {
         return of(comparison, entry, neighbours, presentation, "", new HeadingAnchors());
@@ -42,7 +52,17 @@ record PageContext(
         anchors.next(entry.title());
         Words words = Words.of(presentation.locale());
         var references = new References(neighbours, entry, links, words);
-        return new PageContext(comparison, entry, neighbours, presentation, words, links, references, anchors);
+        return new PageContext(
+                comparison,
+                entry,
+                neighbours,
+                presentation,
+                words,
+                links,
+                references,
+                anchors,
+                Destinations.of(comparison),
+                TotalsView.matrix(comparison).flatMap(Firmness::of));
     }
 
     ReaderLinks readerLinks() {

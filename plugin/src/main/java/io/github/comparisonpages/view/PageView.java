@@ -124,7 +124,7 @@ public record PageView(
                 FootView.of(context),
                 FactsView.of(context),
                 CardImageView.of(context).orElse(null),
-                Destinations.of(comparison).stream()
+                context.destinations().stream()
                         .flatMap(d -> context.links().attachment(d).stream())
                         .distinct()
                         .sorted()

@@ -125,7 +125,7 @@ public record PickCardView(
                                 words.known("confidence." + confidence.toLowerCase(Locale.ROOT), confidence)),
                 metadata.overrideReason() == null ? "" : metadata.overrideReason(),
                 dissent.stream().map(s -> DissentView.of(s, words)).toList(),
-                FirmnessWords.of(comparison, words)));
+                FirmnessWords.of(context)));
     }
 
     /** The answer in a few words, for lists of pages. */
