@@ -26,8 +26,10 @@ assert pages.files('').findAll { it.endsWith('.html') }.collectMany { pages.dead
 
 def site = new RenderedSite(new File(basedir, 'handbook/target/site'))
 assert site.cards() == ['Tea vs Coffee': 'tea-vs-coffee.html',
-        'REST vs gRPC': 'https://payments.example.org/docs/comparisons/api/rest-vs-grpc.html']
-def card = site.page('comparisons/index.html').select('.cmp-card').first()
+        'REST vs gRPC': 'https://payments.example.org/docs/comparisons/api/rest-vs-grpc.html',
+        'Lucene vs grep': 'https://search.example.org/lucene-vs-grep.html']
+def card = site.page('comparisons/index.html').select('.cmp-card')
+        .find { it.select('.cmp-card-title').text() == 'REST vs gRPC' }
 assert card.select('.cmp-eyebrow').text() == 'Payments › Interfaces'
 assert card.select('.cmp-q').text() == 'How services of payments talk to each other.'
 assert card.select('.cmp-card-pick').text() == 'Nice pick: gRPC'
@@ -36,6 +38,6 @@ assert card.select('.cmp-tags').text() == 'api'
 assert site.deadLinks('comparisons/index.html') == []
 
 def log = new File(basedir, 'build.log').getText('UTF-8')
-assert log.contains('[INFO] Attached 1 comparisons of https://payments.example.org/docs/comparisons/')
-assert log.contains('[INFO] The index also lists comparisons of other sites: 1')
+assert log.contains('[INFO] Attached the comparisons of https://payments.example.org/docs/comparisons/: 1')
+assert log.contains('[INFO] The index also lists comparisons of other sites: 2')
 assert log.contains('The catalogue it:nowhere:1 is not found. ')
