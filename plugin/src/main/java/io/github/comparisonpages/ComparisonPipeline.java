@@ -30,7 +30,6 @@ import io.github.comparisonpages.write.FragmentFiles;
 import io.github.comparisonpages.write.Output;
 import io.github.comparisonpages.write.OutputFolder;
 import io.github.comparisonpages.write.html.HtmlPages;
-import io.github.comparisonpages.write.json.CatalogJson;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -81,7 +80,7 @@ public final class ComparisonPipeline {
             var pages = read(workers);
             var catalog = register(pages);
             var presentation = presentation(site);
-            var printer = new PagePrinter(catalog, presentation, HtmlPages.with(site.templateDirectory()));
+            var printer = new PagePrinter(catalog, presentation, HtmlPages.with(site.templateDirectory()), site.name());
             var parts = new ArrayList<byte[]>();
             var cards = print(pages, printer, parts, output, workers);
             int written = cards.size();
@@ -115,22 +114,6 @@ public final class ComparisonPipeline {
             return register(pages).entries().stream()
                     .map(e -> Publication.of(pages.get(e.source()).comparison(), e, site, href.apply(e.page())))
                     .toList();
-        }
-    }
-
-    /**
-     * The catalogue of the docs folder for other sites, as JSON.
-     *
-     * @param name what other sites call this one
-     * @param url the address of the output folder, with a slash at its end
-     */
-    public byte[] catalog(String name, String url) throws IOException {
-        try (var workers = new Workers(source.threads())) {
-            var pages = read(workers);
-            var parts = register(pages).entries().stream()
-                    .map(e -> CatalogJson.comparison(pages.get(e.source()).comparison(), e))
-                    .toList();
-            return CatalogJson.bytes(parts, name, url);
         }
     }
 
@@ -292,6 +275,7 @@ public final class ComparisonPipeline {
      * @param templateDirectory the project's own templates; null for none
      * @param stylesheet the project's own style sheet; null for none
      * @param darkSkin whether the skin is made to follow the reader's colour scheme
+     * @param name what other sites call this one; null where it has no name to them
      */
     public record Site(
             Locale locale,
@@ -299,7 +283,19 @@ public final class ComparisonPipeline {
             @Nullable String url,
             @Nullable Path templateDirectory,
             @Nullable Path stylesheet,
-            boolean darkSkin) {
+            boolean darkSkin,
+            @Nullable String name) {
+
+        /** A site that has no name to others. */
+        public Site(
+                Locale locale,
+                @Nullable ReaderLinks readerLinks,
+                @Nullable String url,
+                @Nullable Path templateDirectory,
+                @Nullable Path stylesheet,
+                boolean darkSkin) {
+            this(locale, readerLinks, url, templateDirectory, stylesheet, darkSkin, null);
+        }
 
         /** English pages as the plugin's own templates print them. */
         public static final Site PLAIN = new Site(Locale.ENGLISH, null, null, null, null, false);

@@ -22,9 +22,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** The files for other readers than people. Those of one comparison need no other's tree, and those of all need no tree. */
-record MachineOutputs(Catalog catalog, Presentation presentation) {
+/**
+ * The files for other readers than people. Those of one comparison need no other's tree, and those of all need no tree.
+ *
+ * @param name what other sites call this one; null where it has no name to them
+ */
+record MachineOutputs(
+        Catalog catalog,
+        Presentation presentation,
+        @Nullable String name) {
 
     /**
      * What stands beside a comparison's page.
@@ -52,7 +60,7 @@ record MachineOutputs(Catalog catalog, Presentation presentation) {
      * @param comparisons the parts of the catalogue, as {@link CatalogJson#comparison} gives them
      */
     Page ofAll(List<byte[]> comparisons, Page index, Output output) throws IOException {
-        output.file(OutputNames.CATALOG, CatalogJson.bytes(comparisons));
+        output.file(OutputNames.CATALOG, CatalogJson.bytes(comparisons, name, presentation.siteUrl()));
         output.file(OutputNames.CATALOG_SCHEMA, Schemas.catalog());
         output.file(OutputNames.FRONT_MATTER_SCHEMA, Schemas.frontMatter());
         output.file(OutputNames.LLMS, LlmsText.bytes(SummaryView.of(catalog.entries(), presentation)));

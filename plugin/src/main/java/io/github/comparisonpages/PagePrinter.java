@@ -12,6 +12,7 @@ import io.github.comparisonpages.write.json.CatalogJson;
 import io.github.comparisonpages.write.json.LinkedData;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prints one page after the other.
@@ -20,8 +21,8 @@ import java.util.Map;
  */
 record PagePrinter(Catalog catalog, Presentation presentation, HtmlPages html, MachineOutputs machines) {
 
-    PagePrinter(Catalog catalog, Presentation presentation, HtmlPages html) {
-        this(catalog, presentation, html, new MachineOutputs(catalog, presentation));
+    PagePrinter(Catalog catalog, Presentation presentation, HtmlPages html, @Nullable String name) {
+        this(catalog, presentation, html, new MachineOutputs(catalog, presentation, name));
     }
 
     /**

@@ -155,8 +155,31 @@ class ComparisonPipelineTest {
         assertFalse(unknown.files.containsKey("picks.xml"));
     }
 
+    @Test
+    void the_catalogue_says_whose_it_is_where_the_address_is_known() throws IOException {
+        var known = new Site();
+        run(known, "https://example.org/comparisons/");
+        var unknown = new Site();
+        run(unknown, (String) null);
+
+        assertEquals("""
+                {
+                  "version" : 1,
+                  "name" : "Handbook",
+                  "site" : "https://example.org/comparisons/",
+                  "comparisons" : [ ]
+                }
+                """, known.text("comparisons.json"));
+        assertEquals("""
+                {
+                  "version" : 1,
+                  "comparisons" : [ ]
+                }
+                """, unknown.text("comparisons.json"));
+    }
+
     private void run(Output output, @Nullable String url) throws IOException {
-        var site = new ComparisonPipeline.Site(Locale.ENGLISH, null, url, null, null, false);
+        var site = new ComparisonPipeline.Site(Locale.ENGLISH, null, url, null, null, false, "Handbook");
         new ComparisonPipeline(source(Limits.DEFAULT)).run(site, output);
     }
 
@@ -198,6 +221,10 @@ class ComparisonPipelineTest {
         @Override
         public void file(String path, byte[] content) {
             files.put(path, content);
+        }
+
+        String text(String path) {
+            return new String(files.get(path), StandardCharsets.UTF_8);
         }
     }
 }

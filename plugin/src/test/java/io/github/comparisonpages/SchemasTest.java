@@ -13,6 +13,7 @@ import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersionDetector;
 import io.github.comparisonpages.write.Output;
 import io.github.comparisonpages.write.Page;
+import io.github.comparisonpages.write.json.CatalogJson;
 import io.github.comparisonpages.write.json.Schemas;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -105,6 +106,16 @@ class SchemasTest {
                 Cases.FOLDER.resolve("history-and-dissent/catalog.json").toFile());
         ((ObjectNode) catalog.at("/comparisons/0")).put("verdict", "yes");
         assertFalse(schema(JSON.readTree(Schemas.catalog())).validate(catalog).isEmpty());
+    }
+
+    @Test
+    void a_catalogue_that_says_whose_it_is_says_where_its_pages_are() throws IOException {
+        var schema = schema(closed(JSON.readTree(Schemas.catalog())));
+        String site = "https://payments.example.org/comparisons/";
+        var catalog = (ObjectNode) JSON.readTree(CatalogJson.bytes(List.of(), "Payments", site));
+        assertEquals(Set.of(), schema.validate(catalog));
+        catalog.remove("site");
+        assertFalse(schema.validate(catalog).isEmpty());
     }
 
     private static boolean valid(JsonSchema schema, Path page) throws IOException {

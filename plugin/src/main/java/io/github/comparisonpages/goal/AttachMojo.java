@@ -1,9 +1,13 @@
 package io.github.comparisonpages.goal;
 
 import io.github.comparisonpages.ComparisonPipeline;
-import io.github.comparisonpages.write.OutputFolder;
+import io.github.comparisonpages.relate.OutputNames;
+import io.github.comparisonpages.write.Archive;
+import io.github.comparisonpages.write.html.TemplateFailure;
+import io.github.comparisonpages.write.site.PlainOutput;
 import java.io.File;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.regex.PatternSyntaxException;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -15,9 +19,11 @@ import org.apache.maven.project.MavenProjectHelper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Attaches the catalogue of the comparisons to the build, so that it is installed and deployed with it, as an artifact of type
- * {@code json} with the classifier {@code comparisons}. Another site names the artifact in {@code catalogs} of the goal {@code
- * report}, and its index lists these comparisons too. The pages stay where they are: the catalogue says where.
+ * Attaches the catalogue of the comparisons and their pages to the build, so that they are installed and deployed with it, as
+ * an artifact of type {@code zip} with the classifier {@code comparisons}. Another site names the artifact in {@code catalogs}
+ * of the goal {@code report}, and its index lists these comparisons too, with links to where the catalogue says that they are
+ * published. The pages in the artifact are for whoever has no such site at hand: they are complete, in no skin, and can be
+ * unpacked anywhere.
  *
  * <pre>{@code
  * <build>
@@ -47,8 +53,6 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "attach", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
 public final class AttachMojo extends DocsMojo {
 
-    private static final String FILE = "comparisons.json";
-
     /**
      * Where the site of this module is published, such as {@code https://payments.example.org/}. It must be given: others
      * could not find the pages without.
@@ -58,13 +62,44 @@ public final class AttachMojo extends DocsMojo {
     @Parameter(property = "comparison.siteUrl")
     private @Nullable String siteUrl;
 
+    /**
+     * A folder with your own FreeMarker templates, as for the goal {@code report}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "comparison.templateDirectory")
+    private @Nullable File templateDirectory;
+
+    /**
+     * A style sheet of your own, as for the goal {@code report}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "comparison.stylesheet")
+    private @Nullable File stylesheet;
+
+    /**
+     * The language of the pages' own words, such as {@code de}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "comparison.locale", defaultValue = "en")
+    private String locale;
+
     /** What other sites call this one. */
     @Parameter(defaultValue = "${project.name}", readonly = true, required = true)
     private String name;
 
-    /** Where the catalogue is written. */
-    @Parameter(defaultValue = "${project.build.directory}/comparisons", readonly = true, required = true)
+    /** Where the pages are written. */
+    @Parameter(defaultValue = "${project.build.directory}/comparisons/attached", readonly = true, required = true)
     private File directory;
+
+    @Parameter(
+            defaultValue = "${project.build.directory}/${project.build.finalName}-" + CatalogArtifacts.CLASSIFIER + "."
+                    + CatalogArtifacts.TYPE,
+            readonly = true,
+            required = true)
+    private File archive;
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
@@ -83,22 +118,29 @@ public final class AttachMojo extends DocsMojo {
             return;
         }
         try {
-            String pages = pages();
-            byte[] catalog = new ComparisonPipeline(source()).catalog(name, pages);
-            new OutputFolder(directory.toPath()).write(FILE, catalog);
-            artifacts.attachArtifact(
-                    project, CatalogArtifacts.TYPE, CatalogArtifacts.CLASSIFIER, new File(directory, FILE));
-            getLog().info("Attached the catalogue of " + pages);
+            var site = site();
+            var files = new Archive(directory.toPath());
+            var outcome = new ComparisonPipeline(source()).run(site, new PlainOutput(files, site.locale()));
+            files.pack(OutputNames.CATALOG, archive.toPath());
+            artifacts.attachArtifact(project, CatalogArtifacts.TYPE, CatalogArtifacts.CLASSIFIER, archive);
+            getLog().info("Attached the comparisons of %s: %d".formatted(site.url(), outcome.pages()));
         } catch (PatternSyntaxException e) {
             throw new MojoExecutionException("includes or excludes: " + e.getMessage(), e);
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException("The plugin's configuration: " + e.getMessage(), e);
+        } catch (TemplateFailure e) {
+            throw new MojoExecutionException(e.getMessage(), e);
         } catch (IOException e) {
-            throw new MojoExecutionException("The catalogue cannot be written: " + e.getMessage(), e);
+            throw new MojoExecutionException("The comparisons cannot be attached: " + e.getMessage(), e);
         }
     }
 
-    private String pages() {
+    private ComparisonPipeline.Site site() {
+        return new ComparisonPipeline.Site(
+                Locale.forLanguageTag(locale), null, url(), path(templateDirectory), path(stylesheet), false, name);
+    }
+
+    private String url() {
         if (siteUrl == null || siteUrl.isBlank()) {
             throw new IllegalArgumentException(
                     "attach needs siteUrl, the address where this site is published: <siteUrl>https://…</siteUrl>");

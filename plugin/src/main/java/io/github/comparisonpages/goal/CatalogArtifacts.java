@@ -19,7 +19,10 @@ import org.eclipse.aether.resolution.ArtifactResolutionException;
 final class CatalogArtifacts {
 
     static final String CLASSIFIER = "comparisons";
-    static final String TYPE = "json";
+    static final String TYPE = "zip";
+
+    /** The catalogue without its pages, as a build may attach it by other means. */
+    private static final String JSON = "json";
 
     private final RepositorySystem repositories;
     private final MavenSession session;
@@ -38,7 +41,7 @@ final class CatalogArtifacts {
         var all = new ArrayList<PublishedComparison>();
         for (String catalog : coordinates) {
             try {
-                all.addAll(CatalogFile.read(resolve(artifact(catalog)).getFile().toPath()));
+                all.addAll(CatalogFile.read(resolve(catalog).getFile().toPath()));
             } catch (ArtifactResolutionException e) {
                 throw new MavenReportException(
                         "The catalogue %s is not found. The build of that site attaches it with the goal 'attach'. %s"
@@ -52,6 +55,20 @@ final class CatalogArtifacts {
         return all;
     }
 
+    private Artifact resolve(String coordinates) throws ArtifactResolutionException, MavenReportException {
+        try {
+            return resolve(artifact(coordinates, TYPE));
+        } catch (ArtifactResolutionException e) {
+            try {
+                return resolve(artifact(coordinates, JSON));
+            } catch (ArtifactResolutionException none) {
+                // The message is about what the goal attaches.
+                e.addSuppressed(none);
+                throw e;
+            }
+        }
+    }
+
     private Artifact resolve(Artifact artifact) throws ArtifactResolutionException {
         var remote = session.getCurrentProject().getRemoteProjectRepositories();
         var request = new ArtifactRequest(artifact, remote, null);
@@ -60,13 +77,13 @@ final class CatalogArtifacts {
                 .getArtifact();
     }
 
-    private static Artifact artifact(String coordinates) throws MavenReportException {
+    private static Artifact artifact(String coordinates, String type) throws MavenReportException {
         String[] parts = coordinates.strip().split(":", -1);
         if (parts.length != 3 || !List.of(parts).stream().allMatch(CatalogArtifacts::isPart)) {
             throw new MavenReportException(
                     "catalogs names artifacts as groupId:artifactId:version, not as '" + coordinates + "'");
         }
-        return new DefaultArtifact(parts[0], parts[1], CLASSIFIER, TYPE, parts[2]);
+        return new DefaultArtifact(parts[0], parts[1], CLASSIFIER, type, parts[2]);
     }
 
     private static boolean isPart(String text) {

@@ -154,8 +154,9 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
 
     /**
      * Catalogues of other sites that the index lists too, with links to where each of them is published. They are artifacts
-     * that the goal {@code attach} made in the builds of those sites, and are found like dependencies: in the reactor, in the
-     * local repository and in the project's repositories. An example:
+     * that the goal {@code attach} made in the builds of those sites, with the classifier {@code comparisons} and the type
+     * {@code zip}, or else {@code json} for a {@code comparisons.json} by itself. They are found like dependencies: in the
+     * reactor, in the local repository and in the project's repositories. The pages in them are not copied. An example:
      *
      * <pre>{@code
      * <catalogs>
@@ -188,6 +189,10 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
      */
     @Parameter(property = "comparison.stamp", defaultValue = "true")
     private boolean stamp;
+
+    /** What other sites call this one. */
+    @Parameter(defaultValue = "${project.name}", readonly = true, required = true)
+    private String name;
 
     /** The site's folder, when the goal runs alone. */
     @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true, required = true)
@@ -254,7 +259,8 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
                     url(),
                     path(templateDirectory),
                     path(stylesheet),
-                    darkSkin);
+                    darkSkin,
+                    name);
             var published = published();
             var outcome = new ComparisonPipeline(source(), published).run(site, output);
             new OutcomeLog(getLog(), docsName()).write(outcome);

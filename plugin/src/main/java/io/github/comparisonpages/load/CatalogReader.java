@@ -60,7 +60,7 @@ final class CatalogReader {
             require(json.nextToken() == null, json, "something follows the catalogue");
             require(known, json, "it has no version");
             require(name != null && !name.isBlank(), json, "it has no name");
-            require(site != null, json, "it has no site, the address of its pages");
+            require(site != null, json, "it has no site, the address of its pages: its build gives it by siteUrl");
         }
         var address = PublishedAddress.of(site);
         var comparisons = new ArrayList<PublishedComparison>();

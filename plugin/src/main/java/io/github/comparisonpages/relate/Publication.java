@@ -18,12 +18,11 @@ public final class Publication {
      */
     public static PublishedComparison of(Comparison comparison, Entry entry, String site, String href) {
         var metadata = entry.metadata();
-        String description = metadata.description();
         return new PublishedComparison(
                 site,
                 href,
                 entry.title(),
-                description == null ? PlainText.of(comparison.lede()) : description,
+                description(comparison),
                 entry.options().stream().map(Entry.Named::name).toList(),
                 entry.decided() ? entry.pickedNames() : List.of(),
                 metadata.tags(),
@@ -32,5 +31,11 @@ public final class Publication {
                 metadata.status(),
                 metadata.reviewed(),
                 metadata.reviewBy());
+    }
+
+    /** One sentence of what it is about, as plain text: the author's own, or else the lede; empty where there is neither. */
+    public static String description(Comparison comparison) {
+        String description = comparison.metadata().description();
+        return description == null ? PlainText.of(comparison.lede()) : description;
     }
 }

@@ -2,6 +2,8 @@ package io.github.comparisonpages.validate;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.model.Criterion;
+import io.github.comparisonpages.model.Matrix;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.recognize.Spelling;
 import io.github.comparisonpages.score.Firmness;
@@ -12,8 +14,11 @@ import java.util.stream.Stream;
 
 final class FragilePick extends PageRule {
 
-    /** A weight is a judgement, and a judgement may be off by one. */
-    private static final double SLIGHT_CHANGE = 1;
+    /**
+     * A weight is a judgement, and a judgement may be off by a third of what criteria weigh on average: by one, where weights
+     * are 1 to 5, and by some eight where four of them are percentages.
+     */
+    private static final double SLIGHT_CHANGE = 1.0 / 3;
 
     FragilePick() {
         super(
@@ -35,7 +40,7 @@ final class FragilePick extends PageRule {
     private Stream<Diagnostic> check(Page page, ScoredPick p) {
         return Firmness.flips(p.matrix()).stream()
                 .limit(1)
-                .filter(flip -> Math.abs(flip.weight() - weight(p, flip)) < SLIGHT_CHANGE)
+                .filter(flip -> Math.abs(flip.weight() - weight(p, flip)) < SLIGHT_CHANGE * average(p.matrix()))
                 .map(flip -> at(
                         page,
                         p.pick().span(),
@@ -56,8 +61,19 @@ final class FragilePick extends PageRule {
     }
 
     private static double weight(ScoredPick p, Flip flip) {
-        var weight = p.matrix().criteria().get(flip.row()).weight();
+        return weight(p.matrix().criteria().get(flip.row()));
+    }
+
+    private static double weight(Criterion criterion) {
+        var weight = criterion.weight();
         return weight == null ? 1 : weight.doubleValue();
+    }
+
+    private static double average(Matrix matrix) {
+        return matrix.criteria().stream()
+                .mapToDouble(FragilePick::weight)
+                .average()
+                .orElseThrow();
     }
 
     private static String plain(double weight) {

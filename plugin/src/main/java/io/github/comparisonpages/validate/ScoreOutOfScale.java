@@ -3,8 +3,10 @@ package io.github.comparisonpages.validate;
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.model.Cell;
+import io.github.comparisonpages.model.Matrix;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.recognize.Spelling;
+import java.util.List;
 import java.util.stream.Stream;
 
 final class ScoreOutOfScale extends PageRule {
@@ -21,16 +23,47 @@ final class ScoreOutOfScale extends PageRule {
     @Override
     Stream<Diagnostic> check(Page page, Handbook handbook) {
         int scale = page.comparison().metadata().scale();
-        return page.comparison().matrices().stream()
-                .flatMap(m -> m.criteria().stream())
+        return page.comparison().matrices().stream().flatMap(matrix -> check(matrix, page, scale));
+    }
+
+    private Stream<Diagnostic> check(Matrix matrix, Page page, int scale) {
+        var above = matrix.criteria().stream()
                 .flatMap(c -> c.cells().stream())
                 .filter(cell ->
                         cell.score() == null && (cell.kind() == Cell.Kind.SCORE || cell.kind() == Cell.Kind.PERCENT))
-                .map(cell -> at(
-                        page,
-                        cell.span(),
-                        "the score %s is above its scale, which ends at %s"
-                                .formatted(Spelling.quoted(PlainText.of(cell.value())), end(cell, scale))));
+                .toList();
+        var bare = above.stream().filter(ScoreOutOfScale::bare).toList();
+        if (bare.size() < 2) {
+            return above.stream().map(cell -> one(cell, page, scale));
+        }
+        // One slip is a slip. Several are a table on another scale, which one line mends.
+        return Stream.concat(
+                Stream.of(all(bare, page, scale)),
+                above.stream().filter(cell -> !bare(cell)).map(cell -> one(cell, page, scale)));
+    }
+
+    private Diagnostic one(Cell cell, Page page, int scale) {
+        return at(
+                page,
+                cell.span(),
+                "the score %s is above its scale, which ends at %s"
+                        .formatted(Spelling.quoted(PlainText.of(cell.value())), end(cell, scale)));
+    }
+
+    private Diagnostic all(List<Cell> bare, Page page, int scale) {
+        return at(
+                page,
+                bare.get(0).span(),
+                "%d scores of this table are above the page's scale, which ends at %d; the first is %s"
+                        .formatted(
+                                bare.size(),
+                                scale,
+                                Spelling.quoted(PlainText.of(bare.get(0).value()))));
+    }
+
+    /** Whether the cell leaves it to the page which scale it is on. */
+    private static boolean bare(Cell cell) {
+        return cell.kind() == Cell.Kind.SCORE && PlainText.of(cell.value()).indexOf('/') < 0;
     }
 
     private static String end(Cell cell, int scale) {

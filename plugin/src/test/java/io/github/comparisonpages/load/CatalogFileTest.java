@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.comparisonpages.model.PublishedComparison;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -134,7 +139,7 @@ class CatalogFileTest {
             {"version": "1"}                               | line 1, column 14: its version is not 1, which is read here
             {"version": 1}                                 | line 1, column 15: it has no name
             {"version": 1, "name": " ", "site": "x"}       | line 1, column 41: it has no name
-            {"version": 1, "name": "A"}                    | line 1, column 28: it has no site, the address of its pages
+            {"version": 1, "name": "A"}                    | line 1, column 28: it has no site, the address of its pages: its build gives it by siteUrl
             {"version": 1, "name": 7}                      | line 1, column 25: name is no text
             {"version": 1, "comparisons": {}}              | line 1, column 32: comparisons is no list
             {"version": 1, "comparisons": [1]}             | line 1, column 33: a comparison is no object
@@ -189,6 +194,12 @@ class CatalogFileTest {
     }
 
     @Test
+    void the_number_of_comparisons_has_a_limit() {
+        String many = "{\"comparisons\": [" + "{},".repeat(20_000) + "{}]}";
+        assertTrue(refusal(many).endsWith(": it has more than 20000 comparisons"));
+    }
+
+    @Test
     void the_size_has_a_limit() throws IOException {
         Path file = folder.resolve("large.json");
         try (var large = new RandomAccessFile(file.toFile(), "rw")) {
@@ -197,6 +208,75 @@ class CatalogFileTest {
         assertEquals(
                 "it has more than 16 MiB",
                 assertThrows(IOException.class, () -> CatalogFile.read(file)).getMessage());
+    }
+
+    @Test
+    void of_an_archive_only_the_catalogue_is_read_with_which_it_starts() throws IOException {
+        byte[] zip = zip("comparisons.json", one("https://a.example/", "x.html"), "../../beyond.html", "<script>");
+
+        assertEquals(
+                List.of("https://a.example/x.html"),
+                CatalogFile.read(file(zip)).stream()
+                        .map(PublishedComparison::href)
+                        .toList());
+        try (var left = Files.list(folder)) {
+            assertEquals(
+                    List.of("catalogue"),
+                    left.map(f -> f.getFileName().toString()).toList());
+        }
+    }
+
+    @Test
+    void an_archive_that_does_not_start_with_the_catalogue_is_refused() throws IOException {
+        assertEquals(
+                "it is an archive that does not start with comparisons.json",
+                refusal(zip("index.html", "", "comparisons.json", one("https://a.example/", "x.html"))));
+        assertEquals(
+                "it is an archive that does not start with comparisons.json", refusal(new byte[] {'P', 'K', 3, 4}));
+        assertEquals(
+                "it is an archive that does not start with comparisons.json",
+                refusal(zip("../comparisons.json", one("https://a.example/", "x.html"))));
+    }
+
+    @Test
+    void a_catalogue_that_is_large_once_it_is_unpacked_is_refused() throws IOException {
+        byte[] bomb = zip("comparisons.json", " ".repeat(16 * 1024 * 1024 + 1));
+
+        assertTrue(bomb.length < 100_000);
+        assertEquals("it has more than 16 MiB", refusal(bomb));
+    }
+
+    @Test
+    void a_broken_archive_is_refused_wherever_it_breaks() throws IOException {
+        byte[] whole = zip("comparisons.json", one("https://a.example/", "x.html"));
+        int data = 30 + "comparisons.json".length();
+        for (int length : List.of(data - 1, data, data + 9)) {
+            assertEquals("it is a broken archive", refusal(Arrays.copyOf(whole, length)));
+        }
+        byte[] wrongName = whole.clone();
+        wrongName[30] = (byte) 0xFF;
+        assertEquals("it is a broken archive", refusal(wrongName));
+    }
+
+    /** An archive of files, each a path and its text. */
+    private static byte[] zip(String... files) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i < files.length; i += 2) {
+                zip.putNextEntry(new ZipEntry(files[i]));
+                zip.write(files[i + 1].getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private Path file(byte[] content) throws IOException {
+        return Files.write(folder.resolve("catalogue"), content);
+    }
+
+    private String refusal(byte[] content) {
+        return assertThrows(IOException.class, () -> CatalogFile.read(file(content)))
+                .getMessage();
     }
 
     private static String one(String site, String page) {

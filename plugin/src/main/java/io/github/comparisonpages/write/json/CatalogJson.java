@@ -16,6 +16,7 @@ import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.Point;
 import io.github.comparisonpages.model.Section;
 import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.relate.Publication;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,7 +44,7 @@ public final class CatalogJson {
         var out = new ByteArrayOutputStream();
         try (var json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8)) {
             json.setPrettyPrinter(new Printer(DEPTH));
-            new CatalogJson(json).write(comparison, entry.page());
+            new CatalogJson(json).write(comparison, entry);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -98,11 +99,12 @@ public final class CatalogJson {
         }
     }
 
-    private void write(Comparison comparison, String page) throws IOException {
+    private void write(Comparison comparison, Entry entry) throws IOException {
         json.writeStartObject();
         json.writeStringField("source", comparison.source());
-        json.writeStringField("page", page);
+        json.writeStringField("page", entry.page());
         json.writeStringField("title", PlainText.of(comparison.title()));
+        json.writeStringField("description", Publication.description(comparison));
         json.writeArrayFieldStart("options");
         for (Option option : comparison.options()) {
             write(option);
@@ -198,6 +200,7 @@ public final class CatalogJson {
     }
 
     private void write(Metadata metadata) throws IOException {
+        string("category", metadata.category());
         strings("tags", metadata.tags());
         string("owner", metadata.owner());
         string("status", metadata.status());
