@@ -2,29 +2,18 @@ package io.github.comparisonpages;
 
 import io.github.comparisonpages.diagnostic.Diagnosed;
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
-import io.github.comparisonpages.diagnostic.SourceSpan;
-import io.github.comparisonpages.load.DocsFiles;
 import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.DocsLoader;
-import io.github.comparisonpages.load.ProjectFiles;
-import io.github.comparisonpages.load.SiteStylesheet;
 import io.github.comparisonpages.model.PublishedComparison;
 import io.github.comparisonpages.relate.Catalog;
-import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.PageRegistry;
 import io.github.comparisonpages.relate.Publication;
 import io.github.comparisonpages.validate.Baseline;
+import io.github.comparisonpages.validate.Digest;
 import io.github.comparisonpages.validate.Findings;
 import io.github.comparisonpages.validate.Handbook;
-import io.github.comparisonpages.validate.LinkTargets;
-import io.github.comparisonpages.validate.PageFindings;
 import io.github.comparisonpages.validate.Policy;
-import io.github.comparisonpages.view.CardView;
-import io.github.comparisonpages.view.CatalogPage;
 import io.github.comparisonpages.view.FragmentView;
-import io.github.comparisonpages.view.IndexView;
-import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.view.ReaderLinks;
 import io.github.comparisonpages.write.FragmentFiles;
 import io.github.comparisonpages.write.Output;
@@ -34,30 +23,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The straight line from a docs folder to what is wrong with it, and on to the pages of a site. An instance runs once. */
 public final class ComparisonPipeline {
 
-    private static final String STYLESHEET = "comparison.css";
-    private static final String DARK_SKIN = "comparison-skin.css";
-    private static final String SCRIPT = "comparison.js";
-    private static final String PROJECT_STYLESHEET = "project.css";
-
     private final Source source;
     private final List<PublishedComparison> published;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private final DocsFiles files;
-    private final Set<String> attached = new HashSet<>();
 
     public ComparisonPipeline(Source source) {
         this(source, List.of());
@@ -67,7 +45,6 @@ public final class ComparisonPipeline {
     public ComparisonPipeline(Source source, List<PublishedComparison> published) {
         this.source = source;
         this.published = List.copyOf(published);
-        this.files = new DocsFiles(source.docs().directory(), source.maxAttachmentBytes());
     }
 
     /**
@@ -76,30 +53,14 @@ public final class ComparisonPipeline {
      * @throws IOException if the output cannot be written: never for what an author's file holds
      */
     public Outcome run(Site site, Output output) throws IOException {
-        try (var workers = new Workers(source.threads())) {
-            var pages = read(workers);
-            var catalog = register(pages);
-            var presentation = presentation(site);
-            var printer = new PagePrinter(catalog, presentation, HtmlPages.with(site.templateDirectory()), site.name());
-            var parts = new ArrayList<byte[]>();
-            var cards = print(pages, printer, parts, output, workers);
-            int written = cards.size();
-            var findings = validate(pages.values(), catalog);
-            published.forEach(p -> cards.add(CardView.of(p, presentation)));
-            var lists = CatalogPage.all(catalog, cards, findings, presentation).iterator();
-            while (lists.hasNext()) {
-                var list = printer.print(lists.next());
-                boolean index = list.path().equals(IndexView.PATH);
-                output.page(index ? printer.machines().ofAll(parts, list, output) : list);
-            }
-            looks(site, output);
-            return new Outcome(written, findings);
-        }
+        return new SiteBuild(source, published, site, output).run();
     }
 
     /** Says what is wrong with the docs folder: the same as {@link #run} does, since nothing else is asked. */
     public Findings check() throws IOException {
-        return run(Site.PLAIN, new Nowhere()).findings();
+        var build = new SiteBuild(source, published, Site.PLAIN, new Nowhere());
+        build.run();
+        return build.findings();
     }
 
     /**
@@ -112,7 +73,7 @@ public final class ComparisonPipeline {
         try (var workers = new Workers(source.threads())) {
             var pages = read(workers);
             return register(pages).entries().stream()
-                    .map(e -> Publication.of(pages.get(e.source()).comparison(), e, site, href.apply(e.page())))
+                    .map(e -> Publication.of(pages.get(e.source()).tree().comparison(), e, site, href.apply(e.page())))
                     .toList();
         }
     }
@@ -130,8 +91,8 @@ public final class ComparisonPipeline {
             var html = HtmlPages.with(site.templateDirectory());
             var fragments = new FragmentFiles(folder);
             for (var entry : catalog.entries()) {
-                var comparison = pages.get(entry.source()).comparison();
-                for (var part : FragmentView.of(comparison, entry, catalog, presentation(site))) {
+                var comparison = pages.get(entry.source()).tree().comparison();
+                for (var part : FragmentView.of(comparison, entry, catalog, Looks.presentation(site, source.asOf()))) {
                     fragments.add(part.comparison(), part.part().word(), html.fragment(part));
                 }
             }
@@ -146,100 +107,13 @@ public final class ComparisonPipeline {
 
     private Map<String, PageReader.Read> read(Workers workers) throws IOException {
         var reader = new PageReader(
-                new DocsLoader(source.docs()), new Handbook(source.docs().limits(), source.asOf()));
+                new DocsLoader(source.docs()), new Handbook(source.docs().limits(), source.asOf()), Map.of());
         var pages = new LinkedHashMap<String, PageReader.Read>();
         workers.each(
                 keep(reader.files()),
                 reader::read,
                 read -> keep(read).ifPresent(page -> pages.put(page.entry().source(), page)));
         return pages;
-    }
-
-    private Findings validate(Collection<PageReader.Read> pages, Catalog catalog) {
-        var docs = source.docs();
-        var project = ProjectFiles.of(docs.directory(), source.siteDirectory(), source.maxAttachmentBytes());
-        var findings = pages.stream().map(PageReader.Read::findings).toList();
-        var sources = findings.stream().map(PageFindings::source).collect(Collectors.toSet());
-        var targets = new LinkTargets(sources, project);
-        return source.baseline().without(Findings.of(findings, catalog, targets, diagnostics, source.policy()));
-    }
-
-    /** Prints all pages, and gives the cards of those that were written. */
-    private List<CardView> print(
-            Map<String, PageReader.Read> pages, PagePrinter printer, List<byte[]> parts, Output output, Workers workers)
-            throws IOException {
-        var cards = new ArrayList<CardView>();
-        workers.each(printer.catalog().entries(), entry -> printer.print(pages.get(entry.source()), entry), printed -> {
-            if (fits(printed)) {
-                output.page(printed.page());
-                for (var file : printed.files().entrySet()) {
-                    output.file(file.getKey(), file.getValue());
-                }
-                attach(printed.attachments(), printed.entry(), output);
-                cards.add(printed.card());
-                parts.add(printed.json());
-            }
-        });
-        return cards;
-    }
-
-    private void looks(Site site, Output output) throws IOException {
-        output.file(STYLESHEET, HtmlPages.stylesheet());
-        output.file(SCRIPT, HtmlPages.script());
-        output.file("catalog.css", HtmlPages.catalogStylesheet());
-        output.file("catalog.js", HtmlPages.catalogScript());
-        output.file("pair.js", HtmlPages.pairScript());
-        if (site.darkSkin()) {
-            output.file(DARK_SKIN, HtmlPages.darkSkin());
-        }
-        if (site.stylesheet() != null) {
-            output.file(PROJECT_STYLESHEET, SiteStylesheet.read(site.stylesheet()));
-        }
-    }
-
-    private boolean fits(PagePrinter.Printed printed) {
-        int limit = source.docs().limits().pageCharacters();
-        boolean fits = printed.page().body().length() <= limit;
-        if (!fits) {
-            diagnostics.add(new Diagnostic(
-                    "too-large",
-                    Severity.ERROR,
-                    printed.entry().source(),
-                    SourceSpan.START,
-                    "the page has more than " + limit + " characters",
-                    "Split the file into several, or raise maxPageSize. It has no page until then."));
-        }
-        return fits;
-    }
-
-    /** What is wrong with a file beside a page, the rules say: they know where it is linked. */
-    private void attach(List<String> paths, Entry entry, Output output) throws IOException {
-        for (String path : paths) {
-            if (!attached.contains(path)) {
-                var content = files.read(path, entry.source()).value();
-                if (content.isPresent()) {
-                    output.file(PageRegistry.published(path), content.get());
-                    attached.add(path);
-                }
-            }
-        }
-    }
-
-    private Presentation presentation(Site site) {
-        return new Presentation(
-                site.locale(), site.readerLinks(), source.asOf(), stylesheets(site), List.of(SCRIPT), site.url());
-    }
-
-    private static List<String> stylesheets(Site site) {
-        var all = new ArrayList<String>();
-        if (site.darkSkin()) {
-            all.add(DARK_SKIN);
-        }
-        all.add(STYLESHEET);
-        if (site.stylesheet() != null) {
-            all.add(PROJECT_STYLESHEET);
-        }
-        return all;
     }
 
     private <T> T keep(Diagnosed<T> stage) {
@@ -276,6 +150,7 @@ public final class ComparisonPipeline {
      * @param stylesheet the project's own style sheet; null for none
      * @param darkSkin whether the skin is made to follow the reader's colour scheme
      * @param name what other sites call this one; null where it has no name to them
+     * @param memory the folder in which a build leaves what the next one can use; null for none
      */
     public record Site(
             Locale locale,
@@ -284,9 +159,10 @@ public final class ComparisonPipeline {
             @Nullable Path templateDirectory,
             @Nullable Path stylesheet,
             boolean darkSkin,
-            @Nullable String name) {
+            @Nullable String name,
+            @Nullable Path memory) {
 
-        /** A site that has no name to others. */
+        /** A site that has no name to others and no memory. */
         public Site(
                 Locale locale,
                 @Nullable ReaderLinks readerLinks,
@@ -294,7 +170,7 @@ public final class ComparisonPipeline {
                 @Nullable Path templateDirectory,
                 @Nullable Path stylesheet,
                 boolean darkSkin) {
-            this(locale, readerLinks, url, templateDirectory, stylesheet, darkSkin, null);
+            this(locale, readerLinks, url, templateDirectory, stylesheet, darkSkin, null, null);
         }
 
         /** English pages as the plugin's own templates print them. */
@@ -305,9 +181,10 @@ public final class ComparisonPipeline {
      * What a run did.
      *
      * @param pages the number of comparisons that have a page
-     * @param findings what is wrong
+     * @param unchanged how many of them are as the last build left them
+     * @param digest what is wrong
      */
-    public record Outcome(int pages, Findings findings) {}
+    public record Outcome(int pages, int unchanged, Digest digest) {}
 
     /** Takes pages and keeps none. */
     private record Nowhere() implements Output {

@@ -1,5 +1,6 @@
 package io.github.comparisonpages;
 
+import io.github.comparisonpages.relate.Asked;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.view.CardView;
@@ -10,8 +11,12 @@ import io.github.comparisonpages.write.Page;
 import io.github.comparisonpages.write.html.HtmlPages;
 import io.github.comparisonpages.write.json.CatalogJson;
 import io.github.comparisonpages.write.json.LinkedData;
-import java.util.List;
+import io.github.comparisonpages.write.memory.KeptPage;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,29 +31,45 @@ record PagePrinter(Catalog catalog, Presentation presentation, HtmlPages html, M
     }
 
     /**
-     * A comparison's page, and what lists show of it.
+     * A comparison's page.
      *
+     * @param page null where it is the one of the last build
      * @param files what is made of the comparison besides, by the paths below the output folder
-     * @param json its part of the catalogue
-     * @param attachments files that must stand beside the page, as paths below the docs folder
+     * @param kept what is known of it afterwards
      */
-    record Printed(
-            Entry entry, Page page, Map<String, byte[]> files, CardView card, byte[] json, List<String> attachments) {}
+    record Printed(Entry entry, @Nullable Page page, Map<String, byte[]> files, KeptPage kept) {}
 
-    Printed print(PageReader.Read read, Entry entry) {
-        var comparison = read.comparison();
-        var view = PageView.of(comparison, entry, catalog, presentation);
-        var files = machines.beside(entry, read.text(), catalog);
+    /** Prints a page unless the last build's is still right and in its place; empty where its file is gone meanwhile. */
+    Optional<Printed> print(PageReader.Read read, Entry entry, PageReader reader, Predicate<String> inPlace) {
+        var last = read.kept();
+        if (last != null
+                && last.holds(entry.page(), catalog)
+                && last.made().stream().allMatch(inPlace)) {
+            return Optional.of(new Printed(entry, null, Map.of(), last));
+        }
+        return Optional.ofNullable(read.tree())
+                .or(() -> reader.tree(read.file()))
+                .map(tree -> print(read, entry, tree));
+    }
+
+    private Printed print(PageReader.Read read, Entry entry, PageReader.Tree tree) {
+        var comparison = tree.comparison();
+        var asked = new Asked(catalog);
+        var view = PageView.of(comparison, entry, asked, presentation);
+        var files = machines.beside(entry, tree.text(), asked);
         if (view.card() != null) {
             files.put(view.card().path(), html.card(view.card()));
         }
-        return new Printed(
+        var page = MachineOutputs.naming(html.page(view)).stating(LinkedData.of(view));
+        var made = new ArrayList<>(files.keySet());
+        made.add(page.path());
+        var facts = new KeptPage.Facts(
                 entry,
-                MachineOutputs.naming(html.page(view)).stating(LinkedData.of(view)),
-                files,
                 CardView.of(comparison, entry, presentation),
-                CatalogJson.comparison(comparison, entry),
-                view.attachments());
+                new String(CatalogJson.comparison(comparison, entry), StandardCharsets.UTF_8));
+        var kept = new KeptPage(
+                read.file().stamp(), read.text(), read.findings(), facts, asked.questions(), view.attachments(), made);
+        return new Printed(entry, page, files, kept);
     }
 
     Page print(CatalogPage list) {

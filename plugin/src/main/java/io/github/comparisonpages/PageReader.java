@@ -1,5 +1,6 @@
 package io.github.comparisonpages;
 
+import io.github.comparisonpages.codec.Fingerprint;
 import io.github.comparisonpages.codec.RecordCodec;
 import io.github.comparisonpages.diagnostic.Diagnosed;
 import io.github.comparisonpages.diagnostic.Diagnostic;
@@ -14,11 +15,14 @@ import io.github.comparisonpages.validate.Handbook;
 import io.github.comparisonpages.validate.Page;
 import io.github.comparisonpages.validate.PageFindings;
 import io.github.comparisonpages.view.TwinView;
+import io.github.comparisonpages.write.memory.KeptPage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one file after the other, each once, and judges it by itself. */
 final class PageReader {
@@ -29,8 +33,11 @@ final class PageReader {
     private final PageParser parser;
     private final ComparisonRecognizer recognizer;
     private final Handbook handbook;
+    private final Map<String, KeptPage> kept;
 
-    PageReader(DocsLoader loader, Handbook handbook) {
+    /** {@code kept} is what the last build left of each page, by its source. */
+    PageReader(DocsLoader loader, Handbook handbook, Map<String, KeptPage> kept) {
+        this.kept = kept;
         this.loader = loader;
         this.parser = new PageParser(handbook.limits());
         this.recognizer = new ComparisonRecognizer(handbook.limits());
@@ -38,12 +45,28 @@ final class PageReader {
     }
 
     /**
-     * A comparison in short, and packed so that thousands of them can wait until all are known.
+     * A page in short.
+     *
+     * @param file where it was read, as it was then
+     * @param text the fingerprint of its text
+     * @param tree the comparison; null for a page of the last build whose text has not changed
+     * @param kept what the last build made of the same text; null where there is nothing
+     */
+    record Read(
+            DocsFile file,
+            String text,
+            Entry entry,
+            PageFindings findings,
+            @Nullable Tree tree,
+            @Nullable KeptPage kept) {}
+
+    /**
+     * A comparison, packed so that thousands of them can wait until all are known.
      *
      * @param text the source without its front matter
      * @param packed the comparison as bytes: a sixth of what its tree takes
      */
-    record Read(Entry entry, PageFindings findings, String text, byte[] packed) {
+    record Tree(String text, byte[] packed) {
 
         Comparison comparison() {
             try {
@@ -54,24 +77,38 @@ final class PageReader {
         }
     }
 
-    /** Reads a file; empty, with a diagnostic, if it is no text. */
+    /** Reads a file unless the last build read the same; empty, with a diagnostic, if it is no text. */
     Diagnosed<Optional<Read>> read(DocsFile file) {
+        var last = kept.get(file.path());
+        if (last != null && last.stamp().equals(file.stamp())) {
+            return new Diagnosed<>(Optional.of(kept(file, last)), List.of());
+        }
         Diagnosed<Optional<SourceText>> text = loader.read(file);
-        return new Diagnosed<>(text.value().map(this::read), text.diagnostics());
+        return new Diagnosed<>(text.value().map(t -> read(file, t, last)), text.diagnostics());
     }
 
-    private Read read(SourceText text) {
+    /** Reads a file whatever the last build read; empty if it is gone since or is no text any more. */
+    Optional<Tree> tree(DocsFile file) {
+        return loader.read(file).value().map(text -> read(file, text, null).tree());
+    }
+
+    private static Read kept(DocsFile file, KeptPage last) {
+        return new Read(file, last.text(), last.facts().entry(), last.findings(), null, last.at(file.stamp()));
+    }
+
+    private Read read(DocsFile file, SourceText text, @Nullable KeptPage last) {
+        String fingerprint = new Fingerprint().with(text.text()).text();
+        if (last != null && last.text().equals(fingerprint)) {
+            return kept(file, last);
+        }
         var parsed = parser.parse(text);
         var recognized = recognizer.recognize(parsed.value());
         var reading = new ArrayList<Diagnostic>(parsed.diagnostics());
         reading.addAll(recognized.diagnostics());
         var comparison = recognized.value();
         var findings = PageFindings.of(new Page(text, parsed.value(), comparison), handbook, reading);
-        return new Read(
-                Entry.of(comparison),
-                findings,
-                TwinView.below(parsed.value().frontMatter(), text),
-                CODEC.bytes(comparison));
+        var tree = new Tree(TwinView.below(parsed.value().frontMatter(), text), CODEC.bytes(comparison));
+        return new Read(file, fingerprint, Entry.of(comparison), findings, tree, null);
     }
 
     /** The files of a docs folder that are read, in the order of their paths. */

@@ -179,7 +179,7 @@ class ComparisonPipelineTest {
     }
 
     private void run(Output output, @Nullable String url) throws IOException {
-        var site = new ComparisonPipeline.Site(Locale.ENGLISH, null, url, null, null, false, "Handbook");
+        var site = new ComparisonPipeline.Site(Locale.ENGLISH, null, url, null, null, false, "Handbook", null);
         new ComparisonPipeline(source(Limits.DEFAULT)).run(site, output);
     }
 
@@ -200,7 +200,7 @@ class ComparisonPipelineTest {
     }
 
     private static List<String> headlines(ComparisonPipeline.Outcome outcome, String rule) {
-        return outcome.findings().diagnostics().stream()
+        return outcome.digest().shown().first().stream()
                 .filter(d -> d.rule().equals(rule))
                 .map(Diagnostic::headline)
                 .toList();

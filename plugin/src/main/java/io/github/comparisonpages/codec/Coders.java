@@ -15,7 +15,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a coder for each type that a record leads to. */
@@ -70,10 +73,10 @@ final class Coders {
     private Coder container(ParameterizedType generic) {
         var arguments = generic.getActualTypeArguments();
         if (generic.getRawType() == List.class) {
-            return collection(of(arguments[0]), List::copyOf);
+            return collection(of(arguments[0]), List::copyOf, elements -> elements);
         }
         if (generic.getRawType() == Set.class) {
-            return collection(of(arguments[0]), list -> Set.copyOf(new LinkedHashSet<>(list)));
+            return collection(of(arguments[0]), list -> Set.copyOf(new LinkedHashSet<>(list)), Coders::sorted);
         }
         if (generic.getRawType() == Map.class) {
             return map(of(arguments[0]), of(arguments[1]));
@@ -142,7 +145,13 @@ final class Coders {
         };
     }
 
-    private static Coder collection(Coder element, Function<List<Object>, Object> made) {
+    /** In one order on every machine: sets and maps have another one in each process. */
+    private static Collection<?> sorted(Collection<?> elements) {
+        return elements.size() < 2 ? elements : new TreeSet<>(elements);
+    }
+
+    private static Coder collection(
+            Coder element, Function<List<Object>, Object> made, UnaryOperator<Collection<?>> order) {
         return new Coder() {
             @Override
             public void write(@Nullable Object value, DataOutputStream out) throws IOException {
@@ -151,7 +160,7 @@ final class Coders {
                     return;
                 }
                 Coder.writeCount(elements.size() + 1, out);
-                for (Object each : elements) {
+                for (Object each : order.apply(elements)) {
                     element.write(each, out);
                 }
             }
@@ -180,7 +189,7 @@ final class Coders {
                     return;
                 }
                 Coder.writeCount(entries.size() + 1, out);
-                for (var entry : entries.entrySet()) {
+                for (var entry : new TreeMap<>(entries).entrySet()) {
                     key.write(entry.getKey(), out);
                     value.write(entry.getValue(), out);
                 }

@@ -1,5 +1,5 @@
 /**
- * Records as bytes, for the time between two passes over a handbook.
+ * Records as bytes, for the time between two passes over a handbook and between two builds.
  *
  * <p>In: the records of any package. Out: bytes, and the records again.
  *

@@ -137,7 +137,14 @@ public final class AttachMojo extends DocsMojo {
 
     private ComparisonPipeline.Site site() {
         return new ComparisonPipeline.Site(
-                Locale.forLanguageTag(locale), null, url(), path(templateDirectory), path(stylesheet), false, name);
+                Locale.forLanguageTag(locale),
+                null,
+                url(),
+                path(templateDirectory),
+                path(stylesheet),
+                false,
+                name,
+                null);
     }
 
     private String url() {

@@ -3,7 +3,6 @@ package io.github.comparisonpages.goal;
 import io.github.comparisonpages.ComparisonPipeline.Outcome;
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.Severity;
-import io.github.comparisonpages.validate.FirstPerRule;
 import org.apache.maven.plugin.logging.Log;
 
 /** Says what a run found: the first diagnostics of each rule, how many others it has, then one line with the counts. */
@@ -19,15 +18,16 @@ final class OutcomeLog {
     }
 
     void write(Outcome outcome) {
-        var findings = outcome.findings().capped();
-        var shown = FirstPerRule.of(findings.diagnostics(), FirstPerRule.USUAL);
+        var digest = outcome.digest();
+        var shown = digest.shown();
         shown.first().forEach(this::write);
         shown.rests().forEach(rest -> write(rest.severity(), rest.line()));
-        log.info("%s, %s, %s"
+        log.info("%s, %s, %s%s"
                 .formatted(
                         count(outcome.pages(), "comparison page"),
-                        count(findings.count(Severity.ERROR), "error"),
-                        count(findings.count(Severity.WARNING), "warning")));
+                        count(digest.errors(), "error"),
+                        count(digest.warnings(), "warning"),
+                        outcome.unchanged() == 0 ? "" : ", %d unchanged".formatted(outcome.unchanged())));
     }
 
     /** An error of an author does not stop the build: it is a warning of the build. */

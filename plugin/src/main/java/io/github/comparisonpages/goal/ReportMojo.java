@@ -194,6 +194,20 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
     @Parameter(defaultValue = "${project.name}", readonly = true, required = true)
     private String name;
 
+    /**
+     * Whether a build makes only what has changed since the last one: pages whose file has changed, and those that show
+     * something of them. What it needs to know of the last build is in the folder {@code comparisons} of the build folder, so
+     * that {@code mvn clean} clears it; a change of the plugin or of its configuration makes all anew. {@code false} always
+     * makes all.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "comparison.incremental", defaultValue = "true")
+    private boolean incremental;
+
+    @Parameter(defaultValue = "${project.build.directory}/comparisons", readonly = true, required = true)
+    private File memoryDirectory;
+
     /** The site's folder, when the goal runs alone. */
     @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true, required = true)
     private File outputDirectory;
@@ -248,7 +262,7 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
 
     private Surroundings surroundings() throws IOException {
         String menus = SiteDescriptors.text(SiteDescriptorFolders.of(session(), siteDirectory()));
-        return new Surroundings(getReportOutputDirectory().toPath(), FOLDER, menus, stamp, getLog()::info);
+        return new Surroundings(getReportOutputDirectory().toPath(), FOLDER, menus, stamp, memory(), getLog()::info);
     }
 
     private void write(Locale words, Output output) throws MavenReportException {
@@ -260,7 +274,8 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
                     path(templateDirectory),
                     path(stylesheet),
                     darkSkin,
-                    name);
+                    name,
+                    memory());
             var published = published();
             var outcome = new ComparisonPipeline(source(), published).run(site, output);
             new OutcomeLog(getLog(), docsName()).write(outcome);
@@ -310,6 +325,13 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
         Path pages = getReportOutputDirectory().toPath().toAbsolutePath().normalize();
         boolean inLocale = pages.startsWith(site) && !pages.equals(site);
         return inLocale ? site.relativize(pages).toString().replace(File.separatorChar, '/') + "/" : "";
+    }
+
+    /** Each locale is a build of its own. */
+    private @Nullable Path memory() {
+        return incremental
+                ? memoryDirectory.toPath().resolve(localeFolder().isEmpty() ? "default" : localeFolder())
+                : null;
     }
 
     private Charset charset() {

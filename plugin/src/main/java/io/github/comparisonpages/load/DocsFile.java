@@ -7,5 +7,6 @@ import java.nio.file.Path;
  *
  * @param file where it is
  * @param path its path below the docs folder in Unicode, with {@code /}, from which a machine need not find back to the file
+ * @param stamp its size and time
  */
-public record DocsFile(Path file, String path) {}
+public record DocsFile(Path file, String path, FileStamp stamp) {}

@@ -66,7 +66,7 @@ final class IncludedFiles extends SimpleFileVisitor<Path> {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         if (included(file) && contained(file)) {
             if (attributes.isRegularFile()) {
-                files.add(new DocsFile(file, path(file)));
+                files.add(new DocsFile(file, path(file), FileStamp.of(attributes)));
             } else {
                 report("unreadable", file, "this is no regular file", "Put a regular file in its place.");
             }

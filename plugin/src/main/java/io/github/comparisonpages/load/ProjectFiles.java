@@ -1,5 +1,6 @@
 package io.github.comparisonpages.load;
 
+import io.github.comparisonpages.codec.Fingerprint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
@@ -12,6 +13,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +23,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param states what is known of each file, by its path from the docs folder, with {@code /}; such as
  *     {@code img/kettle.png} or {@code ../src/site/markdown/index.md}
+ * @param fingerprint another one after any file was added, changed or removed
  */
-public record ProjectFiles(Map<String, State> states) {
+public record ProjectFiles(Map<String, State> states, String fingerprint) {
 
     /** No files at all. */
-    public static final ProjectFiles NONE = new ProjectFiles(Map.of());
+    public static final ProjectFiles NONE = new ProjectFiles(Map.of(), "");
 
     public ProjectFiles {
         states = Map.copyOf(states);
@@ -51,12 +54,15 @@ public record ProjectFiles(Map<String, State> states) {
      */
     public static ProjectFiles of(Path docs, @Nullable Path site, int maxBytes) {
         var states = new HashMap<String, State>();
+        var stamps = new TreeMap<String, FileStamp>();
         Path root = docs.toAbsolutePath().normalize();
-        list(root, root, maxBytes, states);
+        list(root, root, maxBytes, states, stamps);
         if (site != null) {
-            list(root, site.toAbsolutePath().normalize(), maxBytes, states);
+            list(root, site.toAbsolutePath().normalize(), maxBytes, states, stamps);
         }
-        return new ProjectFiles(states);
+        return new ProjectFiles(
+                states,
+                new Fingerprint().with(stamps).with(new TreeMap<>(states)).text());
     }
 
     /** What is known of the file with this path from the docs folder; empty where there is no such file. */
@@ -64,7 +70,8 @@ public record ProjectFiles(Map<String, State> states) {
         return Optional.ofNullable(states.get(path));
     }
 
-    private static void list(Path docs, Path folder, int maxBytes, Map<String, State> states) {
+    private static void list(
+            Path docs, Path folder, int maxBytes, Map<String, State> states, Map<String, FileStamp> stamps) {
         if (!Files.isDirectory(folder)) {
             return;
         }
@@ -73,7 +80,9 @@ public record ProjectFiles(Map<String, State> states) {
             Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Listing() {
                 @Override
                 void take(Path file, BasicFileAttributes attributes) throws IOException {
-                    states.put(path(docs, file), state(file, real, attributes.size(), maxBytes));
+                    String path = path(docs, file);
+                    states.put(path, state(file, real, attributes.size(), maxBytes));
+                    stamps.put(path, FileStamp.of(attributes));
                 }
 
                 @Override

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Findings(List<Diagnostic> diagnostics, Map<String, Map<Integer, String>> lines, int known, int outlived) {
 
+    /** Nothing is wrong. */
+    public static final Findings NONE = new Findings(List.of(), Map.of(), 0, 0);
+
     public Findings {
         diagnostics = diagnostics.stream().sorted(Diagnostic.ORDER).toList();
         lines = Map.copyOf(lines);

@@ -3,6 +3,8 @@ package io.github.comparisonpages.view;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.validate.Findings;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** A page that gathers comparisons. It is made of what the catalogue knows of them, never of their texts. */
@@ -10,6 +12,11 @@ public sealed interface CatalogPage permits IndexView, HubView, TopicsView, Cove
 
     /** What all such pages have. */
     Frame frame();
+
+    /** All that such pages show of what is wrong: the sources of the comparisons that contradict each other. */
+    static SortedSet<String> contradictory(Findings findings) {
+        return new TreeSet<>(ListContext.contradictory(findings));
+    }
 
     /**
      * The index, the pages of options and of tags, their lists, and the coverage page. For example, a handbook of two

@@ -43,17 +43,15 @@ record ListContext(
         catalog.entries().forEach(entry -> entries.put(entry.page(), entry));
         Words words = Words.of(presentation.locale());
         return new ListContext(
-                catalog,
-                cards,
-                byPage,
-                entries,
-                findings.diagnostics().stream()
-                        .filter(d -> CONTRADICTIONS.contains(d.rule()))
-                        .map(Diagnostic::file)
-                        .collect(Collectors.toSet()),
-                presentation,
-                words,
-                Map.copyOf(words.all()));
+                catalog, cards, byPage, entries, contradictory(findings), presentation, words, Map.copyOf(words.all()));
+    }
+
+    /** The sources of the comparisons that contradict each other. */
+    static Set<String> contradictory(Findings findings) {
+        return findings.diagnostics().stream()
+                .filter(d -> CONTRADICTIONS.contains(d.rule()))
+                .map(Diagnostic::file)
+                .collect(Collectors.toSet());
     }
 
     /** The frame of a page at this place. */

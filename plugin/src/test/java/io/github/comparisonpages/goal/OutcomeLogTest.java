@@ -7,6 +7,7 @@ import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.Position;
 import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.diagnostic.SourceSpan;
+import io.github.comparisonpages.validate.Digest;
 import io.github.comparisonpages.validate.Findings;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,7 @@ class OutcomeLogTest {
 
     private static List<String> log(List<Diagnostic> diagnostics) {
         var log = new Lines();
-        new OutcomeLog(log, "docs").write(new Outcome(1, new Findings(diagnostics, Map.of(), 0, 0)));
+        new OutcomeLog(log, "docs").write(new Outcome(1, 0, Digest.of(new Findings(diagnostics, Map.of(), 0, 0))));
         return log.lines;
     }
 

@@ -1,5 +1,6 @@
 package io.github.comparisonpages.write.site;
 
+import io.github.comparisonpages.codec.Fingerprint;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -77,6 +78,13 @@ final class Decoration {
         }
         out.writeBytes(end);
         return out.toByteArray();
+    }
+
+    /** Another one for every other decoration, and where other pages are in a menu. */
+    String fingerprint(Surroundings site) {
+        var fingerprint = new Fingerprint().with(site.menus()).with(end);
+        pieces.forEach(piece -> fingerprint.with(piece.before).with(piece.slot));
+        return fingerprint.text();
     }
 
     /** Whether a link of the skin may lead to a file of that name: menus show the current page in another way. */

@@ -1,5 +1,6 @@
 package io.github.comparisonpages.write.site;
 
+import io.github.comparisonpages.write.memory.Ledger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ final class Depth {
     /** One page in so many is enough to try a skin, if there are many folders. */
     private static final int SPARSE = 50;
 
+    private final int number;
     private final List<WaitingPage> pages;
 
     /** Pages that are drawn to see that stamping them would have been the same. */
@@ -23,8 +25,12 @@ final class Depth {
 
     final List<WaitingPage> stamped = new ArrayList<>();
 
-    /** {@code pages} are in the order of their paths. */
-    Depth(List<WaitingPage> pages) {
+    /**
+     * @param number how many folders
+     * @param pages those that are to be written, in the order of their paths
+     */
+    Depth(int number, List<WaitingPage> pages) {
+        this.number = number;
         this.pages = List.copyOf(pages);
     }
 
@@ -32,12 +38,27 @@ final class Depth {
         return pages.size() < FEW;
     }
 
-    Probe probe() {
-        return new Probe(pages.get(0).folder());
+    int number() {
+        return number;
     }
 
-    /** Decides how each page gets its skin. */
-    void plan(Decoration decoration, Surroundings site) {
+    /** {@code kept} are the paths of pages that are there already. */
+    Probe probe(List<String> kept) {
+        String path = pages.isEmpty()
+                ? kept.stream()
+                        .filter(k -> Ledger.depth(k) == number)
+                        .findFirst()
+                        .orElse("")
+                : pages.get(0).path();
+        return new Probe(path.substring(0, path.lastIndexOf('/') + 1));
+    }
+
+    /**
+     * Decides how each page gets its skin.
+     *
+     * @param known whether pages were tried in this decoration before
+     */
+    void plan(Decoration decoration, Surroundings site, boolean known) {
         var folders = new HashSet<String>();
         int most = 1 + pages.size() / SPARSE;
         for (var page : pages) {
@@ -48,7 +69,7 @@ final class Depth {
                 drawn.add(page);
             } else {
                 boolean firstOfFolder = folders.size() < most && folders.add(page.folder());
-                (page.first() || firstOfFolder ? tried : stamped).add(page);
+                (!known && (page.first() || firstOfFolder) ? tried : stamped).add(page);
             }
         }
     }

@@ -1,7 +1,11 @@
 package io.github.comparisonpages.write.site;
 
+import io.github.comparisonpages.write.Build;
+import io.github.comparisonpages.write.Output;
 import io.github.comparisonpages.write.OutputFolder;
 import io.github.comparisonpages.write.Page;
+import io.github.comparisonpages.write.memory.Ledger;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -14,8 +18,10 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.maven.doxia.sink.Sink;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +32,14 @@ import org.jspecify.annotations.Nullable;
  * <p>First it has one probe drawn for each depth of folders and takes it apart, then a few pages, which have to be what the
  * probe foretells, byte for byte. If they are, it writes most of the others itself and gives out only those that a skin may
  * treat in another way, such as the pages of a menu. If they are not, it gives out all.
+ *
+ * <p>Pages of the last build stay where they are if the probe is drawn as it was then; nothing needs to be tried again. If it
+ * is not, it has the build make all pages again.
  */
-final class PageQueue implements Iterator<Sink> {
+final class PageQueue implements Iterator<Sink>, Closeable {
+
+    private static final String PAGE = ".html";
+    private static final String INDEX = "index.html";
 
     private final WaitingPages waiting;
     private final Sinks sinks;
@@ -36,14 +48,33 @@ final class PageQueue implements Iterator<Sink> {
     private final Deque<Drawing> due = new ArrayDeque<>();
     private final Deque<Stamping> stampings = new ArrayDeque<>();
     private final Set<String> opened = new HashSet<>();
+    private final Ledger ledger;
     private @Nullable Drawing current;
+    private @Nullable Build build;
     private boolean begun;
+    private boolean ended;
 
-    PageQueue(WaitingPages waiting, Sinks sinks, Surroundings site) {
+    PageQueue(WaitingPages waiting, Sinks sinks, Surroundings site, Ledger ledger) {
         this.waiting = waiting;
         this.sinks = sinks;
         this.site = site;
         this.files = new OutputFolder(site.folder());
+        this.ledger = ledger;
+    }
+
+    /** Takes a page; from any thread, before the first sink is asked for. */
+    void add(Page page) throws IOException {
+        waiting.add(page);
+    }
+
+    /** Whether the file of the last build may stay, unless its skin turns out to have changed. */
+    boolean keeps(String path) {
+        return path.endsWith(PAGE) ? ledger.keepsPage(path) : ledger.keeps(path);
+    }
+
+    /** No more pages come, but those that this build is asked for. */
+    void end(Build asked) {
+        build = asked;
     }
 
     @Override
@@ -57,8 +88,9 @@ final class PageQueue implements Iterator<Sink> {
             while (due.isEmpty() && !stampings.isEmpty()) {
                 stamp(stampings.remove());
             }
-            if (due.isEmpty()) {
-                waiting.close();
+            if (due.isEmpty() && !ended) {
+                ended = true;
+                finish();
             }
             return !due.isEmpty();
         } catch (IOException e) {
@@ -83,15 +115,30 @@ final class PageQueue implements Iterator<Sink> {
     }
 
     private void begin() {
-        var depths = waiting.all().stream().collect(Collectors.groupingBy(WaitingPage::depth));
-        for (var pages : depths.values()) {
-            var depth = new Depth(pages);
-            if (depth.isSmall() || !site.stamped()) {
+        var depths = new TreeMap<Integer, List<WaitingPage>>();
+        ledger.kept(path -> path.endsWith(PAGE)).forEach(path -> depths.put(Ledger.depth(path), List.of()));
+        depths.putAll(waiting.all().stream().collect(Collectors.groupingBy(WaitingPage::depth)));
+        depths.forEach((number, pages) -> {
+            var depth = new Depth(number, pages);
+            if (!site.stamped() || depth.isSmall() && !ledger.lasts()) {
                 pages.forEach(this::draw);
             } else {
                 probe(depth);
             }
+        });
+    }
+
+    private void finish() throws IOException {
+        ledger.close();
+        if (build != null) {
+            build.done();
         }
+        close();
+    }
+
+    @Override
+    public void close() throws IOException {
+        waiting.close();
     }
 
     private void draw(WaitingPage page) {
@@ -99,15 +146,47 @@ final class PageQueue implements Iterator<Sink> {
     }
 
     private void probe(Depth depth) {
-        var probe = depth.probe();
+        var probe = depth.probe(ledger.kept(path -> path.endsWith(PAGE)));
         due.add(new Drawing(probe.path(), probe::page, file -> {
             byte[] drawn = Files.readAllBytes(file);
             Files.delete(file);
             var decoration = Decoration.of(text(drawn), probe.prints(site));
-            depth.plan(decoration, site);
+            boolean known = ledger.noteAround(depth.number(), decoration.fingerprint(site));
+            if (!known && !ledger.kept(path -> path.endsWith(PAGE)).isEmpty()) {
+                again();
+                return;
+            }
+            depth.plan(decoration, site, known);
             depth.tried.forEach(page -> attempt(page, decoration));
             stampings.add(new Stamping(depth, decoration));
         }));
+    }
+
+    /** Has all pages made, since those of the last build are in another skin. */
+    private void again() throws IOException {
+        due.clear();
+        stampings.clear();
+        boolean index = waiting.all().stream().anyMatch(page -> page.path().equals(INDEX));
+        waiting.clear();
+        ledger.dropKept();
+        opened.clear();
+        if (build != null) {
+            build.again(new Output() {
+                @Override
+                public void page(Page page) throws IOException {
+                    if (index || !page.path().equals(INDEX)) {
+                        waiting.add(page);
+                    }
+                }
+
+                @Override
+                public void file(String path, byte[] content) throws IOException {
+                    files.write(path, content);
+                    ledger.note(path);
+                }
+            });
+        }
+        begin();
     }
 
     private void attempt(WaitingPage page, Decoration decoration) {
@@ -127,21 +206,31 @@ final class PageQueue implements Iterator<Sink> {
         if (last != null) {
             try {
                 last.check.look(site.folder().resolve(last.path));
+                if (!last.path.contains(Probe.MARK)) {
+                    ledger.note(last.path);
+                }
             } catch (PageDependentSkin e) {
                 site.log()
                         .accept("The skin is drawn around each comparison page, which takes longer: " + e.getMessage());
-                due.clear();
-                stampings.clear();
-                waiting.all().stream()
-                        .filter(page -> !opened.contains(page.path()))
-                        .forEach(this::draw);
+                drawEach();
             }
         }
+    }
+
+    private void drawEach() throws IOException {
+        ledger.forgetAround();
+        if (!ledger.kept(path -> path.endsWith(PAGE)).isEmpty()) {
+            again();
+        }
+        due.clear();
+        stampings.clear();
+        waiting.all().stream().filter(page -> !opened.contains(page.path())).forEach(this::draw);
     }
 
     private void stamp(Stamping stamping) throws IOException {
         for (var page : stamping.depth.stamped) {
             files.write(page.path(), stamped(page, stamping.decoration));
+            ledger.note(page.path());
         }
         stamping.depth.drawn.forEach(this::draw);
     }

@@ -14,7 +14,7 @@ import java.util.Map;
  */
 record Probe(String folder) {
 
-    private static final String MARK = "qzprobe";
+    static final String MARK = "qzprobe";
 
     /** Files whose names begin so are never read: no author's page has this name. */
     String path() {

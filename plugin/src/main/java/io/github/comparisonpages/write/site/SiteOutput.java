@@ -1,8 +1,10 @@
 package io.github.comparisonpages.write.site;
 
+import io.github.comparisonpages.write.Build;
 import io.github.comparisonpages.write.Output;
 import io.github.comparisonpages.write.OutputFolder;
 import io.github.comparisonpages.write.Page;
+import io.github.comparisonpages.write.memory.Ledger;
 import java.io.IOException;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
@@ -18,7 +20,8 @@ public final class SiteOutput implements Output {
     private final SinkFactory factory;
     private final Surroundings site;
     private final OutputFolder files;
-    private final @Nullable WaitingPages waiting;
+    private final Ledger ledger;
+    private final @Nullable PageQueue waiting;
 
     /**
      * @param index the report's own sink, for {@code index.html}
@@ -29,15 +32,16 @@ public final class SiteOutput implements Output {
         this.factory = factory;
         this.site = site;
         this.files = new OutputFolder(site.folder());
+        this.ledger = new Ledger(site.folder(), site.memory());
         this.waiting = site.stamped() ? waiting() : null;
     }
 
-    private @Nullable WaitingPages waiting() throws IOException {
-        var pages = new WaitingPages();
-        if (SinkList.feed(factory, new PageQueue(pages, this::sink, site))) {
-            return pages;
+    private @Nullable PageQueue waiting() throws IOException {
+        var queue = new PageQueue(new WaitingPages(), this::sink, site, ledger);
+        if (SinkList.feed(factory, queue)) {
+            return queue;
         }
-        pages.close();
+        queue.close();
         site.log()
                 .accept("The skin is drawn around each comparison page, which takes longer:"
                         + " what runs this report is unknown here");
@@ -66,5 +70,20 @@ public final class SiteOutput implements Output {
     @Override
     public void file(String path, byte[] content) throws IOException {
         files.write(path, content);
+        ledger.note(path);
+    }
+
+    @Override
+    public boolean keeps(String path) {
+        return waiting != null && waiting.keeps(path);
+    }
+
+    @Override
+    public void end(Build build) throws IOException {
+        if (waiting == null) {
+            build.done();
+        } else {
+            waiting.end(build);
+        }
     }
 }

@@ -1,8 +1,10 @@
 package io.github.comparisonpages.write.site;
 
+import io.github.comparisonpages.write.Build;
 import io.github.comparisonpages.write.Output;
 import io.github.comparisonpages.write.OutputFolder;
 import io.github.comparisonpages.write.Page;
+import io.github.comparisonpages.write.memory.Ledger;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
@@ -25,7 +27,9 @@ public final class SkinOutput implements Output {
     private final SiteRenderingContext skin;
     private final Surroundings site;
     private final OutputFolder files;
-    private final WaitingPages waiting = new WaitingPages();
+    private final Ledger ledger;
+    private final PageQueue queue;
+    private final Queue<String> paths = new ArrayDeque<>();
 
     /** {@code skin} is the skin with the project's menus. */
     public SkinOutput(SiteRenderer renderer, SiteRenderingContext skin, Surroundings site) throws IOException {
@@ -33,30 +37,42 @@ public final class SkinOutput implements Output {
         this.skin = skin;
         this.site = site;
         this.files = new OutputFolder(site.folder());
+        this.ledger = new Ledger(site.folder(), site.memory());
+        this.queue = new PageQueue(
+                new WaitingPages(),
+                path -> {
+                    paths.add(path);
+                    return sink(path);
+                },
+                site,
+                ledger);
         renderer.copyResources(skin, site.site().toFile());
     }
 
     @Override
     public void page(Page page) throws IOException {
-        waiting.add(page);
+        queue.add(page);
     }
 
     @Override
     public void file(String path, byte[] content) throws IOException {
         files.write(path, content);
+        ledger.note(path);
+    }
+
+    @Override
+    public boolean keeps(String path) {
+        return queue.keeps(path);
+    }
+
+    @Override
+    public void end(Build build) {
+        queue.end(build);
     }
 
     /** Draws the skin around all pages: before this there are none. */
     @Override
     public void close() throws IOException {
-        Queue<String> paths = new ArrayDeque<>();
-        var queue = new PageQueue(
-                waiting,
-                path -> {
-                    paths.add(path);
-                    return sink(path);
-                },
-                site);
         while (queue.hasNext()) {
             draw((SiteRendererSink) queue.next(), paths.remove());
         }

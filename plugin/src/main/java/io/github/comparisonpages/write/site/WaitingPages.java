@@ -49,6 +49,14 @@ final class WaitingPages implements Closeable {
         }
     }
 
+    /** Forgets all pages. */
+    void clear() {
+        synchronized (pages) {
+            pages.clear();
+        }
+        elements.clear();
+    }
+
     byte[] body(WaitingPage page) throws IOException {
         return spool.read(page.body());
     }

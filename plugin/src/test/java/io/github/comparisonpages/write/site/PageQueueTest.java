@@ -3,6 +3,7 @@ package io.github.comparisonpages.write.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.comparisonpages.write.Page;
+import io.github.comparisonpages.write.memory.Ledger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -153,7 +154,8 @@ class PageQueueTest {
                         drawn.add(path);
                         return sink(around, path);
                     },
-                    around);
+                    around,
+                    new Ledger(around.folder(), null));
             while (queue.hasNext()) {
                 var sink = (SiteRendererSink) queue.next();
                 String path = around.path(drawn.get(drawn.size() - 1));
