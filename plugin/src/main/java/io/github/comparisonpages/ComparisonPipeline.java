@@ -53,12 +53,17 @@ public final class ComparisonPipeline {
      * @throws IOException if the output cannot be written: never for what an author's file holds
      */
     public Outcome run(Site site, Output output) throws IOException {
-        return new SiteBuild(source, published, site, output).run();
+        return run(site, output, Progress.NONE);
+    }
+
+    /** The same, while {@code progress} is told how far it is. */
+    public Outcome run(Site site, Output output, Progress progress) throws IOException {
+        return new SiteBuild(source, published, site, output, progress).run();
     }
 
     /** Says what is wrong with the docs folder: the same as {@link #run} does, since nothing else is asked. */
     public Findings check() throws IOException {
-        var build = new SiteBuild(source, published, Site.PLAIN, new Nowhere());
+        var build = new SiteBuild(source, published, Site.PLAIN, new Nowhere(), Progress.NONE);
         build.run();
         return build.findings();
     }

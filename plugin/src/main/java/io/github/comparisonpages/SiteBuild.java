@@ -51,6 +51,7 @@ final class SiteBuild implements Build {
     private final List<PublishedComparison> published;
     private final Site site;
     private final Output output;
+    private final Progress progress;
     private final ProjectFiles project;
     private final @Nullable BuildMemory memory;
     private final String key;
@@ -58,11 +59,12 @@ final class SiteBuild implements Build {
     private BuildMemory.@Nullable Next next;
     private @Nullable KeptBuild made;
 
-    SiteBuild(Source source, List<PublishedComparison> published, Site site, Output output) {
+    SiteBuild(Source source, List<PublishedComparison> published, Site site, Output output, Progress progress) {
         this.source = source;
         this.published = published;
         this.site = site;
         this.output = output;
+        this.progress = progress;
         this.project = ProjectFiles.of(source.docs().directory(), source.siteDirectory(), source.maxAttachmentBytes());
         this.memory = site.memory() == null ? null : new BuildMemory(site.memory());
         this.key = memory == null ? "" : BuildKey.of(source, site, published);
@@ -139,12 +141,14 @@ final class SiteBuild implements Build {
         }
     }
 
-    private static Map<String, PageReader.Read> read(PageReader reader, Workers workers, Run run) throws IOException {
+    private Map<String, PageReader.Read> read(PageReader reader, Workers workers, Run run) throws IOException {
         var pages = new LinkedHashMap<String, PageReader.Read>();
-        workers.each(
-                run.keep(reader.files()),
-                reader::read,
-                read -> run.keep(read).ifPresent(page -> pages.put(page.entry().source(), page)));
+        var files = run.keep(reader.files());
+        int[] done = {0};
+        workers.each(files, reader::read, read -> {
+            run.keep(read).ifPresent(page -> pages.put(page.entry().source(), page));
+            progress.page(Progress.Step.READ, ++done[0], files.size());
+        });
         return pages;
     }
 
@@ -160,11 +164,14 @@ final class SiteBuild implements Build {
             List<byte[]> parts)
             throws IOException {
         int[] unchanged = {0};
+        int[] done = {0};
+        int all = printer.catalog().entries().size();
         var files = new DocsFiles(source.docs().directory(), source.maxAttachmentBytes());
         workers.each(
                 printer.catalog().entries(),
                 entry -> printer.print(pages.get(entry.source()), entry, reader, output::keeps),
                 printed -> {
+                    progress.page(Progress.Step.WRITTEN, ++done[0], all);
                     if (printed.isEmpty() || !fits(printed.get(), run)) {
                         return;
                     }

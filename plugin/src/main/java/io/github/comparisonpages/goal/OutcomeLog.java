@@ -17,17 +17,20 @@ final class OutcomeLog {
         this.docs = docs;
     }
 
-    void write(Outcome outcome) {
+    /** {@code time} is how long it took, such as {@code 1.4 s}. */
+    void write(Outcome outcome, String time) {
         var digest = outcome.digest();
         var shown = digest.shown();
         shown.first().forEach(this::write);
         shown.rests().forEach(rest -> write(rest.severity(), rest.line()));
-        log.info("%s, %s, %s%s"
+        log.info("%s, %s, %s; %d written, %d unchanged, in %s"
                 .formatted(
                         count(outcome.pages(), "comparison page"),
                         count(digest.errors(), "error"),
                         count(digest.warnings(), "warning"),
-                        outcome.unchanged() == 0 ? "" : ", %d unchanged".formatted(outcome.unchanged())));
+                        outcome.pages() - outcome.unchanged(),
+                        outcome.unchanged(),
+                        time));
     }
 
     /** An error of an author does not stop the build: it is a warning of the build. */

@@ -277,8 +277,10 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
                     name,
                     memory());
             var published = published();
-            var outcome = new ComparisonPipeline(source(), published).run(site, output);
-            new OutcomeLog(getLog(), docsName()).write(outcome);
+            var progress = ProgressLog.of(getLog(), session().getRequest().isInteractiveMode());
+            var outcome = new ComparisonPipeline(source(), published).run(site, output, progress);
+            progress.end();
+            new OutcomeLog(getLog(), docsName()).write(outcome, progress.time());
             if (!published.isEmpty()) {
                 getLog().info("The index also lists comparisons of other sites: " + published.size());
             }

@@ -38,7 +38,7 @@ class OutcomeLogTest {
         }
         expected.add("warn: (+2 more of [filler])");
         expected.add("info: (+1 more of [long-page])");
-        expected.add("info: 1 comparison page, 10 errors, 12 warnings");
+        expected.add("info: 1 comparison page, 10 errors, 12 warnings; 1 written, 0 unchanged, in 0.2 s");
 
         assertEquals(expected, log(findings));
     }
@@ -50,7 +50,9 @@ class OutcomeLogTest {
                 .toList();
 
         assertEquals(
-                List.of("warn: (+3 more of [filler])", "info: 1 comparison page, 1 error, 0 warnings"),
+                List.of(
+                        "warn: (+3 more of [filler])",
+                        "info: 1 comparison page, 1 error, 0 warnings; 1 written, 0 unchanged, in 0.2 s"),
                 log(findings).subList(10, 12));
     }
 
@@ -67,7 +69,8 @@ class OutcomeLogTest {
 
     private static List<String> log(List<Diagnostic> diagnostics) {
         var log = new Lines();
-        new OutcomeLog(log, "docs").write(new Outcome(1, 0, Digest.of(new Findings(diagnostics, Map.of(), 0, 0))));
+        new OutcomeLog(log, "docs")
+                .write(new Outcome(1, 0, Digest.of(new Findings(diagnostics, Map.of(), 0, 0))), "0.2 s");
         return log.lines;
     }
 
