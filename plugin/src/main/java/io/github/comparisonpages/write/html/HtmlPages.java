@@ -221,15 +221,17 @@ public final class HtmlPages {
 
     /** No HTML may hold control characters: they are shown as what cannot be shown. */
     private static String visible(String html) {
-        if (html.chars().noneMatch(HtmlPages::unprintable)) {
-            return html;
+        StringBuilder out = null;
+        for (int i = 0; i < html.length(); i++) {
+            if (unprintable(html.charAt(i))) {
+                out = out == null ? new StringBuilder(html) : out;
+                out.setCharAt(i, '\uFFFD');
+            }
         }
-        var out = new StringBuilder(html.length());
-        html.chars().forEach(c -> out.append(unprintable(c) ? '\uFFFD' : (char) c));
-        return out.toString();
+        return out == null ? html : out.toString();
     }
 
-    private static boolean unprintable(int c) {
+    private static boolean unprintable(char c) {
         return Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r';
     }
 
