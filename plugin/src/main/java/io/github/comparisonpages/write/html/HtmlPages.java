@@ -9,7 +9,6 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import io.github.comparisonpages.relate.Catalog;
@@ -57,11 +56,9 @@ public final class HtmlPages {
      * @throws TemplateFailure if there is no such folder
      */
     public static HtmlPages with(@Nullable Path templateDirectory) {
-        var wrapper = new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34);
-        wrapper.setMemberAccessPolicy(new ComponentsOnly());
         var configuration = new Configuration(Configuration.VERSION_2_3_34);
         configuration.setTemplateLoader(loader(templateDirectory));
-        configuration.setObjectWrapper(wrapper.build());
+        configuration.setObjectWrapper(new RecordWrapper());
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
         configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
