@@ -1,8 +1,8 @@
 package io.github.comparisonpages.model;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** All that a text holds, at every depth, in the order of the source. The parser's nesting limit bounds the recursion. */
 public final class DeepText {
@@ -10,8 +10,17 @@ public final class DeepText {
     private DeepText() {}
 
     /** These blocks and all blocks within them. */
-    public static Stream<Block> blocks(Collection<? extends Block> blocks) {
-        return blocks.stream().flatMap(block -> Stream.concat(Stream.of(block), blocks(within(block))));
+    public static List<Block> blocks(Collection<? extends Block> blocks) {
+        var all = new ArrayList<Block>();
+        addBlocks(blocks, all);
+        return all;
+    }
+
+    private static void addBlocks(Collection<? extends Block> blocks, List<Block> all) {
+        for (Block block : blocks) {
+            all.add(block);
+            addBlocks(within(block), all);
+        }
     }
 
     /** The blocks directly within a block. */
@@ -19,14 +28,21 @@ public final class DeepText {
         if (block instanceof Block.Quote quote) {
             return quote.blocks();
         }
-        return block instanceof Block.Items list
-                ? list.items().stream().flatMap(item -> item.blocks().stream()).toList()
-                : List.of();
+        if (!(block instanceof Block.Items list)) {
+            return List.of();
+        }
+        var within = new ArrayList<Block>();
+        list.items().forEach(item -> within.addAll(item.blocks()));
+        return within;
     }
 
     /** All running text of these blocks and of the blocks within them. */
-    public static Stream<Inline> inlines(Collection<? extends Block> blocks) {
-        return blocks(blocks).flatMap(block -> all(own(block)));
+    public static List<Inline> inlines(Collection<? extends Block> blocks) {
+        var all = new ArrayList<Inline>();
+        for (Block block : blocks(blocks)) {
+            addAll(own(block), all);
+        }
+        return all;
     }
 
     /** The running text that is a block's own. */
@@ -37,17 +53,27 @@ public final class DeepText {
         if (block instanceof Block.Heading heading) {
             return heading.content();
         }
-        return block instanceof Block.Table table
-                ? Stream.concat(Stream.of(table.header()), table.rows().stream())
-                        .flatMap(row -> row.cells().stream())
-                        .flatMap(cell -> cell.content().stream())
-                        .toList()
-                : List.of();
+        if (!(block instanceof Block.Table table)) {
+            return List.of();
+        }
+        var own = new ArrayList<Inline>();
+        table.header().cells().forEach(cell -> own.addAll(cell.content()));
+        table.rows().forEach(row -> row.cells().forEach(cell -> own.addAll(cell.content())));
+        return own;
     }
 
     /** These pieces and all pieces within them. */
-    public static Stream<Inline> all(List<Inline> inlines) {
-        return inlines.stream().flatMap(inline -> Stream.concat(Stream.of(inline), all(within(inline))));
+    public static List<Inline> all(List<Inline> inlines) {
+        var all = new ArrayList<Inline>();
+        addAll(inlines, all);
+        return all;
+    }
+
+    private static void addAll(List<Inline> inlines, List<Inline> all) {
+        for (Inline inline : inlines) {
+            all.add(inline);
+            addAll(within(inline), all);
+        }
     }
 
     private static List<Inline> within(Inline inline) {

@@ -9,6 +9,8 @@ import java.util.Map;
 /** Turns 0-based lines and UTF-16 columns of a text into positions of its file, where lines and code points count from 1. */
 final class Positions {
 
+    private static final int[] NONE = {};
+
     private final List<String> lines;
     private final int firstLine;
     private final Map<Integer, int[]> codePoints = new HashMap<>();
@@ -53,15 +55,14 @@ final class Positions {
 
     /** Counted once a line: a long line has many nodes, and counting from its start for each would be quadratic. */
     private int codePointsBefore(int fileLine, String text, int column) {
-        return codePoints.computeIfAbsent(fileLine, n -> count(text)).length == 0
-                ? column
-                : codePoints.get(fileLine)[column];
+        int[] counts = codePoints.computeIfAbsent(fileLine, n -> count(text));
+        return counts.length == 0 ? column : counts[column];
     }
 
     /** For each column the code points before it; empty where that is the column itself. */
     private static int[] count(String text) {
-        if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
-            return new int[0];
+        if (text.codePointCount(0, text.length()) == text.length()) {
+            return NONE;
         }
         var counts = new int[text.length() + 1];
         for (int i = 0; i < text.length(); i++) {

@@ -11,7 +11,9 @@ public final class Words {
 
     /** Letters and digits in lower case, one space between words; {@code +} and {@code #} stay, as in C++ and C#. */
     public static String normalize(String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        // Most texts are ASCII, which has one form only.
+        String folded =
+                (isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
         var out = new StringBuilder(folded.length());
         boolean gap = false;
         for (int i = 0; i < folded.length(); ) {
@@ -34,6 +36,15 @@ public final class Words {
             }
         }
         return out.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x7f) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Zero-width characters and the selectors that choose between two pictures of a sign. */

@@ -21,7 +21,7 @@ public final class Claims {
     }
 
     private static boolean sourced(Point point) {
-        return DeepText.inlines(point.text().blocks())
+        return DeepText.inlines(point.text().blocks()).stream()
                 .anyMatch(i -> i instanceof Inline.Link || i instanceof Inline.FootnoteReference);
     }
 

@@ -38,15 +38,16 @@ public record Firmness(int leader, double share, double margin, List<Flip> flips
         if (leader.isEmpty()) {
             return Optional.empty();
         }
-        var share = LeadShare.of(Merits.of(matrix), leader.getAsInt());
-        return Optional.of(
-                new Firmness(leader.getAsInt(), share.value(), share.margin(), flips(matrix, leader.getAsInt())));
+        var merits = Merits.of(matrix);
+        var share = LeadShare.of(merits, leader.getAsInt());
+        return Optional.of(new Firmness(
+                leader.getAsInt(), share.value(), share.margin(), flips(matrix, merits, leader.getAsInt())));
     }
 
     /** The flips alone, without the share, which may take thousands of draws; none where there is no firmness. */
     public static List<Flip> flips(Matrix matrix) {
         var leader = leader(matrix);
-        return leader.isEmpty() ? List.of() : List.copyOf(flips(matrix, leader.getAsInt()));
+        return leader.isEmpty() ? List.of() : List.copyOf(flips(matrix, Merits.of(matrix), leader.getAsInt()));
     }
 
     private static OptionalInt leader(Matrix matrix) {
@@ -56,8 +57,7 @@ public record Firmness(int leader, double share, double margin, List<Flip> flips
                 : WeightedTotals.of(matrix).leader();
     }
 
-    private static List<Flip> flips(Matrix matrix, int leader) {
-        var merits = Merits.of(matrix);
+    private static List<Flip> flips(Matrix matrix, Merits merits, int leader) {
         double[] weights = WeightedTotals.weights(matrix);
         double sum = Arrays.stream(weights).sum();
         double[] parts = Arrays.stream(weights).map(w -> w / sum).toArray();

@@ -97,11 +97,13 @@ record LeadShare(double value, double margin) {
     }
 
     private static boolean[] leads(Merits merits, int leader, int[] rivals, Weightings weightings) {
-        double[] own = merits.totals(leader, weightings);
+        double[] weights = merits.weights(leader, weightings);
+        double[] own = merits.totals(leader, weightings, weights);
         var leads = new boolean[own.length];
         Arrays.fill(leads, true);
         for (int rival : rivals) {
-            double[] totals = merits.totals(rival, weightings);
+            double[] totals = merits.totals(
+                    rival, weightings, merits.comparable(leader, rival) ? weights : merits.weights(rival, weightings));
             for (int i = 0; i < leads.length; i++) {
                 leads[i] &= !(totals[i] > own[i] - Merit.EVEN);
             }

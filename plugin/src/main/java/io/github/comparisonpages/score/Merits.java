@@ -1,7 +1,9 @@
 package io.github.comparisonpages.score;
 
 import io.github.comparisonpages.model.Matrix;
+import java.util.Arrays;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The merits of a matrix, read once: thousands of weightings are tried on them. */
 final class Merits {
@@ -9,8 +11,12 @@ final class Merits {
     /** One array a column; NaN where a cell says nothing that counts. */
     private final double[][] columns;
 
+    /** Of each column the rows in which it counts. */
+    private final int[][] rows;
+
     private Merits(double[][] columns) {
         this.columns = columns;
+        this.rows = Stream.of(columns).map(Merits::rows).toArray(int[][]::new);
     }
 
     static Merits of(Matrix matrix) {
@@ -40,23 +46,34 @@ final class Merits {
 
     /** Whether any cell of the column counts. */
     boolean measured(int column) {
-        return rows(column).findAny().isPresent();
+        return rows[column].length > 0;
     }
 
     /** The rows in which the column counts. */
     IntStream rows(int column) {
-        return IntStream.range(0, rows()).filter(row -> counts(column, row));
+        return IntStream.of(rows[column]);
+    }
+
+    private static int[] rows(double[] merits) {
+        return IntStream.range(0, merits.length)
+                .filter(row -> !Double.isNaN(merits[row]))
+                .toArray();
     }
 
     /** Whether both columns count in the same rows, so that their totals have the same denominator. */
     boolean comparable(int one, int other) {
-        return IntStream.range(0, rows()).allMatch(row -> counts(one, row) == counts(other, row));
+        return Arrays.equals(rows[one], rows[other]);
     }
 
     /** Whether no weights put the other column before this one. */
     boolean neverBehind(int column, int other) {
         if (comparable(column, other)) {
-            return rows(column).allMatch(row -> of(column, row) - of(other, row) > -Merit.EVEN);
+            for (int row : rows[column]) {
+                if (of(column, row) - of(other, row) <= -Merit.EVEN) {
+                    return false;
+                }
+            }
+            return true;
         }
         double worst = rows(column).mapToDouble(row -> of(column, row)).min().orElse(0);
         double best = rows(other).mapToDouble(row -> of(other, row)).max().orElse(0);
@@ -77,21 +94,35 @@ final class Merits {
         return weight > 0 ? sum / weight : Double.NaN;
     }
 
-    /** The column's total under each of the weightings. */
-    double[] totals(int column, Weightings weightings) {
+    /**
+     * The column's total under each of the weightings.
+     *
+     * @param weights what {@link #weights} gives for the column, or for one that is comparable
+     */
+    double[] totals(int column, Weightings weightings, double[] weights) {
         var sums = new double[Weightings.COUNT];
-        var weights = new double[Weightings.COUNT];
-        rows(column).forEach(row -> {
+        for (int row : rows[column]) {
             double merit = of(column, row);
             double[] own = weightings.row(row);
-            for (int i = 0; i < own.length; i++) {
+            for (int i = 0; i < sums.length; i++) {
                 sums[i] += own[i] * merit;
-                weights[i] += own[i];
             }
-        });
+        }
         for (int i = 0; i < sums.length; i++) {
             sums[i] /= weights[i];
         }
         return sums;
+    }
+
+    /** The sum of the weights of what counts for the column, under each of the weightings. */
+    double[] weights(int column, Weightings weightings) {
+        var weights = new double[Weightings.COUNT];
+        for (int row : rows[column]) {
+            double[] own = weightings.row(row);
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] += own[i];
+            }
+        }
+        return weights;
     }
 }

@@ -1,10 +1,9 @@
 package io.github.comparisonpages.score;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 
 /**
  * The totals of all columns as functions of one criterion's weight, the others staying as they are: (a + mx) / (b + kx)
@@ -30,12 +29,12 @@ final class OneWeight {
         m = new double[columns];
         k = new double[columns];
         for (int column = 0; column < columns; column++) {
-            int of = column;
-            int[] others = merits.rows(column).filter(r -> r != row).toArray();
-            a[column] = Arrays.stream(others)
-                    .mapToDouble(r -> weights[r] * merits.of(of, r))
-                    .sum();
-            b[column] = Arrays.stream(others).mapToDouble(r -> weights[r]).sum();
+            for (int other = 0; other < merits.rows(); other++) {
+                if (other != row && merits.counts(column, other)) {
+                    a[column] += weights[other] * merits.of(column, other);
+                    b[column] += weights[other];
+                }
+            }
             boolean counts = merits.counts(column, row);
             m[column] = counts ? merits.of(column, row) : 0;
             k[column] = counts ? 1 : 0;
@@ -44,16 +43,26 @@ final class OneWeight {
 
     /** The columns with the best total at this weight, which may be several; none where fewer than two have a total. */
     List<Integer> leaders(double x) {
-        double[] totals = IntStream.range(0, a.length)
-                .mapToDouble(c -> (a[c] + m[c] * x) / (b[c] + k[c] * x))
-                .toArray();
-        var known = DoubleStream.of(totals).filter(t -> !Double.isNaN(t)).summaryStatistics();
-        return known.getCount() < 2
-                ? List.of()
-                : IntStream.range(0, totals.length)
-                        .filter(c -> known.getMax() - totals[c] < Merit.EVEN)
-                        .boxed()
-                        .toList();
+        int known = 0;
+        double best = Double.NEGATIVE_INFINITY;
+        for (int column = 0; column < a.length; column++) {
+            double total = total(column, x);
+            if (!Double.isNaN(total)) {
+                known++;
+                best = Math.max(best, total);
+            }
+        }
+        var leaders = new ArrayList<Integer>();
+        for (int column = 0; known > 1 && column < a.length; column++) {
+            if (best - total(column, x) < Merit.EVEN) {
+                leaders.add(column);
+            }
+        }
+        return leaders;
+    }
+
+    private double total(int column, double x) {
+        return (a[column] + m[column] * x) / (b[column] + k[column] * x);
     }
 
     /** The columns with the best total right beyond this weight. */
@@ -63,10 +72,17 @@ final class OneWeight {
 
     /** The nearest weight beyond which another column is before the leader; empty where there is none. */
     OptionalDouble loss(int leader, double from, boolean up) {
-        var losses = IntStream.range(0, a.length)
-                .mapToObj(rival -> loss(leader, rival, from, up))
-                .flatMapToDouble(OptionalDouble::stream);
-        return up ? losses.min() : losses.max();
+        OptionalDouble nearest = OptionalDouble.empty();
+        for (int rival = 0; rival < a.length; rival++) {
+            var loss = loss(leader, rival, from, up);
+            boolean nearer = loss.isPresent()
+                    && (nearest.isEmpty()
+                            || (up
+                                    ? loss.getAsDouble() < nearest.getAsDouble()
+                                    : loss.getAsDouble() > nearest.getAsDouble()));
+            nearest = nearer ? loss : nearest;
+        }
+        return nearest;
     }
 
     /** Between two roots the margin keeps its sign, so that a look at the middle tells the whole stretch. */

@@ -2,8 +2,8 @@ package io.github.comparisonpages.validate;
 
 import io.github.comparisonpages.diagnostic.Position;
 import io.github.comparisonpages.diagnostic.SourceSpan;
+import java.util.ArrayList;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds characters by what they are, whatever Markdown makes of them. */
@@ -24,23 +24,26 @@ final class CharacterSearch {
     }
 
     static Stream<Hit> in(Page page, IntPredicate wanted) {
-        var lines = page.source().lines();
-        return IntStream.range(0, lines.size())
-                .filter(i -> lines.get(i).codePoints().anyMatch(wanted))
-                .boxed()
-                .flatMap(i -> in(lines.get(i), i + 1, wanted));
+        var hits = new ArrayList<Hit>();
+        int number = 0;
+        for (String line : page.lines()) {
+            number++;
+            for (int i = 0; i < line.length(); i++) {
+                if (wanted.test(line.codePointAt(i))) {
+                    hits.add(in(line, i, number, wanted));
+                    break;
+                }
+            }
+        }
+        return hits.stream();
     }
 
-    private static Stream<Hit> in(String line, int number, IntPredicate wanted) {
-        int[] codePoints = line.codePoints().toArray();
-        int[] hits = IntStream.range(0, codePoints.length)
-                .filter(i -> wanted.test(codePoints[i]))
-                .toArray();
-        return hits.length == 0
-                ? Stream.empty()
-                : Stream.of(new Hit(
-                        codePoints[hits[0]],
-                        hits.length - 1,
-                        new SourceSpan(new Position(number, hits[0] + 1), new Position(number, hits[0] + 2))));
+    private static Hit in(String line, int first, int number, IntPredicate wanted) {
+        int column = line.codePointCount(0, first) + 1;
+        long more = line.substring(first).codePoints().filter(wanted).count() - 1;
+        return new Hit(
+                line.codePointAt(first),
+                (int) more,
+                new SourceSpan(new Position(number, column), new Position(number, column + 1)));
     }
 }

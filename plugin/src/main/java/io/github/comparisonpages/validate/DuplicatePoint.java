@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 final class DuplicatePoint extends PageRule {
@@ -34,19 +33,31 @@ final class DuplicatePoint extends PageRule {
     Stream<Diagnostic> check(Page page, Handbook handbook) {
         var found = new ArrayList<Diagnostic>();
         var options = page.comparison().options();
-        options.forEach(option -> within(page, option, found));
+        var said = new ArrayList<List<Said>>();
+        for (Option option : options) {
+            said.add(within(page, option, found));
+        }
         if (options.size() > 1) {
-            across(page, options, found);
+            across(page, said, found);
         }
         return found.stream();
     }
 
-    /** Within one list: a page may speak of an option twice, in two respects. */
-    private void within(Page page, Option option, List<Diagnostic> found) {
+    /** A point of an option that says something, and its words, normalised. */
+    private record Said(Point point, String words) {}
+
+    /** Within one list: a page may speak of an option twice, in two respects. All that the option has comes back. */
+    private List<Said> within(Page page, Option option, List<Diagnostic> found) {
+        var all = new ArrayList<Said>();
         for (PointGroup group : option.groups()) {
             var first = new HashMap<String, Point>();
             for (Point point : group.points()) {
-                var same = words(point).isEmpty() ? null : first.putIfAbsent(point.kind() + words(point), point);
+                String words = Words.normalize(PlainText.of(point.text()));
+                if (words.isEmpty() || NOTHING.contains(words)) {
+                    continue;
+                }
+                all.add(new Said(point, words));
+                var same = first.putIfAbsent(point.kind() + words, point);
                 if (same != null) {
                     found.add(at(
                             page,
@@ -58,27 +69,28 @@ final class DuplicatePoint extends PageRule {
                 }
             }
         }
+        return all;
     }
 
-    private void across(Page page, List<Option> options, List<Diagnostic> found) {
+    private void across(Page page, List<List<Said>> options, List<Diagnostic> found) {
         for (Point.Kind kind : List.of(Point.Kind.PRO, Point.Kind.CON)) {
-            var shared = new HashSet<>(texts(options.get(0), kind));
+            var shared = texts(options.get(0), kind);
             options.forEach(option -> shared.retainAll(texts(option, kind)));
-            options.get(options.size() - 1).points(kind).stream()
-                    .filter(point -> shared.contains(words(point)))
-                    .forEach(point -> found.add(at(page, point.span(), "all options have this point alike")));
+            for (Said said : options.get(options.size() - 1)) {
+                if (said.point().kind() == kind && shared.contains(said.words())) {
+                    found.add(at(page, said.point().span(), "all options have this point alike"));
+                }
+            }
         }
     }
 
-    private static Set<String> texts(Option option, Point.Kind kind) {
-        return option.points(kind).stream()
-                .map(DuplicatePoint::words)
-                .filter(w -> !w.isEmpty())
-                .collect(Collectors.toSet());
-    }
-
-    private static String words(Point point) {
-        String words = Words.normalize(PlainText.of(point.text()));
-        return NOTHING.contains(words) ? "" : words;
+    private static Set<String> texts(List<Said> option, Point.Kind kind) {
+        var texts = new HashSet<String>();
+        for (Said said : option) {
+            if (said.point().kind() == kind) {
+                texts.add(said.words());
+            }
+        }
+        return texts;
     }
 }

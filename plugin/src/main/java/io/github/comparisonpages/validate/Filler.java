@@ -11,13 +11,13 @@ import io.github.comparisonpages.recognize.Spelling;
 import io.github.comparisonpages.recognize.Words;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 
 final class Filler extends PageRule {
 
     /** Whole texts that say nothing, normalised. */
-    private static final List<String> EMPTY_WORDS = List.of(
+    private static final Set<String> EMPTY_WORDS = Set.of(
             "tbd",
             "todo",
             "to do",
@@ -64,7 +64,7 @@ final class Filler extends PageRule {
 
     @Override
     Stream<Diagnostic> check(Page page, Handbook handbook) {
-        return page.blocks().flatMap(block -> {
+        return page.blocks().stream().flatMap(block -> {
             if (block instanceof Block.HtmlBlock html) {
                 return comment(page, html);
             }
@@ -88,19 +88,36 @@ final class Filler extends PageRule {
 
     private Stream<Diagnostic> text(Page page, List<Inline> content, SourceSpan span) {
         String text = PlainText.of(content);
+        if (!text.isEmpty() && saysNothing(text)) {
+            return Stream.of(at(page, span, message(text)));
+        }
+        if (text.indexOf('{') < 0 && text.indexOf('[') < 0) {
+            return Stream.empty();
+        }
+        return blank(withoutCode(content)).stream().map(t -> at(page, span, message(t)));
+    }
+
+    private static boolean saysNothing(String text) {
         String words = Words.normalize(text);
-        boolean says = text.isEmpty() || !empty(text) && PLATITUDES.stream().noneMatch(words::contains);
-        Optional<String> blank = says ? blank(withoutCode(content)) : Optional.of(text);
-        return blank.stream().map(t -> at(page, span, message(t)));
+        return EMPTY_WORDS.contains(words) || text.equals("...") || text.equals("…") || holds(words, PLATITUDES);
+    }
+
+    private static boolean holds(String words, List<String> phrases) {
+        for (String phrase : phrases) {
+            if (words.contains(phrase)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Braces and brackets within code are code. */
     private static String withoutCode(List<Inline> content) {
-        return DeepText.all(content)
-                .map(inline ->
-                        inline instanceof Inline.Text text ? text.text() : inline instanceof Inline.Code ? "`" : "")
-                .collect(Collectors.joining())
-                .strip();
+        var out = new StringBuilder();
+        for (Inline inline : DeepText.all(content)) {
+            out.append(inline instanceof Inline.Text text ? text.text() : inline instanceof Inline.Code ? "`" : "");
+        }
+        return out.toString().strip();
     }
 
     private static String message(String text) {
@@ -108,12 +125,7 @@ final class Filler extends PageRule {
     }
 
     private static boolean templateNote(String html) {
-        String words = Words.normalize(html);
-        return html.strip().startsWith("<!--") && TEMPLATE_NOTES.stream().anyMatch(words::contains);
-    }
-
-    private static boolean empty(String text) {
-        return EMPTY_WORDS.contains(Words.normalize(text)) || text.equals("...") || text.equals("…");
+        return html.strip().startsWith("<!--") && holds(Words.normalize(html), TEMPLATE_NOTES);
     }
 
     /**

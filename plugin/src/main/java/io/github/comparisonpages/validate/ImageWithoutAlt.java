@@ -19,7 +19,7 @@ final class ImageWithoutAlt extends PageRule {
 
     @Override
     Stream<Diagnostic> check(Page page, Handbook handbook) {
-        return page.inlines()
+        return page.inlines().stream()
                 .filter(i -> i instanceof Inline.Image image
                         && PlainText.of(image.alternative()).isEmpty())
                 .map(i -> at(page, i.span(), "this picture has no alternative text"));

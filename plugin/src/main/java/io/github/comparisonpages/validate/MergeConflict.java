@@ -25,20 +25,29 @@ final class MergeConflict extends PageRule {
     /** A block of code may show such marks. */
     @Override
     Stream<Diagnostic> check(Page page, Handbook handbook) {
-        var lines = page.source().lines();
+        var lines = page.lines();
         int[] marked = IntStream.range(0, lines.size())
-                .filter(i -> MARKERS.stream().anyMatch(lines.get(i)::startsWith))
+                .filter(i -> marked(lines.get(i)))
                 .toArray();
         if (marked.length == 0) {
             return Stream.empty();
         }
-        var code = page.blocks()
+        var code = page.blocks().stream()
                 .filter(Block.CodeBlock.class::isInstance)
                 .map(Block::span)
                 .toList();
         return IntStream.of(marked)
                 .filter(i -> code.stream().noneMatch(span -> holds(span, i + 1)))
                 .mapToObj(i -> at(page, line(i, lines.get(i)), "this line marks a conflict of a merge"));
+    }
+
+    private static boolean marked(String line) {
+        for (String marker : MARKERS) {
+            if (line.startsWith(marker)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean holds(SourceSpan span, int line) {

@@ -3,8 +3,6 @@ package io.github.comparisonpages.validate;
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.model.Facet;
-import io.github.comparisonpages.model.PlainText;
-import io.github.comparisonpages.recognize.Words;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,7 +31,7 @@ final class NoVerdict extends PageRule {
         boolean concludes = comparison.verdict() != null
                 || !comparison.picks().isEmpty()
                 || comparison.undecided()
-                || page.headings().stream().anyMatch(h -> concludes(Words.normalize(PlainText.of(h.content()))))
+                || page.headings().stream().anyMatch(h -> concludes(h.words()))
                 || comparison.options().stream()
                         .anyMatch(o -> o.facets().stream().anyMatch(f -> f.kind() == Facet.Kind.USE_WHEN));
         return page.compares() && Page.settled(page.comparison().metadata()) && !concludes

@@ -3,7 +3,6 @@ package io.github.comparisonpages.validate;
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.model.Option;
-import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.recognize.Spelling;
 import io.github.comparisonpages.recognize.Words;
 import java.util.List;
@@ -27,7 +26,7 @@ final class OptionWithoutSection extends PageRule {
         boolean others = declared || options.stream().anyMatch(o -> !o.groups().isEmpty());
         var headings = page.headings().stream()
                 .filter(h -> h.level() > 1)
-                .map(h -> Words.normalize(PlainText.of(h.content())))
+                .map(Page.Heading::words)
                 .distinct()
                 .toList();
         return options.stream()

@@ -12,44 +12,88 @@ import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.parse.ParsedPage;
 import io.github.comparisonpages.recognize.Words;
 import io.github.comparisonpages.relate.Entry;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/**
- * A page in each form that a rule may look at.
- *
- * @param source its text
- * @param parsed its tree
- * @param comparison what it compares
- */
-public record Page(SourceText source, ParsedPage parsed, Comparison comparison) {
+/** A page in each form that a rule may look at. What several rules look at is looked up once. */
+public final class Page {
+
+    private final SourceText source;
+    private final ParsedPage parsed;
+    private final Comparison comparison;
+    private final List<String> lines;
+    private final List<Block> blocks;
+    private final List<Inline> inlines;
+    private final List<Heading> headings;
+
+    /**
+     * @param source its text
+     * @param parsed its tree
+     * @param comparison what it compares
+     */
+    public Page(SourceText source, ParsedPage parsed, Comparison comparison) {
+        this.source = source;
+        this.parsed = parsed;
+        this.comparison = comparison;
+        this.lines = source.lines();
+        var top = new ArrayList<>(parsed.blocks());
+        parsed.footnotes().forEach(f -> top.addAll(f.text().blocks()));
+        this.blocks = DeepText.blocks(top);
+        this.inlines = DeepText.inlines(top);
+        this.headings = Heading.all(parsed.blocks());
+    }
+
+    /**
+     * A heading.
+     *
+     * @param text as plain text
+     * @param words the same, normalised
+     */
+    record Heading(int level, String text, String words, SourceSpan span) {
+
+        private static List<Heading> all(List<Block> blocks) {
+            var headings = new ArrayList<Heading>();
+            for (Block block : blocks) {
+                if (block instanceof Block.Heading heading) {
+                    String text = PlainText.of(heading.content());
+                    headings.add(new Heading(heading.level(), text, Words.normalize(text), heading.span()));
+                }
+            }
+            return headings;
+        }
+    }
 
     String path() {
         return source.path();
     }
 
+    ParsedPage parsed() {
+        return parsed;
+    }
+
+    Comparison comparison() {
+        return comparison;
+    }
+
+    /** The lines of the source, without their ends. */
+    List<String> lines() {
+        return lines;
+    }
+
     /** All blocks, those within blocks and footnotes too. */
-    Stream<Block> blocks() {
-        return DeepText.blocks(topBlocks().toList());
+    List<Block> blocks() {
+        return blocks;
     }
 
     /** All pieces of running text, those within others too. */
-    Stream<Inline> inlines() {
-        return DeepText.inlines(topBlocks().toList());
-    }
-
-    private Stream<Block> topBlocks() {
-        return Stream.concat(
-                parsed.blocks().stream(), parsed.footnotes().stream().flatMap(f -> f.text().blocks().stream()));
+    List<Inline> inlines() {
+        return inlines;
     }
 
     /** The headings, in the order of the source. */
-    List<Block.Heading> headings() {
-        return parsed.blocks().stream()
-                .filter(Block.Heading.class::isInstance)
-                .map(Block.Heading.class::cast)
-                .toList();
+    List<Heading> headings() {
+        return headings;
     }
 
     /** Where an option's section starts; where it is named first if it has none. */
@@ -61,13 +105,10 @@ public record Page(SourceText source, ParsedPage parsed, Comparison comparison) 
     Optional<SourceSpan> section(Option option) {
         String name = Words.normalize(option.name());
         String heading = Words.normalize(PlainText.of(option.heading()));
-        return headings().stream()
+        return headings.stream()
                 .filter(h -> h.level() > 1)
-                .filter(h -> {
-                    String text = Words.normalize(PlainText.of(h.content()));
-                    return text.equals(name) || text.equals(heading);
-                })
-                .map(Block.Heading::span)
+                .filter(h -> h.words().equals(name) || h.words().equals(heading))
+                .map(Heading::span)
                 .findFirst();
     }
 

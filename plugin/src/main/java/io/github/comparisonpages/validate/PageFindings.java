@@ -3,11 +3,11 @@ package io.github.comparisonpages.validate;
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.model.Option;
 import io.github.comparisonpages.model.Pick;
-import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.relate.HeadingAnchors;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +48,7 @@ public record PageFindings(
     public static PageFindings of(Page page, Handbook handbook, Collection<Diagnostic> reading) {
         var found = new ArrayList<>(reading);
         Rules.ALL.forEach(rule -> rule.check(page, handbook).forEach(found::add));
-        var diagnostics = found.stream().distinct().toList();
+        var diagnostics = List.copyOf(new LinkedHashSet<>(found));
         var silences = Silences.of(page);
         var links = FileLink.all(page);
         return new PageFindings(
@@ -56,9 +56,8 @@ public record PageFindings(
                 diagnostics,
                 silences,
                 lines(page, diagnostics, silences, links),
-                HeadingAnchors.of(page.headings().stream()
-                        .map(h -> PlainText.of(h.content()))
-                        .toList()),
+                HeadingAnchors.of(
+                        page.headings().stream().map(Page.Heading::text).toList()),
                 links);
     }
 
@@ -66,7 +65,7 @@ public record PageFindings(
     private static Map<Integer, String> lines(
             Page page, List<Diagnostic> diagnostics, List<Silence> silences, List<FileLink> links) {
         var comparison = page.comparison();
-        var text = page.source().lines();
+        var text = page.lines();
         var lines = new HashMap<Integer, String>();
         Stream.of(
                         diagnostics.stream().map(Diagnostic::span),

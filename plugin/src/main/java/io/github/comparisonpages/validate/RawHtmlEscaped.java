@@ -28,9 +28,9 @@ final class RawHtmlEscaped extends PageRule {
     /** Once a kind of tag: what is wrong with one is wrong with all. */
     @Override
     Stream<Diagnostic> check(Page page, Handbook handbook) {
-        var blocks = page.blocks()
+        var blocks = page.blocks().stream()
                 .flatMap(b -> b instanceof Block.HtmlBlock html ? raw(html.html(), html.span()) : Stream.empty());
-        var inlines = page.inlines()
+        var inlines = page.inlines().stream()
                 .flatMap(i -> i instanceof Inline.Html html ? raw(html.html(), html.span()) : Stream.empty());
         var byTag = Stream.concat(blocks, inlines)
                 .collect(Collectors.groupingBy(Raw::tag, LinkedHashMap::new, Collectors.toList()));

@@ -15,7 +15,7 @@ record Reference(boolean image, String written, Destination destination, SourceS
 
     /** All links and images of a page's text, and those that its front matter gives for options. */
     static Stream<Reference> all(Page page) {
-        var text = page.inlines().flatMap(inline -> {
+        var text = page.inlines().stream().flatMap(inline -> {
             if (inline instanceof Inline.Link link) {
                 return Stream.of(of(page, false, link.destination(), link.span()));
             }

@@ -68,8 +68,8 @@ final class Silences {
 
     private void readWithin(Block block) {
         if (block instanceof Block.Table table) {
-            Stream.concat(Stream.of(table.header()), table.rows().stream())
-                    .forEach(row -> row.cells().forEach(cell -> readInline(cell.content(), row.span())));
+            readRow(table.header());
+            table.rows().forEach(this::readRow);
         } else {
             readInline(DeepText.own(block), block.span());
         }
@@ -80,12 +80,16 @@ final class Silences {
         }
     }
 
+    private void readRow(Block.Row row) {
+        row.cells().forEach(cell -> readInline(cell.content(), row.span()));
+    }
+
     private void readInline(List<Inline> text, SourceSpan part) {
-        DeepText.all(text).forEach(inline -> {
+        for (Inline inline : DeepText.all(text)) {
             if (inline instanceof Inline.Html html) {
                 add(html.html(), html.span(), part);
             }
-        });
+        }
     }
 
     private void add(Block.HtmlBlock html, SourceSpan next) {

@@ -11,31 +11,47 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The page's own words, dates and numbers in one language: English where the asked one is not at hand. */
 final class Words {
 
     private static final String GAP = "{0}";
 
+    /** All that are at hand, by their locales; each page asks for them again. */
+    private static final Map<Locale, Words> AT_HAND = Stream.of("", "de", "es", "fr")
+            .map(Locale::forLanguageTag)
+            .collect(Collectors.toUnmodifiableMap(locale -> locale, locale -> new Words(bundle(locale))));
+
     private final ResourceBundle bundle;
     private final Locale locale;
+    private final Map<String, String> all;
+
+    /** Copied for each number, since formats are not for several threads. */
+    private final DecimalFormat format;
 
     private Words(ResourceBundle bundle) {
         this.bundle = bundle;
         Locale found = bundle.getLocale();
         this.locale = found.getLanguage().isEmpty() ? Locale.ENGLISH : found;
+        this.all = bundle.keySet().stream().collect(Collectors.toUnmodifiableMap(key -> key, bundle::getString));
+        this.format = new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(locale));
+        // As the page's script rounds, so that both write the same total.
+        format.setRoundingMode(RoundingMode.HALF_UP);
     }
 
     static Words of(Locale locale) {
+        return AT_HAND.get(bundle(locale).getLocale());
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
         var noDefault = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return new Words(ResourceBundle.getBundle(
-                "io.github.comparisonpages.view.words", locale, Words.class.getClassLoader(), noDefault));
+        return ResourceBundle.getBundle(
+                "io.github.comparisonpages.view.words", locale, Words.class.getClassLoader(), noDefault);
     }
 
     Map<String, String> all() {
-        var all = new TreeMap<String, String>();
-        bundle.keySet().forEach(key -> all.put(key, bundle.getString(key)));
         return all;
     }
 
@@ -114,23 +130,23 @@ final class Words {
 
     /** A number with as many places after the point. */
     String number(double value, int places) {
-        return format("0." + "0".repeat(places), value);
+        return format(value, places, places);
     }
 
     /** A number with no more places than it needs, at most two. */
     String number(double value) {
-        return format("0.##", value);
+        return format(value, 0, 2);
     }
 
     /** A number with the places that it has. */
     String number(BigDecimal value) {
-        return format("0.#########", value.doubleValue());
+        return format(value.doubleValue(), 0, 9);
     }
 
-    private String format(String pattern, double value) {
-        var format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale));
-        // As the page's script rounds, so that both write the same total.
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(value);
+    private String format(double value, int fewestPlaces, int mostPlaces) {
+        var own = (DecimalFormat) format.clone();
+        own.setMaximumFractionDigits(mostPlaces);
+        own.setMinimumFractionDigits(fewestPlaces);
+        return own.format(value);
     }
 }

@@ -9,7 +9,6 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import io.github.comparisonpages.relate.Catalog;
@@ -57,11 +56,9 @@ public final class HtmlPages {
      * @throws TemplateFailure if there is no such folder
      */
     public static HtmlPages with(@Nullable Path templateDirectory) {
-        var wrapper = new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34);
-        wrapper.setMemberAccessPolicy(new ComponentsOnly());
         var configuration = new Configuration(Configuration.VERSION_2_3_34);
         configuration.setTemplateLoader(loader(templateDirectory));
-        configuration.setObjectWrapper(wrapper.build());
+        configuration.setObjectWrapper(new RecordWrapper());
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
         configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
@@ -221,15 +218,17 @@ public final class HtmlPages {
 
     /** No HTML may hold control characters: they are shown as what cannot be shown. */
     private static String visible(String html) {
-        if (html.chars().noneMatch(HtmlPages::unprintable)) {
-            return html;
+        StringBuilder out = null;
+        for (int i = 0; i < html.length(); i++) {
+            if (unprintable(html.charAt(i))) {
+                out = out == null ? new StringBuilder(html) : out;
+                out.setCharAt(i, '\uFFFD');
+            }
         }
-        var out = new StringBuilder(html.length());
-        html.chars().forEach(c -> out.append(unprintable(c) ? '\uFFFD' : (char) c));
-        return out.toString();
+        return out == null ? html : out.toString();
     }
 
-    private static boolean unprintable(int c) {
+    private static boolean unprintable(char c) {
         return Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r';
     }
 

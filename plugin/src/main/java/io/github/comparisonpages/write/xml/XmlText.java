@@ -40,11 +40,14 @@ final class XmlText {
     /** XML has no way to say some characters, not even escaped. */
     static String legal(String text) {
         var out = new StringBuilder(text.length());
-        text.codePoints()
-                .map(c -> c >= 0x20 && c < 0xd800 || c >= 0xe000 && c < 0xfffe || c > 0xffff || c == '\n' || c == '\t'
-                        ? c
-                        : 0xfffd)
-                .forEach(out::appendCodePoint);
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            int c = text.codePointAt(i);
+            out.appendCodePoint(legal(c) ? c : 0xfffd);
+        }
         return out.toString();
+    }
+
+    private static boolean legal(int c) {
+        return c >= 0x20 && c < 0xd800 || c >= 0xe000 && c < 0xfffe || c > 0xffff || c == '\n' || c == '\t';
     }
 }
