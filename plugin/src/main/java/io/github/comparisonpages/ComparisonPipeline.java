@@ -7,6 +7,7 @@ import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.load.DocsFiles;
 import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.DocsLoader;
+import io.github.comparisonpages.load.Limits;
 import io.github.comparisonpages.load.ProjectFiles;
 import io.github.comparisonpages.load.SiteStylesheet;
 import io.github.comparisonpages.model.PublishedComparison;
@@ -81,7 +82,8 @@ public final class ComparisonPipeline {
             var pages = read(workers);
             var catalog = register(pages);
             var presentation = presentation(site);
-            var printer = new PagePrinter(catalog, presentation, HtmlPages.with(site.templateDirectory()));
+            var printer = new PagePrinter(
+                    catalog, presentation, HtmlPages.with(site.templateDirectory(), limits().pageCharacters()));
             var parts = new ArrayList<byte[]>();
             var cards = print(pages, printer, parts, output, workers);
             int written = cards.size();
@@ -144,7 +146,7 @@ public final class ComparisonPipeline {
         try (var workers = new Workers(source.threads())) {
             var pages = read(workers);
             var catalog = register(pages);
-            var html = HtmlPages.with(site.templateDirectory());
+            var html = HtmlPages.with(site.templateDirectory(), limits().pageCharacters());
             var fragments = new FragmentFiles(folder);
             for (var entry : catalog.entries()) {
                 var comparison = pages.get(entry.source()).comparison();
@@ -187,8 +189,11 @@ public final class ComparisonPipeline {
             throws IOException {
         var cards = new ArrayList<CardView>();
         workers.each(printer.catalog().entries(), entry -> printer.print(pages.get(entry.source()), entry), printed -> {
-            if (fits(printed)) {
-                output.page(printed.page());
+            var page = printed.page();
+            if (page.isEmpty()) {
+                diagnostics.add(tooLong(printed.entry().source()));
+            } else {
+                output.page(page.get());
                 for (var file : printed.files().entrySet()) {
                     output.file(file.getKey(), file.getValue());
                 }
@@ -214,19 +219,18 @@ public final class ComparisonPipeline {
         }
     }
 
-    private boolean fits(PagePrinter.Printed printed) {
-        int limit = source.docs().limits().pageCharacters();
-        boolean fits = printed.page().body().length() <= limit;
-        if (!fits) {
-            diagnostics.add(new Diagnostic(
-                    "too-large",
-                    Severity.ERROR,
-                    printed.entry().source(),
-                    SourceSpan.START,
-                    "the page has more than " + limit + " characters",
-                    "Split the file into several, or raise maxPageSize. It has no page until then."));
-        }
-        return fits;
+    private Diagnostic tooLong(String file) {
+        return new Diagnostic(
+                "too-large",
+                Severity.ERROR,
+                file,
+                SourceSpan.START,
+                "the page has more than %d characters".formatted(limits().pageCharacters()),
+                "Split the file into several, or raise maxPageSize. It has no page until then.");
+    }
+
+    private Limits limits() {
+        return source.docs().limits();
     }
 
     /** What is wrong with a file beside a page, the rules say: they know where it is linked. */

@@ -12,6 +12,7 @@ import io.github.comparisonpages.write.json.CatalogJson;
 import io.github.comparisonpages.write.json.LinkedData;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Prints one page after the other.
@@ -27,12 +28,18 @@ record PagePrinter(Catalog catalog, Presentation presentation, HtmlPages html, M
     /**
      * A comparison's page, and what lists show of it.
      *
+     * @param page empty where it would be longer than a page may be
      * @param files what is made of the comparison besides, by the paths below the output folder
      * @param json its part of the catalogue
      * @param attachments files that must stand beside the page, as paths below the docs folder
      */
     record Printed(
-            Entry entry, Page page, Map<String, byte[]> files, CardView card, byte[] json, List<String> attachments) {}
+            Entry entry,
+            Optional<Page> page,
+            Map<String, byte[]> files,
+            CardView card,
+            byte[] json,
+            List<String> attachments) {}
 
     Printed print(PageReader.Read read, Entry entry) {
         var comparison = read.comparison();
@@ -43,7 +50,7 @@ record PagePrinter(Catalog catalog, Presentation presentation, HtmlPages html, M
         }
         return new Printed(
                 entry,
-                MachineOutputs.naming(html.page(view)).stating(LinkedData.of(view)),
+                html.page(view).map(MachineOutputs::naming).map(page -> page.stating(LinkedData.of(view))),
                 files,
                 CardView.of(comparison, entry, presentation),
                 CatalogJson.comparison(comparison, entry),

@@ -96,7 +96,7 @@ class ComparisonPipelineTest {
         write("a-vs-b.md", "# A vs B\n");
 
         var site = new Site();
-        var outcome = run(site, new Limits(1000, 1000, 9, 9, 99, 9, 99, 10));
+        var outcome = run(site, new Limits(1000, 1000, 9, 9, 99, 9, 99, 10, 9));
 
         assertEquals(List.of("index.html: Comparisons", "coverage.html: Coverage"), site.pages);
         assertEquals(0, outcome.pages());

@@ -11,15 +11,20 @@ final class OutcomeLog {
 
     private final Log log;
     private final String docs;
+    private final int maxFindings;
 
-    /** {@code docs} is the docs folder as the reader of the log knows it, such as {@code docs}. */
-    OutcomeLog(Log log, String docs) {
+    /**
+     * @param docs the docs folder as the reader of the log knows it, such as {@code docs}
+     * @param maxFindings how many diagnostics of one file are shown
+     */
+    OutcomeLog(Log log, String docs, int maxFindings) {
         this.log = log;
         this.docs = docs;
+        this.maxFindings = maxFindings;
     }
 
     void write(Outcome outcome) {
-        var findings = outcome.findings().capped();
+        var findings = outcome.findings().capped(maxFindings);
         var shown = FirstPerRule.of(findings.diagnostics(), FirstPerRule.USUAL);
         shown.first().forEach(this::write);
         shown.rests().forEach(rest -> write(rest.severity(), rest.line()));

@@ -257,7 +257,7 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
                     darkSkin);
             var published = published();
             var outcome = new ComparisonPipeline(source(), published).run(site, output);
-            new OutcomeLog(getLog(), docsName()).write(outcome);
+            new OutcomeLog(getLog(), docsName(), maxFindings()).write(outcome);
             if (!published.isEmpty()) {
                 getLog().info("The index also lists comparisons of other sites: " + published.size());
             }

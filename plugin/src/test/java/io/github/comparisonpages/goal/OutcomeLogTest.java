@@ -66,7 +66,7 @@ class OutcomeLogTest {
 
     private static List<String> log(List<Diagnostic> diagnostics) {
         var log = new Lines();
-        new OutcomeLog(log, "docs").write(new Outcome(1, new Findings(diagnostics, Map.of(), 0, 0)));
+        new OutcomeLog(log, "docs", 100).write(new Outcome(1, new Findings(diagnostics, Map.of(), 0, 0)));
         return log.lines;
     }
 

@@ -122,11 +122,29 @@ class DocsLoaderTest {
     }
 
     @Test
+    void files_beyond_the_limit_are_left_out_and_the_first_of_them_named() throws IOException {
+        write("a-vs-b.md", "1");
+        write("c-vs-d.md", "2");
+        write("e-vs-f.md", "3");
+
+        var loaded = load(DocsFolder.DEFAULT_INCLUDES, List.of(), new Limits(4, 1, 1, 2, 4, 2, 1, 1, 1));
+
+        assertEquals(List.of(new SourceText("a-vs-b.md", "1")), loaded.value());
+        assertEquals(
+                List.of("c-vs-d.md:1:1: error: the docs folder has 3 comparisons, the limit is 1: those from here on"
+                        + " are left out [too-large]"),
+                headlines(loaded));
+        assertEquals(
+                "Divide the folder among modules, or raise maxFiles.",
+                loaded.diagnostics().get(0).hint());
+    }
+
+    @Test
     void a_file_over_the_limit_is_left_out() throws IOException {
         write("a-vs-b.md", "12345");
         write("c-vs-d.md", "1234");
 
-        var loaded = load(DocsFolder.DEFAULT_INCLUDES, List.of(), new Limits(4, 1, 1, 2, 4, 2, 1, 1));
+        var loaded = load(DocsFolder.DEFAULT_INCLUDES, List.of(), new Limits(4, 1, 1, 2, 4, 2, 1, 1, 9));
 
         assertEquals(List.of(new SourceText("c-vs-d.md", "1234")), loaded.value());
         assertEquals(

@@ -26,8 +26,16 @@ public final class LinkedData {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        // A dollar sign would be read by the site's own templates.
-        return out.toString().replace("<", "\\u003c").replace("$", "\\u0024");
+        // A dollar sign would be read by the site's own templates, and no HTML may hold the controls that JSON may.
+        var line = new StringBuilder();
+        out.toString().codePoints().forEach(c -> {
+            if (c == '<' || c == '$' || Character.isISOControl(c)) {
+                line.append("\\u%04x".formatted(c));
+            } else {
+                line.appendCodePoint(c);
+            }
+        });
+        return line.toString();
     }
 
     private void write(String title, FactsView facts) throws IOException {
