@@ -9,6 +9,7 @@ import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.DocsLoader;
 import io.github.comparisonpages.load.Limits;
 import io.github.comparisonpages.load.ProjectFiles;
+import io.github.comparisonpages.load.SiteSources;
 import io.github.comparisonpages.load.SiteStylesheet;
 import io.github.comparisonpages.model.PublishedComparison;
 import io.github.comparisonpages.relate.Catalog;
@@ -30,6 +31,7 @@ import io.github.comparisonpages.view.ReaderLinks;
 import io.github.comparisonpages.write.FragmentFiles;
 import io.github.comparisonpages.write.Output;
 import io.github.comparisonpages.write.OutputFolder;
+import io.github.comparisonpages.write.Unclaimed;
 import io.github.comparisonpages.write.html.HtmlPages;
 import io.github.comparisonpages.write.json.CatalogJson;
 import java.io.IOException;
@@ -50,6 +52,9 @@ import org.jspecify.annotations.Nullable;
 /** The straight line from a docs folder to what is wrong with it, and on to the pages of a site. An instance runs once. */
 public final class ComparisonPipeline {
 
+    /** The folder of a site in which the pages are. */
+    public static final String FOLDER = "comparisons";
+
     private static final String STYLESHEET = "comparison.css";
     private static final String DARK_SKIN = "comparison-skin.css";
     private static final String SCRIPT = "comparison.js";
@@ -59,6 +64,7 @@ public final class ComparisonPipeline {
     private final List<PublishedComparison> published;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final DocsFiles files;
+    private final SiteSources siteSources;
     private final Set<String> attached = new HashSet<>();
 
     public ComparisonPipeline(Source source) {
@@ -70,14 +76,17 @@ public final class ComparisonPipeline {
         this.source = source;
         this.published = List.copyOf(published);
         this.files = new DocsFiles(source.docs().directory(), source.maxAttachmentBytes());
+        this.siteSources = SiteSources.of(source.siteDirectory(), FOLDER);
     }
 
     /**
      * Writes all pages and files of the docs folder, and says what is wrong with it.
      *
+     * @param anywhere where they are written, unless the site's sources write a page or file of the same name
      * @throws IOException if the output cannot be written: never for what an author's file holds
      */
-    public Outcome run(Site site, Output output) throws IOException {
+    public Outcome run(Site site, Output anywhere) throws IOException {
+        var output = new Unclaimed(anywhere, siteSources.files());
         try (var workers = new Workers(source.threads())) {
             var pages = read(workers);
             var catalog = register(pages);
@@ -114,7 +123,8 @@ public final class ComparisonPipeline {
     public List<PublishedComparison> published(String site, UnaryOperator<String> href) throws IOException {
         try (var workers = new Workers(source.threads())) {
             var pages = read(workers);
-            return register(pages).entries().stream()
+            // They may be another module's, whose site's sources nobody knows here.
+            return PageRegistry.register(entries(pages)).value().entries().stream()
                     .map(e -> Publication.of(pages.get(e.source()).comparison(), e, site, href.apply(e.page())))
                     .toList();
         }
@@ -159,8 +169,11 @@ public final class ComparisonPipeline {
     }
 
     private Catalog register(Map<String, PageReader.Read> pages) {
-        return keep(PageRegistry.register(
-                pages.values().stream().map(PageReader.Read::entry).toList()));
+        return keep(PageRegistry.register(entries(pages), siteSources.files()));
+    }
+
+    private static List<Entry> entries(Map<String, PageReader.Read> pages) {
+        return pages.values().stream().map(PageReader.Read::entry).toList();
     }
 
     private Map<String, PageReader.Read> read(Workers workers) throws IOException {

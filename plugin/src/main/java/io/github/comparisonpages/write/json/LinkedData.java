@@ -29,13 +29,18 @@ public final class LinkedData {
         // A dollar sign would be read by the site's own templates, and no HTML may hold the controls that JSON may.
         var line = new StringBuilder();
         out.toString().codePoints().forEach(c -> {
-            if (c == '<' || c == '$' || Character.isISOControl(c)) {
+            if (c == '<' || c == '$' || Character.isISOControl(c) || turns(c)) {
                 line.append("\\u%04x".formatted(c));
             } else {
                 line.appendCodePoint(c);
             }
         });
         return line.toString();
+    }
+
+    /** Characters that cannot be seen, and turn the direction of what is read in the page's source. */
+    private static boolean turns(int c) {
+        return Character.isBmpCodePoint(c) && Character.getType(c) == Character.FORMAT;
     }
 
     private void write(String title, FactsView facts) throws IOException {
