@@ -12,6 +12,7 @@ import io.github.comparisonpages.load.ProjectFiles;
 import io.github.comparisonpages.load.SiteSources;
 import io.github.comparisonpages.load.SiteStylesheet;
 import io.github.comparisonpages.model.PublishedComparison;
+import io.github.comparisonpages.recognize.Spelling;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.PageRegistry;
@@ -249,7 +250,17 @@ public final class ComparisonPipeline {
     /** What is wrong with a file beside a page, the rules say: they know where it is linked. */
     private void attach(List<String> paths, Entry entry, Output output) throws IOException {
         for (String path : paths) {
-            if (!attached.contains(path)) {
+            String claim = siteSources.files().get(PageRegistry.published(path).toLowerCase(Locale.ROOT));
+            if (claim != null) {
+                diagnostics.add(new Diagnostic(
+                        "slug-collision",
+                        Severity.ERROR,
+                        entry.source(),
+                        SourceSpan.START,
+                        "the name of the file '%s' is taken by '%s' of the site's sources"
+                                .formatted(Spelling.quoted(path), claim),
+                        "Give the file another name. It is not copied until then."));
+            } else if (!attached.contains(path)) {
                 var content = files.read(path, entry.source()).value();
                 if (content.isPresent()) {
                     output.file(PageRegistry.published(path), content.get());

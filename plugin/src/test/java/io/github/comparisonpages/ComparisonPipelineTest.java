@@ -149,6 +149,23 @@ class ComparisonPipelineTest {
     }
 
     @Test
+    void no_picture_takes_the_place_of_one_of_the_site(@TempDir Path sources) throws IOException {
+        write("a-vs-b.md", "# A vs B\n\n![x](z.svg)\n");
+        write("z.svg", "mine");
+        Files.createDirectories(sources.resolve("resources/comparisons"));
+        Files.writeString(sources.resolve("resources/comparisons/z.svg"), "the site's");
+
+        var site = new Site();
+        var outcome = new ComparisonPipeline(source(sources)).run(ComparisonPipeline.Site.PLAIN, site);
+
+        assertFalse(site.files.containsKey("z.svg"));
+        assertEquals(
+                List.of("a-vs-b.md:1:1: error: the name of the file 'z.svg' is taken by"
+                        + " 'resources/comparisons/z.svg' of the site's sources [slug-collision]"),
+                headlines(outcome, "slug-collision"));
+    }
+
+    @Test
     void what_all_comparisons_need_is_refused_where_the_site_writes_it_too(@TempDir Path sources) throws IOException {
         write("a-vs-b.md", "# A vs B\n");
         Files.createDirectories(sources.resolve("resources/comparisons"));

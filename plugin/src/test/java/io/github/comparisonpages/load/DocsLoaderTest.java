@@ -186,6 +186,15 @@ class DocsLoaderTest {
         assertEquals(List.of("a-vs-b.md:1:1: error: this cannot be read [unreadable]"), headlines(load()));
     }
 
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_pipe_is_not_waited_for() throws IOException, InterruptedException {
+        var pipe = docs.resolve("a-vs-b.md").toString();
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe).start().waitFor());
+
+        assertEquals(List.of("a-vs-b.md:1:1: error: this is no regular file [unreadable]"), headlines(load()));
+    }
+
     private void write(String path, String text) throws IOException {
         Path file = docs.resolve(path);
         Files.createDirectories(file.getParent());
