@@ -22,7 +22,19 @@ public final class PlainText {
     }
 
     private static String fold(CharSequence text) {
-        return String.join(" ", text.toString().strip().split("\\s+"));
+        String stripped = text.toString().strip();
+        return folded(stripped) ? stripped : String.join(" ", stripped.split("\\s+"));
+    }
+
+    /** Most text is, and every name and cell is asked for. */
+    private static boolean folded(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' ? text.charAt(i + 1) == ' ' : c >= '\t' && c <= '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void append(List<? extends Inline> inlines, StringBuilder out) {
