@@ -19,7 +19,7 @@ final class BuildKey {
 
     private BuildKey() {}
 
-    static String of(Source source, Site site, List<PublishedComparison> published) {
+    static String of(Source source, Site site, List<PublishedComparison> published, int most) {
         return new Fingerprint()
                 .with(version())
                 .with(Runtime.version())
@@ -33,6 +33,7 @@ final class BuildKey {
                 .with(files(site.templateDirectory()))
                 .with(site.stylesheet() == null ? "" : FileStamp.of(site.stylesheet()))
                 .with(published)
+                .with(most)
                 .text();
     }
 

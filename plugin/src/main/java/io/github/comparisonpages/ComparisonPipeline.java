@@ -4,8 +4,10 @@ import io.github.comparisonpages.diagnostic.Diagnosed;
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.DocsLoader;
+import io.github.comparisonpages.load.SiteSources;
 import io.github.comparisonpages.model.PublishedComparison;
 import io.github.comparisonpages.relate.Catalog;
+import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.PageRegistry;
 import io.github.comparisonpages.relate.Publication;
 import io.github.comparisonpages.validate.Baseline;
@@ -33,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 /** The straight line from a docs folder to what is wrong with it, and on to the pages of a site. An instance runs once. */
 public final class ComparisonPipeline {
 
+    /** The folder of a site in which the pages are. */
+    public static final String FOLDER = "comparisons";
+
     private final Source source;
     private final List<PublishedComparison> published;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -50,6 +55,7 @@ public final class ComparisonPipeline {
     /**
      * Writes all pages and files of the docs folder, and says what is wrong with it.
      *
+     * @param output where they are written, unless the site's sources write a page or file of the same name
      * @throws IOException if the output cannot be written: never for what an author's file holds
      */
     public Outcome run(Site site, Output output) throws IOException {
@@ -58,12 +64,17 @@ public final class ComparisonPipeline {
 
     /** The same, while {@code progress} is told how far it is. */
     public Outcome run(Site site, Output output, Progress progress) throws IOException {
-        return new SiteBuild(source, published, site, output, progress).run();
+        return run(site, output, progress, Findings.USUAL);
+    }
+
+    /** The same; {@code most} is how many diagnostics of one file are counted and shown. */
+    public Outcome run(Site site, Output output, Progress progress, int most) throws IOException {
+        return new SiteBuild(source, published, site, output, progress, most).run();
     }
 
     /** Says what is wrong with the docs folder: the same as {@link #run} does, since nothing else is asked. */
     public Findings check() throws IOException {
-        var build = new SiteBuild(source, published, Site.PLAIN, new Nowhere(), Progress.NONE);
+        var build = new SiteBuild(source, published, Site.PLAIN, new Nowhere(), Progress.NONE, Findings.USUAL);
         build.run();
         return build.findings();
     }
@@ -77,7 +88,8 @@ public final class ComparisonPipeline {
     public List<PublishedComparison> published(String site, UnaryOperator<String> href) throws IOException {
         try (var workers = new Workers(source.threads())) {
             var pages = read(workers);
-            return register(pages).entries().stream()
+            // They may be another module's, whose site's sources nobody knows here.
+            return PageRegistry.register(entries(pages)).value().entries().stream()
                     .map(e -> Publication.of(pages.get(e.source()).tree().comparison(), e, site, href.apply(e.page())))
                     .toList();
         }
@@ -93,7 +105,8 @@ public final class ComparisonPipeline {
         try (var workers = new Workers(source.threads())) {
             var pages = read(workers);
             var catalog = register(pages);
-            var html = HtmlPages.with(site.templateDirectory());
+            var html = HtmlPages.with(
+                    site.templateDirectory(), source.docs().limits().pageCharacters());
             var fragments = new FragmentFiles(folder);
             for (var entry : catalog.entries()) {
                 var comparison = pages.get(entry.source()).tree().comparison();
@@ -107,7 +120,11 @@ public final class ComparisonPipeline {
 
     private Catalog register(Map<String, PageReader.Read> pages) {
         return keep(PageRegistry.register(
-                pages.values().stream().map(PageReader.Read::entry).toList()));
+                entries(pages), SiteSources.of(source.siteDirectory(), FOLDER).files()));
+    }
+
+    private static List<Entry> entries(Map<String, PageReader.Read> pages) {
+        return pages.values().stream().map(PageReader.Read::entry).toList();
     }
 
     private Map<String, PageReader.Read> read(Workers workers) throws IOException {

@@ -35,9 +35,19 @@ record PagePrinter(Catalog catalog, Presentation presentation, HtmlPages html, M
      *
      * @param page null where it is the one of the last build
      * @param files what is made of the comparison besides, by the paths below the output folder
-     * @param kept what is known of it afterwards
+     * @param kept what is known of it afterwards; null where it has no page, since that would be too long
      */
-    record Printed(Entry entry, @Nullable Page page, Map<String, byte[]> files, KeptPage kept) {}
+    record Printed(
+            Entry entry,
+            @Nullable Page page,
+            Map<String, byte[]> files,
+            @Nullable KeptPage kept) {
+
+        /** Whether it would be longer than a page may be. */
+        boolean tooLong() {
+            return kept == null;
+        }
+    }
 
     /** Prints a page unless the last build's is still right and in its place; empty where its file is gone meanwhile. */
     Optional<Printed> print(PageReader.Read read, Entry entry, PageReader reader, Predicate<String> inPlace) {
@@ -60,7 +70,11 @@ record PagePrinter(Catalog catalog, Presentation presentation, HtmlPages html, M
         if (view.card() != null) {
             files.put(view.card().path(), html.card(view.card()));
         }
-        var page = MachineOutputs.naming(html.page(view)).stating(LinkedData.of(view));
+        var printed = html.page(view);
+        if (printed.isEmpty()) {
+            return new Printed(entry, null, Map.of(), null);
+        }
+        var page = MachineOutputs.naming(printed.get()).stating(LinkedData.of(view));
         var made = new ArrayList<>(files.keySet());
         made.add(page.path());
         var facts = new KeptPage.Facts(

@@ -11,7 +11,9 @@ import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.load.DocsFiles;
 import io.github.comparisonpages.load.DocsLoader;
 import io.github.comparisonpages.load.ProjectFiles;
+import io.github.comparisonpages.load.SiteSources;
 import io.github.comparisonpages.model.PublishedComparison;
+import io.github.comparisonpages.recognize.Spelling;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.PageRegistry;
 import io.github.comparisonpages.validate.Digest;
@@ -25,6 +27,7 @@ import io.github.comparisonpages.view.IndexView;
 import io.github.comparisonpages.write.Build;
 import io.github.comparisonpages.write.Output;
 import io.github.comparisonpages.write.Page;
+import io.github.comparisonpages.write.Unclaimed;
 import io.github.comparisonpages.write.html.HtmlPages;
 import io.github.comparisonpages.write.memory.BuildMemory;
 import io.github.comparisonpages.write.memory.KeptBuild;
@@ -35,6 +38,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +56,8 @@ final class SiteBuild implements Build {
     private final Site site;
     private final Output output;
     private final Progress progress;
+    private final int most;
+    private final SiteSources siteSources;
     private final ProjectFiles project;
     private final @Nullable BuildMemory memory;
     private final String key;
@@ -59,15 +65,18 @@ final class SiteBuild implements Build {
     private BuildMemory.@Nullable Next next;
     private @Nullable KeptBuild made;
 
-    SiteBuild(Source source, List<PublishedComparison> published, Site site, Output output, Progress progress) {
+    SiteBuild(
+            Source source, List<PublishedComparison> published, Site site, Output output, Progress progress, int most) {
         this.source = source;
         this.published = published;
         this.site = site;
         this.output = output;
         this.progress = progress;
+        this.most = most;
+        this.siteSources = SiteSources.of(source.siteDirectory(), ComparisonPipeline.FOLDER);
         this.project = ProjectFiles.of(source.docs().directory(), source.siteDirectory(), source.maxAttachmentBytes());
         this.memory = site.memory() == null ? null : new BuildMemory(site.memory());
-        this.key = memory == null ? "" : BuildKey.of(source, site, published);
+        this.key = memory == null ? "" : BuildKey.of(source, site, published, most);
     }
 
     Outcome run() throws IOException {
@@ -111,17 +120,19 @@ final class SiteBuild implements Build {
             memory.forget();
             next = memory.next();
         }
-        var run = new Run(new NotedOutput(into), new ArrayList<>(), new HashSet<>());
+        var run =
+                new Run(new NotedOutput(new Unclaimed(into, siteSources.files())), new ArrayList<>(), new HashSet<>());
         try (var workers = new Workers(source.threads())) {
             var reader = new PageReader(
                     new DocsLoader(source.docs()), new Handbook(source.docs().limits(), source.asOf()), kept);
             var pages = read(reader, workers, run);
             var catalog = run.keep(PageRegistry.register(
-                    pages.values().stream().map(PageReader.Read::entry).toList()));
+                    pages.values().stream().map(PageReader.Read::entry).toList(), siteSources.files()));
             var printer = new PagePrinter(
                     catalog,
                     Looks.presentation(site, source.asOf()),
-                    HtmlPages.with(site.templateDirectory()),
+                    HtmlPages.with(
+                            site.templateDirectory(), source.docs().limits().pageCharacters()),
                     site.name());
             var lists = new Fingerprint();
             var cards = new ArrayList<CardView>();
@@ -133,7 +144,7 @@ final class SiteBuild implements Build {
             published.forEach(p -> cards.add(CardView.of(p, printer.presentation())));
             list(lists.text(), last, printer, cards, parts, run);
             Looks.write(site, run.output);
-            var digest = Digest.of(findings);
+            var digest = Digest.of(findings, most);
             if (next != null) {
                 made = run.kept(key, project.fingerprint(), digest, written, next.end());
             }
@@ -172,7 +183,11 @@ final class SiteBuild implements Build {
                 entry -> printer.print(pages.get(entry.source()), entry, reader, output::keeps),
                 printed -> {
                     progress.page(Progress.Step.WRITTEN, ++done[0], all);
-                    if (printed.isEmpty() || !fits(printed.get(), run)) {
+                    if (printed.isEmpty()) {
+                        return;
+                    }
+                    if (printed.get().tooLong()) {
+                        run.diagnostics.add(tooLong(printed.get().entry().source()));
                         return;
                     }
                     var page = printed.get().kept();
@@ -236,25 +251,31 @@ final class SiteBuild implements Build {
         return source.baseline().without(Findings.of(each, catalog, targets, run.diagnostics, source.policy()));
     }
 
-    private boolean fits(PagePrinter.Printed printed, Run run) {
-        int limit = source.docs().limits().pageCharacters();
-        boolean fits = printed.page() == null || printed.page().body().length() <= limit;
-        if (!fits) {
-            run.diagnostics.add(new Diagnostic(
-                    "too-large",
-                    Severity.ERROR,
-                    printed.entry().source(),
-                    SourceSpan.START,
-                    "the page has more than " + limit + " characters",
-                    "Split the file into several, or raise maxPageSize. It has no page until then."));
-        }
-        return fits;
+    private Diagnostic tooLong(String file) {
+        return new Diagnostic(
+                "too-large",
+                Severity.ERROR,
+                file,
+                SourceSpan.START,
+                "the page has more than %d characters"
+                        .formatted(source.docs().limits().pageCharacters()),
+                "Split the file into several, or raise maxPageSize. It has no page until then.");
     }
 
     /** What is wrong with a file beside a page, the rules say: they know where it is linked. */
-    private static void attach(KeptPage page, DocsFiles files, Run run) throws IOException {
+    private void attach(KeptPage page, DocsFiles files, Run run) throws IOException {
         for (String path : page.attachments()) {
-            if (!run.attached.contains(path)) {
+            String claim = siteSources.files().get(PageRegistry.published(path).toLowerCase(Locale.ROOT));
+            if (claim != null) {
+                run.diagnostics.add(new Diagnostic(
+                        "slug-collision",
+                        Severity.ERROR,
+                        page.facts().entry().source(),
+                        SourceSpan.START,
+                        "the name of the file '%s' is taken by '%s' of the site's sources"
+                                .formatted(Spelling.quoted(path), claim),
+                        "Give the file another name. It is not copied until then."));
+            } else if (!run.attached.contains(path)) {
                 var content = files.read(path, page.facts().entry().source()).value();
                 if (content.isPresent()) {
                     run.output.file(PageRegistry.published(path), content.get());

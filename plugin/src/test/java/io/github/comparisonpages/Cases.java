@@ -41,7 +41,7 @@ final class Cases {
             null);
     private static final PageParser PARSER = new PageParser(Limits.DEFAULT);
     private static final ComparisonRecognizer RECOGNIZER = new ComparisonRecognizer(Limits.DEFAULT);
-    private static final HtmlPages PAGES = HtmlPages.with(null);
+    private static final HtmlPages PAGES = HtmlPages.with(null, Limits.DEFAULT.pageCharacters());
 
     private Cases() {}
 
@@ -100,7 +100,7 @@ final class Cases {
         diagnostics.addAll(catalog.diagnostics());
         diagnostics.sort(Diagnostic.ORDER);
         var view = PageView.of(recognized.value(), catalog.value().entries().get(0), catalog.value(), PRESENTATION);
-        var page = PAGES.page(view);
+        var page = PAGES.page(view).orElseThrow();
         return new Result(
                 parsed.value(),
                 recognized.value(),

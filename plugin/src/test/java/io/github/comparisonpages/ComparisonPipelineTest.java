@@ -3,6 +3,7 @@ package io.github.comparisonpages;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
@@ -96,7 +97,7 @@ class ComparisonPipelineTest {
         write("a-vs-b.md", "# A vs B\n");
 
         var site = new Site();
-        var outcome = run(site, new Limits(1000, 1000, 9, 9, 99, 9, 99, 10));
+        var outcome = run(site, new Limits(1000, 1000, 9, 9, 99, 9, 99, 10, 9));
 
         assertEquals(List.of("index.html: Comparisons", "coverage.html: Coverage"), site.pages);
         assertEquals(0, outcome.pages());
@@ -128,6 +129,55 @@ class ComparisonPipelineTest {
                         "a-vs-b.md:3:24: error: the name of 'Comparisons.JSON' is kept for a file that is written"
                                 + " beside the pages [reserved-name]"),
                 headlines(outcome, "reserved-name"));
+    }
+
+    @Test
+    void the_sites_own_pages_keep_their_places(@TempDir Path sources) throws IOException {
+        write("a-vs-b.md", "# A vs B\n");
+        write("c-vs-d.md", "# C vs D\n");
+        Files.createDirectories(sources.resolve("markdown/comparisons"));
+        Files.writeString(sources.resolve("markdown/comparisons/A-vs-B.md"), "# Mine\n");
+
+        var site = new Site();
+        var outcome = new ComparisonPipeline(source(sources)).run(ComparisonPipeline.Site.PLAIN, site);
+
+        assertEquals(List.of("c-vs-d.html: C vs D", "index.html: Comparisons", "coverage.html: Coverage"), site.pages);
+        assertEquals(
+                List.of("a-vs-b.md:1:1: error: the page a-vs-b.html is taken by 'markdown/comparisons/A-vs-B.md' of the"
+                        + " site's sources [slug-collision]"),
+                headlines(outcome, "slug-collision"));
+    }
+
+    @Test
+    void no_picture_takes_the_place_of_one_of_the_site(@TempDir Path sources) throws IOException {
+        write("a-vs-b.md", "# A vs B\n\n![x](z.svg)\n");
+        write("z.svg", "mine");
+        Files.createDirectories(sources.resolve("resources/comparisons"));
+        Files.writeString(sources.resolve("resources/comparisons/z.svg"), "the site's");
+
+        var site = new Site();
+        var outcome = new ComparisonPipeline(source(sources)).run(ComparisonPipeline.Site.PLAIN, site);
+
+        assertFalse(site.files.containsKey("z.svg"));
+        assertEquals(
+                List.of("a-vs-b.md:1:1: error: the name of the file 'z.svg' is taken by"
+                        + " 'resources/comparisons/z.svg' of the site's sources [slug-collision]"),
+                headlines(outcome, "slug-collision"));
+    }
+
+    @Test
+    void what_all_comparisons_need_is_refused_where_the_site_writes_it_too(@TempDir Path sources) throws IOException {
+        write("a-vs-b.md", "# A vs B\n");
+        Files.createDirectories(sources.resolve("resources/comparisons"));
+        Files.writeString(sources.resolve("resources/comparisons/comparison.css"), "mine");
+
+        var pipeline = new ComparisonPipeline(source(sources));
+
+        assertEquals(
+                "'resources/comparisons/comparison.css' of the site's sources becomes comparison.css, which the"
+                        + " comparisons need: rename it",
+                assertThrows(IOException.class, () -> pipeline.run(ComparisonPipeline.Site.PLAIN, new Site()))
+                        .getMessage());
     }
 
     @Test
@@ -185,6 +235,18 @@ class ComparisonPipelineTest {
 
     private ComparisonPipeline.Outcome run(Output output, Limits limits) throws IOException {
         return new ComparisonPipeline(source(limits)).run(ComparisonPipeline.Site.PLAIN, output);
+    }
+
+    private ComparisonPipeline.Source source(Path siteSources) {
+        var known = source(Limits.DEFAULT);
+        return new ComparisonPipeline.Source(
+                known.docs(),
+                siteSources,
+                known.maxAttachmentBytes(),
+                known.asOf(),
+                known.policy(),
+                known.baseline(),
+                known.threads());
     }
 
     private ComparisonPipeline.Source source(Limits limits) {

@@ -112,7 +112,7 @@ public final class CheckMojo extends DocsMojo {
             write(findings);
             return;
         }
-        var shown = findings.capped();
+        var shown = findings.capped(maxFindings());
         new FindingsLog(getLog(), printout, limit).write(shown);
         output.write(shown, new OutputFolder(reportDirectory.toPath()));
         if (limit.severity().filter(shown::reach).isPresent()) {

@@ -151,7 +151,7 @@ abstract class DocsMojo extends AbstractMojo {
     private int maxTableColumns;
 
     /**
-     * The largest table, in cells.
+     * The most cells of a comparison's tables. From the table on that goes beyond it, tables are reported and shown as text.
      *
      * @since 0.1.0
      */
@@ -175,12 +175,28 @@ abstract class DocsMojo extends AbstractMojo {
     private int maxPoints;
 
     /**
-     * The longest page, in characters of HTML. A longer one is reported and not written, although the index names it.
+     * The longest page, in characters of HTML. A longer one is reported and not written.
      *
      * @since 0.1.0
      */
     @Parameter(property = "comparison.maxPageSize", defaultValue = "4194304")
     private int maxPageSize;
+
+    /**
+     * The most comparisons of the docs folder. Further ones, in the order of their paths, are reported and left out.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "comparison.maxFiles", defaultValue = "20000")
+    private int maxFiles;
+
+    /**
+     * How many diagnostics of one file are shown, the gravest first; of the others the number is shown.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "comparison.maxFindings", defaultValue = "100")
+    private int maxFindings;
 
     /**
      * The largest image or other file of the docs folder that is copied beside a page, in bytes. A larger one is reported
@@ -223,6 +239,14 @@ abstract class DocsMojo extends AbstractMojo {
         return source(docsDirectory.toPath());
     }
 
+    /** How many diagnostics of one file are shown; refuses what makes no sense. */
+    final int maxFindings() {
+        if (maxFindings < 1) {
+            throw new IllegalArgumentException("maxFindings is 1 or more, not " + maxFindings);
+        }
+        return maxFindings;
+    }
+
     private int threads() {
         if (threads < 0) {
             throw new IllegalArgumentException("threads is 0 or more, not " + threads);
@@ -240,7 +264,8 @@ abstract class DocsMojo extends AbstractMojo {
                 maxTableCells,
                 maxOptions,
                 maxPoints,
-                maxPageSize);
+                maxPageSize,
+                maxFiles);
         return new ComparisonPipeline.Source(
                 docs(docs, limits), siteDirectory.toPath(), maxAttachmentSize, asOf(), policy(), known(), threads());
     }

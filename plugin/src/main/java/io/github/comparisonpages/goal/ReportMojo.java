@@ -56,7 +56,7 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "report", threadSafe = true)
 public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
 
-    private static final String FOLDER = "comparisons";
+    private static final String FOLDER = ComparisonPipeline.FOLDER;
 
     /**
      * Where readers go who disagree with a pick: a mail address, or a URL such as a form for a new issue. The placeholders
@@ -278,7 +278,7 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
                     memory());
             var published = published();
             var progress = ProgressLog.of(getLog(), session().getRequest().isInteractiveMode());
-            var outcome = new ComparisonPipeline(source(), published).run(site, output, progress);
+            var outcome = new ComparisonPipeline(source(), published).run(site, output, progress, maxFindings());
             progress.end();
             new OutcomeLog(getLog(), docsName()).write(outcome, progress.time());
             if (!published.isEmpty()) {

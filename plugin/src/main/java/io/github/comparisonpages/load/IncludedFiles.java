@@ -47,10 +47,24 @@ final class IncludedFiles extends SimpleFileVisitor<Path> {
             var visitor = new IncludedFiles(folder);
             Files.walkFileTree(folder.directory(), Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
             visitor.files.sort(Comparator.comparing(DocsFile::path, DocsLoader.PATH_ORDER));
+            visitor.leaveOut(folder.limits().files());
             visitor.diagnostics.sort(Diagnostic.ORDER);
             return new Diagnosed<>(visitor.files, visitor.diagnostics);
         } catch (IOException e) {
             throw new UncheckedIOException("the docs folder cannot be listed: " + folder.directory(), e);
+        }
+    }
+
+    private void leaveOut(int limit) {
+        if (files.size() > limit) {
+            var further = files.subList(limit, files.size());
+            report(
+                    "too-large",
+                    further.get(0).file(),
+                    "the docs folder has %d comparisons, the limit is %d: those from here on are left out"
+                            .formatted(files.size(), limit),
+                    "Divide the folder among modules, or raise maxFiles.");
+            further.clear();
         }
     }
 

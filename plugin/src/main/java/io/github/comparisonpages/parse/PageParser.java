@@ -73,14 +73,14 @@ public final class PageParser {
                 new ParsedPage(source.path(), frontMatter, tree.blocks(), tree.footnotes()), diagnostics);
     }
 
-    /** The parser fills each row up to the header's width: a wide header above many short rows would take the memory. */
+    /** The parser fills each row up to the header's width: wide headers above many short rows would take the memory. */
     private Diagnostic tooLarge(String path, Positions positions, int line) {
         return new Diagnostic(
                 "too-large",
                 Severity.ERROR,
                 path,
                 positions.span(line, 0, positions.line(line).length()),
-                "this table has more than %d cells".formatted(limits.tableCells()),
-                "Split the table, or raise maxTableCells. The page shows its tables as plain text.");
+                "with this table, the page has more than %d cells".formatted(limits.tableCells()),
+                "Split the page, or raise maxTableCells. It shows its tables as plain text.");
     }
 }

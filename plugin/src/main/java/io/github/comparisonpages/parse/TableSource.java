@@ -45,8 +45,9 @@ final class TableSource {
         return new Piece(from, to);
     }
 
-    /** The line of the first delimiter row whose table has more cells than this; -1 where none has. */
+    /** The line of the first delimiter row whose table, with those above it, has more cells than this; -1 where none has. */
     static int tooLarge(List<String> lines, int cells) {
+        long all = 0;
         for (int i = 0; i < lines.size(); i++) {
             if (delimiterRow(lines.get(i))) {
                 long columns = cells(lines.get(i), 0, lines.get(i).length()).size();
@@ -54,7 +55,8 @@ final class TableSource {
                 while (end < lines.size() && !lines.get(end).isBlank()) {
                     end++;
                 }
-                if (columns * Math.max(1, end - i - 1) > cells) {
+                all += columns * Math.max(1, end - i - 1);
+                if (all > cells) {
                     return i;
                 }
                 i = end - 1;

@@ -42,6 +42,7 @@ final class MatrixReader {
 
     private Optional<Matrix> read(TableGrid grid, Place place, SourceSpan span) {
         var header = grid.rows().get(0);
+        var body = body(grid);
         var columns = new ArrayList<Integer>();
         var ids = new ArrayList<String>();
         var taken = new HashSet<Integer>();
@@ -55,11 +56,11 @@ final class MatrixReader {
                 columns.add(i);
                 taken.add(option.getAsInt());
                 ids.add(options.get(option.getAsInt()).id());
-            } else if (weight < 0 && weights.isColumn(label, column(grid, i))) {
+            } else if (weight < 0 && weights.isColumn(label, column(body, i))) {
                 weight = i;
             } else {
                 extras.add(i);
-                if (weights.isColumn(label, column(grid, i))) {
+                if (weights.isColumn(label, column(body, i))) {
                     presets.add(i);
                 }
             }
@@ -79,7 +80,7 @@ final class MatrixReader {
                         ids,
                         weight < 0 ? List.of() : header.get(weight).content(),
                         presets.stream()
-                                .flatMap(i -> weights.preset(header.get(i), column(grid, i), criteria).stream())
+                                .flatMap(i -> weights.preset(header.get(i), column(body, i), criteria).stream())
                                 .toList(),
                         extras.stream().map(i -> header.get(i).content()).toList(),
                         criteria,
@@ -89,7 +90,7 @@ final class MatrixReader {
     private List<Criterion> criteria(TableGrid grid, List<Integer> columns, List<Integer> extras, int weight) {
         var criteria = new ArrayList<Criterion>();
         List<Inline> group = List.of();
-        boolean filled = filled(grid);
+        boolean filled = body(grid).stream().anyMatch(row -> !isHeading(row));
         for (var row : grid.rows().subList(1, grid.rows().size())) {
             var first = row.get(0);
             if (filled && isHeading(row)) {
@@ -108,19 +109,15 @@ final class MatrixReader {
         return criteria;
     }
 
-    /** In a table that nobody has filled in yet, a row without values is no heading. */
-    private static boolean filled(TableGrid grid) {
-        return grid.rows().stream().skip(1).anyMatch(row -> !isHeading(row));
+    /** The rows that are criteria. In a table that nobody has filled in yet, a row without values is no heading. */
+    private static List<List<Block.TableCell>> body(TableGrid grid) {
+        var all = grid.rows().subList(1, grid.rows().size());
+        var valued = all.stream().filter(row -> !isHeading(row)).toList();
+        return valued.isEmpty() ? all : valued;
     }
 
-    /** The cells of a column in the rows that are criteria. */
-    private static List<Block.TableCell> column(TableGrid grid, int column) {
-        boolean filled = filled(grid);
-        return grid.rows().stream()
-                .skip(1)
-                .filter(row -> !filled || !isHeading(row))
-                .map(row -> row.get(column))
-                .toList();
+    private static List<Block.TableCell> column(List<List<Block.TableCell>> rows, int column) {
+        return rows.stream().map(row -> row.get(column)).toList();
     }
 
     private static boolean isHeading(List<Block.TableCell> row) {

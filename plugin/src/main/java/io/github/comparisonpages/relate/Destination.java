@@ -113,6 +113,9 @@ public sealed interface Destination {
     }
 
     private static String decoded(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
         try {
             return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {

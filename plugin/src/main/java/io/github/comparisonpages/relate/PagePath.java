@@ -56,7 +56,15 @@ final class PagePath {
                 gap = false;
             }
         }
-        return withoutDevice(safe.toString());
+        return withoutDevice(withoutDots(safe));
+    }
+
+    /** Windows takes the dots away that a folder's name ends with, and so makes one folder of two. */
+    private static String withoutDots(StringBuilder segment) {
+        while (!segment.isEmpty() && segment.charAt(segment.length() - 1) == '.') {
+            segment.setLength(segment.length() - 1);
+        }
+        return segment.toString();
     }
 
     /** Letters of all scripts with their marks: a page is named in the author's language. */

@@ -40,7 +40,17 @@ public final class PageRegistry {
      * another page that gathers comparisons.
      */
     public static Diagnosed<Catalog> register(List<Entry> claims) {
+        return register(claims, Map.of());
+    }
+
+    /**
+     * The same, where the site has pages of its own, which keep their places.
+     *
+     * @param site a source of the site by the page that it becomes, in lower case
+     */
+    public static Diagnosed<Catalog> register(List<Entry> claims, Map<String, String> site) {
         var registry = new PageRegistry();
+        site.forEach((page, file) -> registry.owners.putIfAbsent(page, "'%s' of the site's sources".formatted(file)));
         var topics = Topics.of(claims);
         topics.options().forEach(t -> registry.reserve(t, "the page of the option '%s'"));
         topics.tags().forEach(t -> registry.reserve(t, "the page of the tag '%s'"));

@@ -23,9 +23,10 @@ final class BrokenAnchor extends Rule {
     /** What is wrong with the links between these pages. */
     Stream<Diagnostic> check(Map<String, PageFindings> pages) {
         return pages.values().stream()
-                .flatMap(page -> page.links().stream())
-                .filter(link -> !link.image() && !link.fragment().isEmpty())
-                .flatMap(link -> check(link, pages));
+                .flatMap(page -> page.links().stream()
+                        .filter(link -> !link.image() && !link.fragment().isEmpty())
+                        .flatMap(link -> check(link, pages))
+                        .limit(PageFindings.MOST_OF_A_RULE));
     }
 
     private Stream<Diagnostic> check(FileLink link, Map<String, PageFindings> pages) {

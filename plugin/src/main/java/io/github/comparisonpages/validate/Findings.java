@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Findings(List<Diagnostic> diagnostics, Map<String, Map<Integer, String>> lines, int known, int outlived) {
 
+    /** How many diagnostics of one file are shown where nothing else is asked for. */
+    public static final int USUAL = 100;
+
     /** Nothing is wrong. */
     public static final Findings NONE = new Findings(List.of(), Map.of(), 0, 0);
 
@@ -73,18 +76,22 @@ public record Findings(List<Diagnostic> diagnostics, Map<String, Map<Integer, St
 
     private static Stream<Diagnostic> links(Collection<PageFindings> pages, LinkTargets targets) {
         return pages.stream()
-                .flatMap(page -> page.links().stream())
-                .filter(link -> !link.here())
-                .flatMap(link -> Rules.ALL.stream().flatMap(rule -> rule.check(link, targets)));
+                .flatMap(page -> Rules.ALL.stream()
+                        .flatMap(rule -> page.links().stream()
+                                .filter(link -> !link.here())
+                                .flatMap(link -> rule.check(link, targets))
+                                .limit(PageFindings.MOST_OF_A_RULE)));
     }
 
     private static List<Silence> silences(@Nullable PageFindings page) {
         return page == null ? List.of() : page.silences();
     }
 
-    /** The same with at most 100 diagnostics a file, the gravest: more of them help nobody to mend it. */
-    public Findings capped() {
-        var kept = byFile().values().stream().flatMap(TooMany::cap).toList();
+    /** The same with at most so many diagnostics a file, the gravest: more of them help nobody to mend it. */
+    public Findings capped(int most) {
+        var kept = byFile().values().stream()
+                .flatMap(ofFile -> TooMany.cap(ofFile, most))
+                .toList();
         return new Findings(kept, lines, known, outlived);
     }
 

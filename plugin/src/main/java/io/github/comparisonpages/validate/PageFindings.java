@@ -7,7 +7,6 @@ import io.github.comparisonpages.relate.HeadingAnchors;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +31,9 @@ public record PageFindings(
         Set<String> anchors,
         List<FileLink> links) {
 
+    /** More of one rule in one file nobody mends one by one, and they would take the memory that thousands of files need. */
+    static final int MOST_OF_A_RULE = 1000;
+
     public PageFindings {
         diagnostics = List.copyOf(diagnostics);
         silences = List.copyOf(silences);
@@ -47,8 +49,9 @@ public record PageFindings(
      */
     public static PageFindings of(Page page, Handbook handbook, Collection<Diagnostic> reading) {
         var found = new ArrayList<>(reading);
-        Rules.ALL.forEach(rule -> rule.check(page, handbook).forEach(found::add));
-        var diagnostics = List.copyOf(new LinkedHashSet<>(found));
+        Rules.ALL.forEach(
+                rule -> rule.check(page, handbook).limit(MOST_OF_A_RULE).forEach(found::add));
+        var diagnostics = found.stream().distinct().toList();
         var silences = Silences.of(page);
         var links = FileLink.all(page);
         return new PageFindings(

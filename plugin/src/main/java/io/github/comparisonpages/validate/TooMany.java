@@ -11,8 +11,6 @@ final class TooMany extends Rule {
 
     static final TooMany RULE = new TooMany();
 
-    private static final int MOST = 100;
-
     private TooMany() {
         super(
                 "too-many",
@@ -23,21 +21,21 @@ final class TooMany extends Rule {
     }
 
     /** The gravest of a file's diagnostics, and one that says how many others there are. */
-    static Stream<Diagnostic> cap(List<Diagnostic> ofFile) {
-        if (ofFile.size() <= MOST) {
+    static Stream<Diagnostic> cap(List<Diagnostic> ofFile, int most) {
+        if (ofFile.size() <= most) {
             return ofFile.stream();
         }
         var gravest = ofFile.stream()
                 .sorted(Comparator.comparing(Diagnostic::severity).thenComparing(Diagnostic.ORDER))
                 .toList();
-        var first = gravest.get(MOST);
+        var first = gravest.get(most);
         var more = new Diagnostic(
                 RULE.id(),
                 first.severity(),
                 first.file(),
                 first.span(),
-                "this file has %d more diagnostics, which are not shown".formatted(gravest.size() - MOST),
+                "this file has %d more diagnostics, which are not shown".formatted(gravest.size() - most),
                 RULE.hint());
-        return Stream.concat(gravest.stream().limit(MOST), Stream.of(more));
+        return Stream.concat(gravest.stream().limit(most), Stream.of(more));
     }
 }

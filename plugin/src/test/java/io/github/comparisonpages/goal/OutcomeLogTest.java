@@ -70,7 +70,7 @@ class OutcomeLogTest {
     private static List<String> log(List<Diagnostic> diagnostics) {
         var log = new Lines();
         new OutcomeLog(log, "docs")
-                .write(new Outcome(1, 0, Digest.of(new Findings(diagnostics, Map.of(), 0, 0))), "0.2 s");
+                .write(new Outcome(1, 0, Digest.of(new Findings(diagnostics, Map.of(), 0, 0), 100)), "0.2 s");
         return log.lines;
     }
 

@@ -122,11 +122,29 @@ class DocsLoaderTest {
     }
 
     @Test
+    void files_beyond_the_limit_are_left_out_and_the_first_of_them_named() throws IOException {
+        write("a-vs-b.md", "1");
+        write("c-vs-d.md", "2");
+        write("e-vs-f.md", "3");
+
+        var loaded = load(DocsFolder.DEFAULT_INCLUDES, List.of(), new Limits(4, 1, 1, 2, 4, 2, 1, 1, 1));
+
+        assertEquals(List.of(new SourceText("a-vs-b.md", "1")), loaded.value());
+        assertEquals(
+                List.of("c-vs-d.md:1:1: error: the docs folder has 3 comparisons, the limit is 1: those from here on"
+                        + " are left out [too-large]"),
+                headlines(loaded));
+        assertEquals(
+                "Divide the folder among modules, or raise maxFiles.",
+                loaded.diagnostics().get(0).hint());
+    }
+
+    @Test
     void a_file_over_the_limit_is_left_out() throws IOException {
         write("a-vs-b.md", "12345");
         write("c-vs-d.md", "1234");
 
-        var loaded = load(DocsFolder.DEFAULT_INCLUDES, List.of(), new Limits(4, 1, 1, 2, 4, 2, 1, 1));
+        var loaded = load(DocsFolder.DEFAULT_INCLUDES, List.of(), new Limits(4, 1, 1, 2, 4, 2, 1, 1, 9));
 
         assertEquals(List.of(new SourceText("c-vs-d.md", "1234")), loaded.value());
         assertEquals(
@@ -166,6 +184,15 @@ class DocsLoaderTest {
         Files.createSymbolicLink(docs.resolve("a-vs-b.md"), docs.resolve("nothing"));
 
         assertEquals(List.of("a-vs-b.md:1:1: error: this cannot be read [unreadable]"), headlines(load()));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_pipe_is_not_waited_for() throws IOException, InterruptedException {
+        var pipe = docs.resolve("a-vs-b.md").toString();
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe).start().waitFor());
+
+        assertEquals(List.of("a-vs-b.md:1:1: error: this is no regular file [unreadable]"), headlines(load()));
     }
 
     private void write(String path, String text) throws IOException {

@@ -99,17 +99,30 @@ class PageParserTest {
 
     @Test
     void a_table_over_the_limit_is_reported_and_read_as_text() {
-        var small = new Limits(1000, 1000, 32, 64, 10, 9, 99, 1000);
+        var small = new Limits(1000, 1000, 32, 64, 10, 9, 99, 1000, 9);
         String text = "Tea.\n\n| A | B |\n|---|---|\n" + "| x | y |\n".repeat(6);
         var parsed = new PageParser(small).parse(new SourceText("page.md", text));
 
-        assertEquals(List.of("page.md:4:1: error: this table has more than 10 cells [too-large]"), headlines(parsed));
+        assertEquals(
+                List.of("page.md:4:1: error: with this table, the page has more than 10 cells [too-large]"),
+                headlines(parsed));
         assertEquals(2, parsed.value().blocks().size());
     }
 
     @Test
+    void the_cells_of_all_tables_count() {
+        var small = new Limits(1000, 1000, 32, 64, 10, 9, 99, 1000, 9);
+        String table = "| A | B |\n|---|---|\n" + "| x | y |\n".repeat(3);
+        var parsed = new PageParser(small).parse(new SourceText("page.md", table + "\n" + table));
+
+        assertEquals(
+                List.of("page.md:8:1: error: with this table, the page has more than 10 cells [too-large]"),
+                headlines(parsed));
+    }
+
+    @Test
     void link_targets_over_the_limit_become_text() {
-        var small = new Limits(100_000, 1000, 32, 64, 1000, 9, 99, 1000);
+        var small = new Limits(100_000, 1000, 32, 64, 1000, 9, 99, 1000, 9);
         String text = "[a]: /" + "x".repeat(300) + "\n\n" + "[a]\n".repeat(20);
         var parsed = new PageParser(small).parse(new SourceText("page.md", text));
 

@@ -32,6 +32,8 @@ class PageRegistryTest {
         "con.md, con-page.html",
         "x/COM1.old.md, x/COM1-page.old.html",
         "???.md, page.html",
+        "career./a-vs-b...md, career/a-vs-b.html",
+        "a:b\\c|d/e.md, a-b-c-d/e.html",
     })
     void a_page_mirrors_its_source_in_a_safe_alphabet(String source, String page) {
         assertEquals(List.of(page), pages(PageRegistry.register(List.of(comparison(source, null)))));

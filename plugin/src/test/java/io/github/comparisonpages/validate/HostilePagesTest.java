@@ -142,7 +142,7 @@ class HostilePagesTest {
 
     @Test
     void options_over_the_limit_are_told_and_the_first_are_kept() {
-        var limits = new Limits(10_000, 1000, 32, 64, 1000, 3, 2, 100_000);
+        var limits = new Limits(10_000, 1000, 32, 64, 1000, 3, 2, 100_000, 9);
         String text = "---\noptions: [a, b, c, d]\n---\n# T\n\n## a\n\n### Pros\n\n- x\n- y\n- z\n";
         var parsed = new PageParser(limits).parse(new SourceText("page.md", text));
         var recognized = new ComparisonRecognizer(limits).recognize(parsed.value());

@@ -170,7 +170,7 @@ class RulesTest {
                 policy,
                 Baseline.NONE,
                 2);
-        return new ComparisonPipeline(source).check().capped();
+        return new ComparisonPipeline(source).check().capped(100);
     }
 
     private static Set<String> rulesOf(Findings findings) {

@@ -23,7 +23,6 @@ import io.github.comparisonpages.view.TopicsView;
 import io.github.comparisonpages.write.Page;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -32,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,9 +43,11 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlPages {
 
     private final Configuration templates;
+    private final int longestPage;
 
-    private HtmlPages(Configuration templates) {
+    private HtmlPages(Configuration templates, int longestPage) {
         this.templates = templates;
+        this.longestPage = longestPage;
     }
 
     /**
@@ -53,9 +55,10 @@ public final class HtmlPages {
      *
      * @param templateDirectory a folder whose files stand in for bundled templates of the same name, such as {@code
      *     foot.ftlh}; null for the bundled ones alone
+     * @param longestPage how many characters of HTML the page of one comparison may have
      * @throws TemplateFailure if there is no such folder
      */
-    public static HtmlPages with(@Nullable Path templateDirectory) {
+    public static HtmlPages with(@Nullable Path templateDirectory, int longestPage) {
         var configuration = new Configuration(Configuration.VERSION_2_3_34);
         configuration.setTemplateLoader(loader(templateDirectory));
         configuration.setObjectWrapper(new RecordWrapper());
@@ -71,7 +74,7 @@ public final class HtmlPages {
         configuration.setNumberFormat("computer");
         configuration.setCacheStorage(new StrongCacheStorage());
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-        return new HtmlPages(configuration);
+        return new HtmlPages(configuration, longestPage);
     }
 
     /** The style sheet that all pages need. */
@@ -118,10 +121,16 @@ public final class HtmlPages {
     /**
      * Prints the page of one comparison.
      *
+     * @return empty where it is longer than a page may be
      * @throws TemplateFailure if a template is wrong
      */
-    public Page page(PageView view) {
-        String body = print("page.ftlh", view, view.words(), view.links(), new Notes(view.footnotes()));
+    public Optional<Page> page(PageView view) {
+        var body = new BoundedWriter(longestPage);
+        try {
+            print("page.ftlh", view, view.words(), view.links(), new Notes(view.footnotes()), body);
+        } catch (BoundedWriter.Full e) {
+            return Optional.empty();
+        }
         var head = new Page.Head(
                 view.title(),
                 view.description(),
@@ -131,7 +140,7 @@ public final class HtmlPages {
                 view.stylesheets(),
                 view.scripts(),
                 "");
-        return new Page(view.path(), head, body);
+        return Optional.of(new Page(view.path(), head, visible(body.toString())));
     }
 
     private static Page.@Nullable Image image(@Nullable CardImageView card) {
@@ -194,13 +203,24 @@ public final class HtmlPages {
     }
 
     private String print(String template, Record view, Map<String, String> words, Links links, Notes notes) {
+        var out = new BoundedWriter(Integer.MAX_VALUE);
+        try {
+            print(template, view, words, links, notes, out);
+        } catch (BoundedWriter.Full e) {
+            throw new TemplateFailure("template " + template + " prints too much", e);
+        }
+        return visible(out.toString());
+    }
+
+    private void print(
+            String template, Record view, Map<String, String> words, Links links, Notes notes, BoundedWriter out)
+            throws BoundedWriter.Full {
         var html = new RichTextHtml(links, words, notes);
         var model = new HashMap<String, Object>();
         model.put("page", view);
         model.put("words", words);
         model.put("html", new HtmlFunction(html));
         model.put("notes", new NotesFunction(notes, html));
-        var out = new StringWriter();
         try {
             templates.getTemplate(template).process(model, out);
         } catch (ParseException e) {
@@ -210,10 +230,11 @@ public final class HtmlPages {
                 throw failure(included);
             }
             throw failure(e.getTemplateSourceName(), e.getLineNumber(), e.getMessageWithoutStackTop(), e);
+        } catch (BoundedWriter.Full e) {
+            throw e;
         } catch (IOException e) {
             throw new TemplateFailure("template " + template + " cannot be read: " + e.getMessage(), e);
         }
-        return visible(out.toString());
     }
 
     /** No HTML may hold control characters: they are shown as what cannot be shown. */

@@ -26,8 +26,21 @@ public final class LinkedData {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        // A dollar sign would be read by the site's own templates.
-        return out.toString().replace("<", "\\u003c").replace("$", "\\u0024");
+        // A dollar sign would be read by the site's own templates, and no HTML may hold the controls that JSON may.
+        var line = new StringBuilder();
+        out.toString().codePoints().forEach(c -> {
+            if (c == '<' || c == '$' || Character.isISOControl(c) || turns(c)) {
+                line.append("\\u%04x".formatted(c));
+            } else {
+                line.appendCodePoint(c);
+            }
+        });
+        return line.toString();
+    }
+
+    /** Characters that cannot be seen, and turn the direction of what is read in the page's source. */
+    private static boolean turns(int c) {
+        return Character.isBmpCodePoint(c) && Character.getType(c) == Character.FORMAT;
     }
 
     private void write(String title, FactsView facts) throws IOException {

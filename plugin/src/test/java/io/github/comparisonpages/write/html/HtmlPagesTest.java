@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.comparisonpages.model.Cell.Kind;
 import io.github.comparisonpages.model.Facet;
@@ -51,6 +52,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class HtmlPagesTest {
+
+    private static final int LONGEST = 100_000;
 
     private static final String EVIL = "<img src=x onerror=alert(1)>";
 
@@ -287,7 +290,7 @@ class HtmlPagesTest {
 
     @Test
     void a_folder_of_templates_that_is_not_there_is_refused(@TempDir Path folder) {
-        assertThrows(TemplateFailure.class, () -> HtmlPages.with(folder.resolve("none")));
+        assertThrows(TemplateFailure.class, () -> HtmlPages.with(folder.resolve("none"), LONGEST));
     }
 
     @Test
@@ -295,6 +298,19 @@ class HtmlPagesTest {
         made.matrices = List.of(matrix(criterion("x", 1, score(1), score(2)), criterion("y", 2, score(3), score(2))));
         assertEquals(html(), html());
         assertArrayEquals(HtmlPages.stylesheet(), HtmlPages.stylesheet());
+    }
+
+    @Test
+    void a_page_that_would_be_longer_than_a_page_may_be_is_not_printed() {
+        var catalog = catalog();
+        var view = PageView.of(made.comparison(), catalog.entries().get(0), catalog, presentation());
+        int length = HtmlPages.with(null, LONGEST)
+                .page(view)
+                .map(page -> page.body().length())
+                .orElseThrow();
+
+        assertTrue(HtmlPages.with(null, length).page(view).isPresent());
+        assertTrue(HtmlPages.with(null, length - 1).page(view).isEmpty());
     }
 
     @Test
@@ -308,8 +324,9 @@ class HtmlPagesTest {
 
     private String html() {
         var catalog = catalog();
-        return HtmlPages.with(templates)
+        return HtmlPages.with(templates, LONGEST)
                 .page(PageView.of(made.comparison(), catalog.entries().get(0), catalog, presentation()))
+                .orElseThrow()
                 .body();
     }
 
@@ -318,7 +335,7 @@ class HtmlPagesTest {
         var cards = List.of(CardView.of(made.comparison(), catalog.entries().get(0), presentation()));
         var none = new Findings(List.of(), Map.of(), 0, 0);
         var pages = CatalogPage.all(catalog, cards, none, presentation()).toList();
-        return Jsoup.parse(HtmlPages.with(templates).page(pages.get(0)).body());
+        return Jsoup.parse(HtmlPages.with(templates, LONGEST).page(pages.get(0)).body());
     }
 
     private Catalog catalog() {

@@ -40,11 +40,11 @@ class LinkedDataTest {
     @Test
     void no_text_of_an_author_ends_the_element_or_speaks_to_a_template() {
         made.title = text("</script><!-- $relativePath");
-        made.options = List.of(option("a", "\u001b\""));
+        made.options = List.of(option("a", "\u001b\u0085\""));
         assertEquals("""
                 {"@context":"https://schema.org","@type":"WebPage","name":"\\u003c/script>\\u003c!-- \\u0024relativePath",\
                 "inLanguage":"de","mainEntity":{"@type":"ItemList","numberOfItems":1,"itemListElement":[\
-                {"@type":"ListItem","position":1,"name":"\\u001B\\""}]}}""", json());
+                {"@type":"ListItem","position":1,"name":"\\u001B\\u0085\\""}]}}""", json());
     }
 
     @Test
