@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 
@@ -31,7 +32,7 @@ record FolderOutput(OutputFolder folder) implements Output {
 
     /** Builds a docs folder as the site of a handbook would be. */
     static ComparisonPipeline.Outcome build(Path docs, Output output, int threads) throws IOException {
-        var folder = new DocsFolder(docs, DocsFolder.DEFAULT_INCLUDES, DocsFolder.DEFAULT_EXCLUDES, Limits.DEFAULT);
+        var folder = new DocsFolder(docs, List.of("**/*.md"), DocsFolder.DEFAULT_EXCLUDES, Limits.DEFAULT);
         var source = new ComparisonPipeline.Source(
                 folder,
                 null,

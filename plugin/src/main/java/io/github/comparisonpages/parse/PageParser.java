@@ -80,7 +80,7 @@ public final class PageParser {
                 Severity.ERROR,
                 path,
                 positions.span(line, 0, positions.line(line).length()),
-                "this table has more than %d cells".formatted(limits.tableCells()),
+                "this table has more than %s cells".formatted(limits.tableCells()),
                 "Split the table, or raise maxTableCells. The page shows its tables as plain text.");
     }
 }

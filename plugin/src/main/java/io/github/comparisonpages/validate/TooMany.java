@@ -36,7 +36,7 @@ final class TooMany extends Rule {
                 first.severity(),
                 first.file(),
                 first.span(),
-                "this file has %d more diagnostics, which are not shown".formatted(gravest.size() - MOST),
+                "this file has %s more diagnostics, which are not shown".formatted(gravest.size() - MOST),
                 RULE.hint());
         return Stream.concat(gravest.stream().limit(MOST), Stream.of(more));
     }

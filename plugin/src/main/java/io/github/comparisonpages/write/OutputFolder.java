@@ -50,7 +50,7 @@ public final class OutputFolder {
             return;
         }
         // Not the file's own name, which may be as long as names can be.
-        Path half = folder.resolve(".%08x.%d.tmp".formatted(file.getFileName().hashCode(), halves.incrementAndGet()));
+        Path half = folder.resolve(".%08x.%s.tmp".formatted(file.getFileName().hashCode(), halves.incrementAndGet()));
         try {
             Files.write(half, content);
             replace(half, file);
