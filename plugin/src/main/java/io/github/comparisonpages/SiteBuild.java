@@ -257,7 +257,7 @@ final class SiteBuild implements Build {
                 Severity.ERROR,
                 file,
                 SourceSpan.START,
-                "the page has more than %d characters"
+                "the page has more than %s characters"
                         .formatted(source.docs().limits().pageCharacters()),
                 "Split the file into several, or raise maxPageSize. It has no page until then.");
     }

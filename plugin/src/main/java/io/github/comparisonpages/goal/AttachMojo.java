@@ -123,7 +123,7 @@ public final class AttachMojo extends DocsMojo {
             var outcome = new ComparisonPipeline(source()).run(site, new PlainOutput(files, site.locale()));
             files.pack(OutputNames.CATALOG, archive.toPath());
             artifacts.attachArtifact(project, CatalogArtifacts.TYPE, CatalogArtifacts.CLASSIFIER, archive);
-            getLog().info("Attached the comparisons of %s: %d".formatted(site.url(), outcome.pages()));
+            getLog().info("Attached the comparisons of %s: %s".formatted(site.url(), outcome.pages()));
         } catch (PatternSyntaxException e) {
             throw new MojoExecutionException("includes or excludes: " + e.getMessage(), e);
         } catch (IllegalArgumentException e) {

@@ -125,7 +125,7 @@ public final class CheckMojo extends DocsMojo {
         var file = baselineFile().toAbsolutePath();
         byte[] text = Baseline.text(findings).getBytes(StandardCharsets.UTF_8);
         new OutputFolder(file.getParent()).write(file.getFileName().toString(), text);
-        getLog().info("%d diagnostics are known from now on: %s"
+        getLog().info("%s diagnostics are known from now on: %s"
                 .formatted(findings.diagnostics().size(), file));
     }
 

@@ -22,7 +22,7 @@ final class FindingsLog {
         printout.pieces(findings).forEach(this::write);
         log.info(printout.closing(findings));
         if (findings.outlived() > 0) {
-            log.info("%d lines of the baseline are outlived; -Dcomparison.baseline=write writes it anew"
+            log.info("%s lines of the baseline are outlived; -Dcomparison.baseline=write writes it anew"
                     .formatted(findings.outlived()));
         }
     }

@@ -92,7 +92,7 @@ public final class FragmentsMojo extends DocsMojo {
             var site = new ComparisonPipeline.Site(
                     Locale.forLanguageTag(locale), null, null, path(templateDirectory), path(stylesheet), false);
             int comparisons = new ComparisonPipeline(source()).fragments(site, new OutputFolder(directory.toPath()));
-            getLog().info("Parts of %d comparisons are ready to be shown in other pages".formatted(comparisons));
+            getLog().info("Parts of %s comparisons are ready to be shown in other pages".formatted(comparisons));
         } catch (PatternSyntaxException e) {
             throw new MojoExecutionException("includes or excludes: " + e.getMessage(), e);
         } catch (IllegalArgumentException e) {

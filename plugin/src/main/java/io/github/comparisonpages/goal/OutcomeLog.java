@@ -23,7 +23,7 @@ final class OutcomeLog {
         var shown = digest.shown();
         shown.first().forEach(this::write);
         shown.rests().forEach(rest -> write(rest.severity(), rest.line()));
-        log.info("%s, %s, %s; %d written, %d unchanged, in %s"
+        log.info("%s, %s, %s; %s written, %s unchanged, in %s"
                 .formatted(
                         count(outcome.pages(), "comparison page"),
                         count(digest.errors(), "error"),

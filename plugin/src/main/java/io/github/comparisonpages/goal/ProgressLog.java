@@ -67,7 +67,7 @@ final class ProgressLog implements Progress {
         long now = nanos.getAsLong();
         if (now - shown >= SECOND) {
             shown = now;
-            over("%s, %d a second".formatted(line(step, done, all), done * SECOND / Math.max(1, now - begun)));
+            over("%s, %s a second".formatted(line(step, done, all), done * SECOND / Math.max(1, now - begun)));
         }
     }
 
@@ -92,6 +92,6 @@ final class ProgressLog implements Progress {
     }
 
     private static String line(Step step, int done, int all) {
-        return "%d of %d pages %s".formatted(done, all, step.name().toLowerCase(Locale.ROOT));
+        return "%s of %s pages %s".formatted(done, all, step.name().toLowerCase(Locale.ROOT));
     }
 }

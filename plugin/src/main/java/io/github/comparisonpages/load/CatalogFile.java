@@ -46,7 +46,7 @@ public final class CatalogFile {
             // A limit that is passed has no place.
             var place = e.getLocation();
             String where =
-                    place == null ? "" : "line %d, column %d: ".formatted(place.getLineNr(), place.getColumnNr());
+                    place == null ? "" : "line %s, column %s: ".formatted(place.getLineNr(), place.getColumnNr());
             throw new IOException(where + "it is no JSON that is read here: " + e.getOriginalMessage(), e);
         }
     }

@@ -136,7 +136,7 @@ final class CatalogReader {
         if (!right) {
             var place = json.currentLocation();
             throw new IOException(
-                    "line %d, column %d: %s".formatted(place.getLineNr(), place.getColumnNr(), otherwise));
+                    "line %s, column %s: %s".formatted(place.getLineNr(), place.getColumnNr(), otherwise));
         }
     }
 
@@ -147,7 +147,7 @@ final class CatalogReader {
             String title = texts.getOrDefault("title", "");
             String page = texts.get("page");
             if (title.isBlank() || page == null) {
-                throw new IOException("line %d: a comparison without title or page".formatted(line));
+                throw new IOException("line %s: a comparison without title or page".formatted(line));
             }
             return new PublishedComparison(
                     site,
@@ -169,7 +169,7 @@ final class CatalogReader {
             try {
                 return text == null ? null : LocalDate.parse(text);
             } catch (DateTimeException e) {
-                throw new IOException("line %d: %s is no date such as 2026-11-24".formatted(line, field), e);
+                throw new IOException("line %s: %s is no date such as 2026-11-24".formatted(line, field), e);
             }
         }
     }

@@ -61,7 +61,7 @@ final class IncludedFiles extends SimpleFileVisitor<Path> {
             report(
                     "too-large",
                     further.get(0).file(),
-                    "the docs folder has %d comparisons, the limit is %d: those from here on are left out"
+                    "the docs folder has %s comparisons, the limit is %s: those from here on are left out"
                             .formatted(files.size(), limit),
                     "Divide the folder among modules, or raise maxFiles.");
             further.clear();

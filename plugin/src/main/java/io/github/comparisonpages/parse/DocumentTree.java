@@ -143,7 +143,7 @@ final class DocumentTree {
                     positions.span(spans.subList(broken, broken + 1), SourceSpan.START),
                     header == cells
                             ? "this line makes no table of the one above it: it may hold dashes, colons and bars only"
-                            : "this line has %d cells, the header above it has %d".formatted(cells, header),
+                            : "this line has %s cells, the header above it has %s".formatted(cells, header),
                     "Write '---' for each cell of the header. The lines are shown as text."));
         }
     }
@@ -188,7 +188,7 @@ final class DocumentTree {
                     Severity.ERROR,
                     path,
                     header.span(),
-                    "this table has %d columns, the limit is %d"
+                    "this table has %s columns, the limit is %s"
                             .formatted(header.cells().size(), limits.tableColumns()),
                     "Split the table, or raise maxTableColumns."));
         }
@@ -205,7 +205,7 @@ final class DocumentTree {
                     cells > columns ? Severity.ERROR : Severity.WARNING,
                     path,
                     row.span(),
-                    "this row has %d cells, the table has %d columns".formatted(cells, columns),
+                    "this row has %s cells, the table has %s columns".formatted(cells, columns),
                     cells > columns
                             ? "Give the table another column, or write a bar within a cell as '\\|'."
                             : "Fill in the missing cells; a blank one means unknown."));

@@ -102,7 +102,7 @@ final class FrontMatterReader {
             report(
                     "too-large",
                     beyond(yaml, block),
-                    "the front matter has %d characters, the limit is %d"
+                    "the front matter has %s characters, the limit is %s"
                             .formatted(yaml.length(), limits.frontMatterCharacters()),
                     "Move text below the front matter, or raise maxFrontMatter.");
         } else {

@@ -80,7 +80,7 @@ public final class PageParser {
                 Severity.ERROR,
                 path,
                 positions.span(line, 0, positions.line(line).length()),
-                "with this table, the page has more than %d cells".formatted(limits.tableCells()),
+                "with this table, the page has more than %s cells".formatted(limits.tableCells()),
                 "Split the page, or raise maxTableCells. It shows its tables as plain text.");
     }
 }

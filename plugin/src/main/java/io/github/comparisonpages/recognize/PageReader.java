@@ -77,7 +77,7 @@ final class PageReader {
                 Severity.ERROR,
                 page.path(),
                 span,
-                "the page has %d %s, the limit is %d".formatted(found, what, limit),
+                "the page has %s %s, the limit is %s".formatted(found, what, limit),
                 "Make several pages of it, or raise %s.".formatted(parameter)));
     }
 

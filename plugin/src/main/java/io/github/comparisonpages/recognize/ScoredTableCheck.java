@@ -105,7 +105,7 @@ final class ScoredTableCheck {
                     "the option '%s'%s has no column"
                             .formatted(
                                     Spelling.quoted(missing.get(0)),
-                                    missing.size() > 1 ? " and %d more".formatted(missing.size() - 1) : ""));
+                                    missing.size() > 1 ? " and %s more".formatted(missing.size() - 1) : ""));
         }
     }
 

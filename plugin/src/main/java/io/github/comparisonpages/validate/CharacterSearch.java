@@ -19,7 +19,7 @@ final class CharacterSearch {
     record Hit(int codePoint, int more, SourceSpan span) {
 
         String name() {
-            return "U+%04X%s".formatted(codePoint, more == 0 ? "" : " and %d more".formatted(more));
+            return "U+%04X%s".formatted(codePoint, more == 0 ? "" : " and %s more".formatted(more));
         }
     }
 

@@ -54,7 +54,7 @@ final class ContradictoryPair extends CatalogRule {
     }
 
     private Diagnostic disagreement(Answer answer, List<Answer> others) {
-        String more = others.size() > 1 ? " and %d more".formatted(others.size() - 1) : "";
+        String more = others.size() > 1 ? " and %s more".formatted(others.size() - 1) : "";
         return at(
                 answer.contest().page(),
                 answer.span(),

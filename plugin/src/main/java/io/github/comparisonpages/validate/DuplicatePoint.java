@@ -62,7 +62,7 @@ final class DuplicatePoint extends PageRule {
                     found.add(at(
                             page,
                             point.span(),
-                            "this point of '%s' stands in line %d already"
+                            "this point of '%s' stands in line %s already"
                                     .formatted(
                                             Spelling.quoted(option.name()),
                                             same.span().start().line())));

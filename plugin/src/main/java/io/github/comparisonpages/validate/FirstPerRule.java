@@ -38,7 +38,7 @@ public record FirstPerRule(List<Diagnostic> first, List<Rest> rests) {
 
         /** Such as {@code (+3 more of [filler])}. */
         public String line() {
-            return "(+%d more of [%s])".formatted(diagnostics, rule);
+            return "(+%s more of [%s])".formatted(diagnostics, rule);
         }
     }
 

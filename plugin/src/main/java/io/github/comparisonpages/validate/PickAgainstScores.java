@@ -23,7 +23,7 @@ final class PickAgainstScores extends PageRule {
                 .map(p -> at(
                         page,
                         p.pick().span(),
-                        "the pick '%s' reaches %d of 100, '%s' reaches %d"
+                        "the pick '%s' reaches %s of 100, '%s' reaches %s"
                                 .formatted(
                                         p.name(p.column()),
                                         percent(p.totals(), p.column()),

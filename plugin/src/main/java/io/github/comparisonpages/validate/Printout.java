@@ -81,7 +81,7 @@ public record Printout(String prefix, int maxPerRule, Colours colours) {
         }
         String line = String.join(", ", counts);
         if (findings.known() > 0) {
-            line += ", %d known from the baseline".formatted(findings.known());
+            line += ", %s known from the baseline".formatted(findings.known());
         }
         String worst = worst(findings);
         return worst.isEmpty() ? line : line + "; most in " + worst;
@@ -96,7 +96,7 @@ public record Printout(String prefix, int maxPerRule, Colours colours) {
                                 .thenComparingInt(e -> -e.getValue().size())
                                 .thenComparing(Map.Entry::getKey))
                         .limit(WORST_FILES)
-                        .map(e -> "%s%s (%d)"
+                        .map(e -> "%s%s (%s)"
                                 .formatted(
                                         prefix,
                                         Printable.of(e.getKey()),

@@ -41,7 +41,7 @@ final class RawHtmlEscaped extends PageRule {
         String more = switch (raws.size()) {
             case 1 -> "";
             case 2 -> ", here and in one more place";
-            default -> ", here and in %d more places".formatted(raws.size() - 1);
+            default -> ", here and in %s more places".formatted(raws.size() - 1);
         };
         return "readers see '<%s>' as text%s".formatted(raws.get(0).tag(), more);
     }

@@ -54,7 +54,7 @@ final class ScoreOutOfScale extends PageRule {
         return at(
                 page,
                 bare.get(0).span(),
-                "%d scores of this table are above the page's scale, which ends at %d; the first is %s"
+                "%s scores of this table are above the page's scale, which ends at %s; the first is %s"
                         .formatted(
                                 bare.size(),
                                 scale,

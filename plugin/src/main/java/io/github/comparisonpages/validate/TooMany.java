@@ -34,7 +34,7 @@ final class TooMany extends Rule {
                 first.severity(),
                 first.file(),
                 first.span(),
-                "this file has %d more diagnostics, which are not shown".formatted(gravest.size() - most),
+                "this file has %s more diagnostics, which are not shown".formatted(gravest.size() - most),
                 RULE.hint());
         return Stream.concat(gravest.stream().limit(most), Stream.of(more));
     }

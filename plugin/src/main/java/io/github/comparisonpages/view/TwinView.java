@@ -26,7 +26,7 @@ public record TwinView(String path, AnswerView answer, String text) {
         return new TwinView(path, AnswerView.of(entry, presentation), new TwinLinks(path, links).in(text));
     }
 
-    /** The source without its front matter. */
+    /** The source without its front matter, with the same line ends wherever it was written. */
     public static String below(FrontMatter frontMatter, SourceText source) {
         String text = source.text();
         int lines = frontMatter.span().equals(SourceSpan.START)
@@ -39,7 +39,7 @@ public record TwinView(String path, AnswerView answer, String text) {
         while (at < text.length() && text.substring(at, nextLine(text, at)).isBlank()) {
             at = nextLine(text, at);
         }
-        return text.substring(at);
+        return text.substring(at).replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /** Where the line after the one with this character starts: lone carriage returns end lines too. */

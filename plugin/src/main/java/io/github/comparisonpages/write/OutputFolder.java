@@ -2,6 +2,7 @@ package io.github.comparisonpages.write;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -10,12 +11,16 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
 /**
- * Writes files below one folder, from any thread. A reader never sees half a file, and a file that would not change is left
- * alone, so that its time still says when it did.
+ * Writes files below one folder, from any thread. A reader never sees half a file, also where the build is killed: what that
+ * leaves half written has a name of its own, and goes when its folder is next written to. A file that would not change is
+ * left alone, so that its time still says when it did. Nobody else may write there in the meantime.
  */
 public final class OutputFolder {
+
+    private static final Pattern HALF = Pattern.compile("\\.[0-9a-f]{8}\\.[0-9]{1,10}\\.tmp");
 
     private final Path root;
 
@@ -39,23 +44,42 @@ public final class OutputFolder {
         Path file = inside(path);
         Path folder = file.getParent();
         if (!folders.contains(folder)) {
-            Files.createDirectories(folder);
-            if (!folder.toRealPath().startsWith(root.toRealPath())) {
-                throw outside(path);
-            }
-            folders.add(folder);
+            prepare(folder, path);
         }
         if (unchanged(file, content)) {
             return;
         }
         // Not the file's own name, which may be as long as names can be.
-        Path half = folder.resolve(".%08x.%d.tmp".formatted(file.getFileName().hashCode(), halves.incrementAndGet()));
+        Path half = folder.resolve(".%08x.%s.tmp".formatted(file.getFileName().hashCode(), halves.incrementAndGet()));
         try {
             Files.write(half, content);
             replace(half, file);
         } finally {
             Files.deleteIfExists(half);
         }
+    }
+
+    /** One thread at a time, so that none removes what another is writing. */
+    private synchronized void prepare(Path folder, String path) throws IOException {
+        if (folders.contains(folder)) {
+            return;
+        }
+        Files.createDirectories(folder);
+        if (!folder.toRealPath().startsWith(root.toRealPath())) {
+            throw outside(path);
+        }
+        try (var left = Files.newDirectoryStream(folder, OutputFolder::isHalf)) {
+            for (Path half : left) {
+                Files.delete(half);
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        folders.add(folder);
+    }
+
+    private static boolean isHalf(Path file) {
+        return HALF.matcher(file.getFileName().toString()).matches();
     }
 
     private Path inside(String path) throws IOException {

@@ -65,6 +65,22 @@ class OutputFolderTest {
         assertThrows(IOException.class, () -> folder().write("x/a.html", bytes("x")));
     }
 
+    @Test
+    void what_a_killed_build_left_half_written_goes_and_nothing_else_does() throws IOException {
+        Files.createDirectories(temp.resolve("out/x"));
+        for (String name : List.of(".0a1b2c3d.17.tmp", ".hidden", ".0a1b2c3d.tmp", "a.17.tmp")) {
+            Files.writeString(temp.resolve("out/x").resolve(name), "half");
+        }
+
+        folder().write("x/a.html", bytes("new"));
+
+        try (var files = Files.list(temp.resolve("out/x"))) {
+            assertEquals(
+                    List.of(".0a1b2c3d.tmp", ".hidden", "a.17.tmp", "a.html"),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+    }
+
     private OutputFolder folder() {
         return new OutputFolder(temp.resolve("out"));
     }

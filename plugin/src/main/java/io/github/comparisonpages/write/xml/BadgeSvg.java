@@ -41,7 +41,7 @@ public final class BadgeSvg {
         xml.writeDefaultNamespace(NAMESPACE);
         attribute("width", labelWidth + messageWidth);
         attribute("height", HEIGHT);
-        xml.writeAttribute("viewBox", "0 0 %d %d".formatted(labelWidth + messageWidth, HEIGHT));
+        xml.writeAttribute("viewBox", "0 0 %s %s".formatted(labelWidth + messageWidth, HEIGHT));
         xml.writeAttribute("role", "img");
         xml.writeAttribute("aria-label", XmlText.legal(printable(badge.title() + ". " + badge.description())));
         element(xml, "title", printable(badge.title()));

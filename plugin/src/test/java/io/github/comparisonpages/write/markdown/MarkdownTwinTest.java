@@ -72,10 +72,10 @@ class MarkdownTwinTest {
     }
 
     @Test
-    void a_text_without_front_matter_is_kept_with_its_line_ends() {
+    void a_text_without_front_matter_is_kept_with_the_same_line_ends_everywhere() {
         var source = new SourceText("a.md", "Title\r\n===\r\rtext\n---\n");
         sources.add(source);
-        assertEquals("> **Title**\n\nTitle\r\n===\r\rtext\n---\n", twin(source, Locale.ENGLISH));
+        assertEquals("> **Title**\n\nTitle\n===\n\ntext\n---\n", twin(source, Locale.ENGLISH));
     }
 
     @ParameterizedTest

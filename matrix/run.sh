@@ -1,0 +1,53 @@
+#!/usr/bin/env bash
+# Builds the project beside this script with each Maven, site plugin and skin, and prints a table of what came of it:
+#   mvn install -DskipTests -Dinvoker.skip && matrix/run.sh
+# MAVENS, SITES, SKINS and JAVA_HOMES (lists with blanks between) narrow it. It fetches the Mavens itself.
+set -uo pipefail
+cd "$(dirname "$0")"
+
+MAVENS=${MAVENS:-3.6.3 3.8.8 3.9.16 4.0.0-rc-4}
+SITES=${SITES:-3.12.1 3.20.0 3.21.0 3.22.0}
+SKINS=${SKINS:-maven-fluido-skin:1.12.0 maven-fluido-skin:2.0.1 maven-fluido-skin:2.1.0 maven-default-skin:1.3}
+JAVA_HOMES=${JAVA_HOMES:-${JAVA_HOME:-$(dirname "$(dirname "$(readlink -f "$(command -v javac)")")")}}
+out=$PWD/target
+mkdir -p "$out"
+
+# The folder of a Maven, fetched when it is needed first.
+maven() {
+  local home=$out/mavens/apache-maven-$1
+  [ -x "$home/bin/mvn" ] || mvn -q -B ${MATRIX_OPTS:-} org.apache.maven.plugins:maven-dependency-plugin:3.9.0:unpack \
+    "-Dartifact=org.apache.maven:apache-maven:$1:zip:bin" "-DoutputDirectory=$out/mavens" >"$out/fetch-$1.log" 2>&1
+  chmod -f +x "$home/bin/mvn"
+  echo "$home"
+}
+
+# What became of a build: its pages, or why there are none.
+verdict() {
+  local page=$1/target/site/comparisons/tea-vs-coffee.html
+  if [ -s "$page" ] && grep -q '<h1><bdi>Tea </bdi>' "$page" && [ -s "$1/target/site/comparisons/comparisons.json" ]; then
+    grep -q 'The skin is drawn around each' "$1/build.log" && echo "yes, slower" || echo "yes"
+  else
+    echo "no: $(grep -m1 -E '^\[ERROR\]|^Error' "$1/build.log" | sed 's/.*on project matrix: //; s/ -> \[Help.*//' | cut -c1-200)"
+  fi
+}
+
+echo "| JDK | Maven | Site plugin | Skin | Pages |"
+echo "|-----|-------|-------------|------|-------|"
+for java in $JAVA_HOMES; do
+  jdk=$("$java/bin/java" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p')
+  for version in $MAVENS; do
+    home=$(maven "$version")
+    for site in $SITES; do
+      for skin in $SKINS; do
+        cell=$out/$jdk-$version-$site-${skin//:/-}
+        rm -rf "$cell"
+        mkdir -p "$cell"
+        cp -r pom.xml docs src "$cell"
+        # No property that is given with -D reaches the site's descriptor.
+        sed -i "s/@skin@/${skin%:*}/; s/@skin.version@/${skin#*:}/" "$cell/src/site/site.xml"
+        JAVA_HOME=$java "$home/bin/mvn" -B -e -f "$cell" ${MATRIX_OPTS:-} site -Dsite.version="$site" >"$cell/build.log" 2>&1
+        echo "| $jdk | $version | $site | ${skin/:/ } | $(verdict "$cell") |"
+      done
+    done
+  done
+done

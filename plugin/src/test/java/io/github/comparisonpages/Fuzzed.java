@@ -1,0 +1,38 @@
+package io.github.comparisonpages;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import io.github.comparisonpages.diagnostic.Diagnosed;
+import io.github.comparisonpages.load.DocsFile;
+import io.github.comparisonpages.load.DocsFolder;
+import io.github.comparisonpages.load.DocsLoader;
+import io.github.comparisonpages.load.Limits;
+import io.github.comparisonpages.validate.Handbook;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Any bytes read as the page {@code page.md}. */
+final class Fuzzed {
+
+    private static final Path FILE = Jimfs.newFileSystem(Configuration.unix()).getPath("/page.md");
+    private static final PageReader READER = new PageReader(
+            new DocsLoader(new DocsFolder(FILE.getParent(), List.of("*"), List.of(), Limits.DEFAULT)),
+            new Handbook(Limits.DEFAULT, LocalDate.of(2026, 11, 24)));
+
+    private Fuzzed() {}
+
+    /** What becomes of a file with these bytes. */
+    static Diagnosed<Optional<PageReader.Read>> read(byte[] bytes) {
+        try {
+            Files.write(FILE, bytes);
+            return READER.read(new DocsFile(FILE, "page.md"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.comparisonpages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.comparisonpages.relate.Catalog;
+import io.github.comparisonpages.relate.PageRegistry;
+import io.github.comparisonpages.view.Presentation;
+import io.github.comparisonpages.write.html.HtmlPages;
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever bytes a file holds, what is printed of it is whole and acts on nobody. */
+class RendererFuzzTest {
+
+    @MethodSource("io.github.comparisonpages.Seeds#all")
+    @FuzzTest(maxDuration = "15m")
+    void any_bytes_are_printed_whole_and_inert(byte[] bytes) throws Exception {
+        var read = Fuzzed.read(bytes).value();
+        if (read.isEmpty()) {
+            return;
+        }
+        var page = read.get();
+        var catalog = PageRegistry.register(List.of(page.entry())).value();
+        var printed = Printed.of(page, catalog);
+
+        assertEquals(List.of(), Inert.problems(printed.page().body()));
+        String facts = printed.page().head().facts();
+        assertFalse(facts.contains("<"), facts);
+        var json = new ObjectMapper();
+        json.readTree(facts);
+        json.readTree(printed.json());
+        for (var file : printed.files().entrySet()) {
+            if (file.getKey().endsWith(".svg")) {
+                var svg = xml().parse(new ByteArrayInputStream(file.getValue()));
+                assertEquals(0, svg.getElementsByTagName("script").getLength());
+            }
+        }
+    }
+
+    private static DocumentBuilder xml() throws Exception {
+        var factory = DocumentBuilderFactory.newInstance();
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        var builder = factory.newDocumentBuilder();
+        builder.setErrorHandler(null);
+        return builder;
+    }
+
+    /** A class of its own, which is loaded once the fuzzer waits for it: see {@link Seeds}. */
+    private static final class Printed {
+
+        private static final HtmlPages HTML = HtmlPages.with(null);
+        private static final Presentation PRESENTATION = new Presentation(
+                Locale.ENGLISH,
+                null,
+                LocalDate.of(2026, 11, 24),
+                List.of("comparison.css"),
+                List.of("comparison.js"),
+                "https://handbook.example.org/comparisons/");
+
+        private Printed() {}
+
+        static PagePrinter.Printed of(PageReader.Read page, Catalog catalog) {
+            return new PagePrinter(catalog, PRESENTATION, HTML)
+                    .print(page, catalog.entries().get(0));
+        }
+    }
+}
