@@ -116,7 +116,7 @@ class BrokenMachineTest {
 
         assertEquals(
                 List.of("comparisons/gone-vs-here.md:1:1: error: this cannot be read [unreadable]"),
-                outcome.findings().diagnostics().stream()
+                outcome.digest().shown().first().stream()
                         .filter(d -> d.severity() == Severity.ERROR)
                         .map(Diagnostic::headline)
                         .toList());

@@ -6,6 +6,7 @@ import io.github.comparisonpages.diagnostic.Diagnosed;
 import io.github.comparisonpages.load.DocsFile;
 import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.DocsLoader;
+import io.github.comparisonpages.load.FileStamp;
 import io.github.comparisonpages.load.Limits;
 import io.github.comparisonpages.validate.Handbook;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Any bytes read as the page {@code page.md}. */
@@ -22,7 +24,8 @@ final class Fuzzed {
     private static final Path FILE = Jimfs.newFileSystem(Configuration.unix()).getPath("/page.md");
     private static final PageReader READER = new PageReader(
             new DocsLoader(new DocsFolder(FILE.getParent(), List.of("*"), List.of(), Limits.DEFAULT)),
-            new Handbook(Limits.DEFAULT, LocalDate.of(2026, 11, 24)));
+            new Handbook(Limits.DEFAULT, LocalDate.of(2026, 11, 24)),
+            Map.of());
 
     private Fuzzed() {}
 
@@ -30,7 +33,7 @@ final class Fuzzed {
     static Diagnosed<Optional<PageReader.Read>> read(byte[] bytes) {
         try {
             Files.write(FILE, bytes);
-            return READER.read(new DocsFile(FILE, "page.md"));
+            return READER.read(new DocsFile(FILE, "page.md", FileStamp.of(FILE)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

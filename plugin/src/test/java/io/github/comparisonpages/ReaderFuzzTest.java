@@ -35,11 +35,11 @@ class ReaderFuzzTest {
                 Findings.of(List.of(page.findings()), catalog.value(), targets, catalog.diagnostics(), Policy.DEFAULT);
 
         assertEquals(1, catalog.value().entries().size());
-        page.comparison();
+        page.tree().comparison();
         var lines = new String(bytes, StandardCharsets.UTF_8).split("\r\n|\r|\n", -1);
         findings.diagnostics().forEach(d -> assertPlaced(d, lines));
         new Printout("", 10, Colours.OFF)
-                .pieces(findings.capped())
+                .pieces(findings.capped(Findings.USUAL))
                 .forEach(piece -> piece.text().lines().forEach(ReaderFuzzTest::assertPrintable));
     }
 

@@ -10,18 +10,23 @@ final class NameVariants {
 
     /** Normalised forms of a name: whole, without its number, its explanation, its brackets. */
     static List<String> of(String name, Vocabulary vocabulary) {
-        var variants = new LinkedHashSet<String>();
-        variants.add(Words.normalize(name));
         String unnumbered = Numbering.strip(name, vocabulary);
-        variants.add(Words.normalize(unnumbered));
-        variants.add(Words.normalize(withoutBrackets(unnumbered)));
-        variants.add(Words.normalize(vocabulary.name(unnumbered)));
-        Numbering.label(name, vocabulary).ifPresent(label -> variants.add(Words.normalize(label)));
+        // Most of them are the same text.
+        var texts = new LinkedHashSet<>(
+                List.of(name, unnumbered, withoutBrackets(unnumbered), vocabulary.name(unnumbered)));
+        Numbering.label(name, vocabulary).ifPresent(texts::add);
+        var variants = new LinkedHashSet<String>();
+        for (String text : texts) {
+            variants.add(Words.normalize(text));
+        }
         variants.remove("");
         return List.copyOf(variants);
     }
 
     private static String withoutBrackets(String text) {
+        if (text.indexOf('(') < 0) {
+            return text;
+        }
         var out = new StringBuilder();
         int depth = 0;
         for (char c : text.toCharArray()) {

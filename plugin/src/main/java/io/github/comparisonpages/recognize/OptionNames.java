@@ -21,6 +21,9 @@ final class OptionNames {
     private final List<Set<String>> keys = new ArrayList<>();
     private final Map<String, Integer> exact = new HashMap<>();
 
+    /** A heading is looked up in several ways, one after the other. */
+    private final Map<String, List<String>> variants = new HashMap<>();
+
     OptionNames(Vocabulary vocabulary, List<NamedOption> options) {
         this.vocabulary = vocabulary;
         for (int i = 0; i < options.size(); i++) {
@@ -41,9 +44,13 @@ final class OptionNames {
         }
     }
 
+    private List<String> variants(String text) {
+        return variants.computeIfAbsent(text, t -> NameVariants.of(t, vocabulary));
+    }
+
     /** The option that this text is the name of, give or take case, punctuation, a number or an explanation. */
     OptionalInt exact(String text) {
-        for (String variant : NameVariants.of(text, vocabulary)) {
+        for (String variant : variants(text)) {
             var index = exact.get(variant);
             if (index != null) {
                 return OptionalInt.of(index);
@@ -63,7 +70,7 @@ final class OptionNames {
         int found = -1;
         int longest = 0;
         boolean several = false;
-        var variants = NameVariants.of(text, vocabulary);
+        var variants = variants(text);
         for (int i = 0; i < keys.size(); i++) {
             int length = taken.contains(i) ? 0 : longestPrefix(i, variants);
             if (length > longest) {
@@ -105,7 +112,7 @@ final class OptionNames {
         int found = -1;
         double best = atLeast;
         boolean several = false;
-        var variants = NameVariants.of(text, vocabulary);
+        var variants = variants(text);
         for (int i = 0; i < keys.size(); i++) {
             double overlap = taken.contains(i) ? 0 : overlap(i, variants);
             if (overlap > best) {

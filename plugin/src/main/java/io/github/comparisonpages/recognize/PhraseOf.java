@@ -13,7 +13,7 @@ final class PhraseOf {
         String text = Words.normalize(heading);
         for (String phrase : vocabulary.phrases(term)) {
             String name = null;
-            if (text.endsWith(" " + phrase)) {
+            if (text.endsWith(phrase) && text.endsWith(" " + phrase)) {
                 name = text.substring(0, text.length() - phrase.length() - 1);
             }
             if (name == null && !text.startsWith(phrase)) {
