@@ -41,6 +41,7 @@ class ReportMojoTest {
 
     @Test
     @InjectMojo(goal = "report")
+    @MojoParameter(name = "incremental", value = "false")
     @MojoParameter(name = "docsDirectory", value = DOCS)
     void the_report_is_found_by_the_site_under_its_name_in_each_language(ReportMojo mojo) {
         assertTrue(mojo.canGenerateReport());
@@ -53,6 +54,7 @@ class ReportMojoTest {
 
     @Test
     @InjectMojo(goal = "report")
+    @MojoParameter(name = "incremental", value = "false")
     @MojoParameter(name = "docsDirectory", value = "src/test/resources/goal/no-such-folder")
     void without_a_docs_folder_there_is_no_report(ReportMojo mojo) {
         assertFalse(mojo.canGenerateReport());
@@ -60,6 +62,7 @@ class ReportMojoTest {
 
     @Test
     @InjectMojo(goal = "report")
+    @MojoParameter(name = "incremental", value = "false")
     @MojoParameter(name = "docsDirectory", value = DOCS)
     @MojoParameter(name = "skip", value = "true")
     void a_skipped_report_is_none(ReportMojo mojo) {
@@ -68,6 +71,7 @@ class ReportMojoTest {
 
     @Test
     @InjectMojo(goal = "report")
+    @MojoParameter(name = "incremental", value = "false")
     @MojoParameter(name = "docsDirectory", value = DOCS)
     void every_page_gets_a_sink_and_what_is_wrong_a_line_in_the_log(ReportMojo mojo) throws Exception {
         var log = new Lines();
@@ -108,6 +112,7 @@ class ReportMojoTest {
 
     @Test
     @InjectMojo(goal = "report")
+    @MojoParameter(name = "incremental", value = "false")
     @MojoParameter(name = "docsDirectory", value = DOCS)
     @MojoParameter(name = "maxNesting", value = "101")
     void a_limit_out_of_range_is_named(ReportMojo mojo) {
@@ -121,6 +126,7 @@ class ReportMojoTest {
 
     @Test
     @InjectMojo(goal = "report")
+    @MojoParameter(name = "incremental", value = "false")
     @MojoParameter(name = "docsDirectory", value = DOCS)
     @MojoParameter(name = "siteFolder", value = "target/site")
     @MojoParameter(name = "siteUrl", value = "https://example.org/handbook")
@@ -144,6 +150,7 @@ class ReportMojoTest {
 
     @Test
     @InjectMojo(goal = "report")
+    @MojoParameter(name = "incremental", value = "false")
     @MojoParameter(name = "docsDirectory", value = DOCS)
     @MojoParameter(name = "siteUrl", value = "example.org")
     void an_address_of_no_site_is_named(ReportMojo mojo) {
@@ -159,6 +166,7 @@ class ReportMojoTest {
 
     @Test
     @InjectMojo(goal = "report")
+    @MojoParameter(name = "incremental", value = "false")
     @MojoParameter(name = "docsDirectory", value = "src/test/resources/goal/no-such-folder")
     @MojoParameter(name = "catalogs", value = "it:payments")
     void a_catalogue_is_named_by_three_coordinates(ReportMojo mojo) {
