@@ -3,7 +3,8 @@
 #
 #   benchmarks/whole-build.sh PAGES [options of Maven...]
 #
-# Copies of the sample handbook's pages make a handbook of so many. The plugin must be installed: mvn install -DskipTests.
+# Copies of the sample handbook's pages make a handbook of so many. The plugin must be installed before:
+# mvn -DskipTests -Dinvoker.skip install.
 # MVN names another Maven, MAVEN_OPTS the options of the virtual machine, RUNS how often. Needs GNU time.
 set -eu
 pages=${1:?how many pages}
@@ -37,7 +38,8 @@ cat >"$folder/pom.xml" <<XML
     <artifactId>maven-site-plugin</artifactId><version>$site</version>
   </plugin></plugins></build>
   <reporting><excludeDefaults>true</excludeDefaults><plugins><plugin>
-    <groupId>io.github.comparisonpages</groupId><artifactId>comparison-maven-plugin</artifactId><version>$version</version>
+    <groupId>io.github.comparisonpages</groupId><artifactId>comparison-maven-plugin</artifactId>
+    <version>$version</version>
   </plugin></plugins></reporting>
 </project>
 XML
