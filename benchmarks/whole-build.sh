@@ -26,8 +26,10 @@ while [ "$n" -lt "$pages" ]; do
   done
 done
 
+# The sample's skin, so that the figures hold for what users see.
+skin=$(sed -n '/<skin>/,/<\/skin>/p' "$here/sample-project/src/site/site.xml")
 cat >"$folder/src/site/site.xml" <<XML
-<site name="Handbook"><body><menu ref="reports"/></body></site>
+<site name="Handbook">$skin<body><menu ref="reports"/></body></site>
 XML
 cat >"$folder/pom.xml" <<XML
 <project xmlns="http://maven.apache.org/POM/4.0.0">
