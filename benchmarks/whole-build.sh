@@ -3,7 +3,8 @@
 #
 #   benchmarks/whole-build.sh PAGES [options of Maven...]
 #
-# Copies of the sample handbook's pages make a handbook of so many. The plugin must be installed: mvn install -DskipTests.
+# Copies of the sample handbook's pages make a handbook of so many. The plugin must be installed before:
+# mvn -DskipTests -Dinvoker.skip install.
 # MVN names another Maven, MAVEN_OPTS the options of the virtual machine, RUNS how often. Needs GNU time.
 set -eu
 pages=${1:?how many pages}
@@ -25,8 +26,10 @@ while [ "$n" -lt "$pages" ]; do
   done
 done
 
+# The sample's skin, so that the figures hold for what users see.
+skin=$(sed -n '/<skin>/,/<\/skin>/p' "$here/sample-project/src/site/site.xml")
 cat >"$folder/src/site/site.xml" <<XML
-<site name="Handbook"><body><menu ref="reports"/></body></site>
+<site name="Handbook">$skin<body><menu ref="reports"/></body></site>
 XML
 cat >"$folder/pom.xml" <<XML
 <project xmlns="http://maven.apache.org/POM/4.0.0">
@@ -37,7 +40,8 @@ cat >"$folder/pom.xml" <<XML
     <artifactId>maven-site-plugin</artifactId><version>$site</version>
   </plugin></plugins></build>
   <reporting><excludeDefaults>true</excludeDefaults><plugins><plugin>
-    <groupId>io.github.comparisonpages</groupId><artifactId>comparison-maven-plugin</artifactId><version>$version</version>
+    <groupId>io.github.comparisonpages</groupId><artifactId>comparison-maven-plugin</artifactId>
+    <version>$version</version>
   </plugin></plugins></reporting>
 </project>
 XML
