@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 
 /** Passes on the questions of one page, and keeps them with their answers. */
 public final class Asked implements Neighbours {
@@ -39,59 +40,27 @@ public final class Asked implements Neighbours {
 
     /** The questions there are. */
     public enum Kind {
-        PAGE {
-            @Override
-            void ask(Neighbours neighbours, List<String> arguments) {
-                neighbours.page(arguments.get(0));
-            }
-        },
-        HUB {
-            @Override
-            void ask(Neighbours neighbours, List<String> arguments) {
-                neighbours.hubPage(arguments.get(0));
-            }
-        },
-        TAG {
-            @Override
-            void ask(Neighbours neighbours, List<String> arguments) {
-                neighbours.tagPage(arguments.get(0));
-            }
-        },
-        SUCCESSORS {
-            @Override
-            void ask(Neighbours neighbours, List<String> arguments) {
-                neighbours.successors(arguments.get(0));
-            }
-        },
-        PREDECESSORS {
-            @Override
-            void ask(Neighbours neighbours, List<String> arguments) {
-                neighbours.predecessors(arguments.get(0));
-            }
-        },
-        FIND {
-            @Override
-            void ask(Neighbours neighbours, List<String> arguments) {
-                neighbours.find(arguments.get(0), arguments.get(1));
-            }
-        },
-        MENTION {
-            @Override
-            void ask(Neighbours neighbours, List<String> arguments) {
-                neighbours.mention(arguments.get(0), arguments.get(1));
-            }
-        },
-        NEAR {
-            @Override
-            void ask(Neighbours neighbours, List<String> arguments) {
-                neighbours.near(
-                        arguments.get(0),
-                        Set.copyOf(arguments.subList(2, arguments.size())),
-                        Integer.parseInt(arguments.get(1)));
-            }
-        };
+        PAGE((neighbours, arguments) -> neighbours.page(arguments.get(0))),
+        HUB((neighbours, arguments) -> neighbours.hubPage(arguments.get(0))),
+        TAG((neighbours, arguments) -> neighbours.tagPage(arguments.get(0))),
+        SUCCESSORS((neighbours, arguments) -> neighbours.successors(arguments.get(0))),
+        PREDECESSORS((neighbours, arguments) -> neighbours.predecessors(arguments.get(0))),
+        FIND((neighbours, arguments) -> neighbours.find(arguments.get(0), arguments.get(1))),
+        MENTION((neighbours, arguments) -> neighbours.mention(arguments.get(0), arguments.get(1))),
+        NEAR((neighbours, arguments) -> neighbours.near(
+                arguments.get(0),
+                Set.copyOf(arguments.subList(2, arguments.size())),
+                Integer.parseInt(arguments.get(1))));
 
-        abstract void ask(Neighbours neighbours, List<String> arguments);
+        private final BiConsumer<Neighbours, List<String>> question;
+
+        Kind(BiConsumer<Neighbours, List<String>> question) {
+            this.question = question;
+        }
+
+        void ask(Neighbours neighbours, List<String> arguments) {
+            question.accept(neighbours, arguments);
+        }
     }
 
     /** All questions up to now. */
