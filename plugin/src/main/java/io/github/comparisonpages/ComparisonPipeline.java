@@ -1,19 +1,13 @@
 package io.github.comparisonpages;
 
-import io.github.comparisonpages.diagnostic.Diagnosed;
-import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.load.DocsFolder;
-import io.github.comparisonpages.load.DocsLoader;
+import io.github.comparisonpages.load.ProjectFiles;
 import io.github.comparisonpages.load.SiteSources;
 import io.github.comparisonpages.model.PublishedComparison;
-import io.github.comparisonpages.relate.Catalog;
-import io.github.comparisonpages.relate.Entry;
-import io.github.comparisonpages.relate.PageRegistry;
 import io.github.comparisonpages.relate.Publication;
 import io.github.comparisonpages.validate.Baseline;
 import io.github.comparisonpages.validate.Digest;
 import io.github.comparisonpages.validate.Findings;
-import io.github.comparisonpages.validate.Handbook;
 import io.github.comparisonpages.validate.Policy;
 import io.github.comparisonpages.view.FragmentView;
 import io.github.comparisonpages.view.ReaderLinks;
@@ -24,8 +18,6 @@ import io.github.comparisonpages.write.html.HtmlPages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +32,6 @@ public final class ComparisonPipeline {
 
     private final Source source;
     private final List<PublishedComparison> published;
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     public ComparisonPipeline(Source source) {
         this(source, List.of());
@@ -74,9 +65,21 @@ public final class ComparisonPipeline {
 
     /** Says what is wrong with the docs folder: the same as {@link #run} does, since nothing else is asked. */
     public Findings check() throws IOException {
-        var build = new SiteBuild(source, published, Site.PLAIN, new Nowhere(), Progress.NONE, Findings.USUAL);
-        build.run();
-        return build.findings();
+        try (var workers = new Workers(source.threads())) {
+            var pages = new ReadPages(source, source.siteSources(), Map.of(), workers, Progress.NONE);
+            var printer = PagePrinter.of(pages.catalog(), source, Site.PLAIN);
+            workers.each(
+                    pages.catalog().entries(),
+                    entry -> printer.look(entry, pages.page(entry.source()).tree()),
+                    look -> {
+                        if (look.tooLong()) {
+                            pages.reportTooLong(look.source());
+                        } else {
+                            look.attachments().forEach(path -> pages.isClaimed(path, look.source()));
+                        }
+                    });
+            return pages.findings(source.projectFiles());
+        }
     }
 
     /**
@@ -87,10 +90,10 @@ public final class ComparisonPipeline {
      */
     public List<PublishedComparison> published(String site, UnaryOperator<String> href) throws IOException {
         try (var workers = new Workers(source.threads())) {
-            var pages = read(workers);
             // They may be another module's, whose site's sources nobody knows here.
-            return PageRegistry.register(entries(pages)).value().entries().stream()
-                    .map(e -> Publication.of(pages.get(e.source()).tree().comparison(), e, site, href.apply(e.page())))
+            var pages = new ReadPages(source, SiteSources.NONE, Map.of(), workers, Progress.NONE);
+            return pages.catalog().entries().stream()
+                    .map(e -> Publication.of(pages.page(e.source()).tree().comparison(), e, site, href.apply(e.page())))
                     .toList();
         }
     }
@@ -103,44 +106,19 @@ public final class ComparisonPipeline {
      */
     public int fragments(Site site, OutputFolder folder) throws IOException {
         try (var workers = new Workers(source.threads())) {
-            var pages = read(workers);
-            var catalog = register(pages);
+            var pages = new ReadPages(source, source.siteSources(), Map.of(), workers, Progress.NONE);
             var html = HtmlPages.with(
                     site.templateDirectory(), source.docs().limits().pageCharacters());
             var fragments = new FragmentFiles(folder);
-            for (var entry : catalog.entries()) {
-                var comparison = pages.get(entry.source()).tree().comparison();
-                for (var part : FragmentView.of(comparison, entry, catalog, Looks.presentation(site, source.asOf()))) {
+            for (var entry : pages.catalog().entries()) {
+                var comparison = pages.page(entry.source()).tree().comparison();
+                for (var part :
+                        FragmentView.of(comparison, entry, pages.catalog(), Looks.presentation(site, source.asOf()))) {
                     fragments.add(part.comparison(), part.part().word(), html.fragment(part));
                 }
             }
             return fragments.close();
         }
-    }
-
-    private Catalog register(Map<String, PageReader.Read> pages) {
-        return keep(PageRegistry.register(
-                entries(pages), SiteSources.of(source.siteDirectory(), FOLDER).files()));
-    }
-
-    private static List<Entry> entries(Map<String, PageReader.Read> pages) {
-        return pages.values().stream().map(PageReader.Read::entry).toList();
-    }
-
-    private Map<String, PageReader.Read> read(Workers workers) throws IOException {
-        var reader = new PageReader(
-                new DocsLoader(source.docs()), new Handbook(source.docs().limits(), source.asOf()), Map.of());
-        var pages = new LinkedHashMap<String, PageReader.Read>();
-        workers.each(
-                keep(reader.files()),
-                reader::read,
-                read -> keep(read).ifPresent(page -> pages.put(page.entry().source(), page)));
-        return pages;
-    }
-
-    private <T> T keep(Diagnosed<T> stage) {
-        diagnostics.addAll(stage.diagnostics());
-        return stage.value();
     }
 
     /**
@@ -160,7 +138,18 @@ public final class ComparisonPipeline {
             LocalDate asOf,
             Policy policy,
             Baseline baseline,
-            int threads) {}
+            int threads) {
+
+        /** What the site has from elsewhere. */
+        SiteSources siteSources() {
+            return SiteSources.of(siteDirectory, FOLDER);
+        }
+
+        /** What links may lead to. */
+        ProjectFiles projectFiles() {
+            return ProjectFiles.of(docs.directory(), siteDirectory, maxAttachmentBytes);
+        }
+    }
 
     /**
      * What is written.
@@ -207,13 +196,4 @@ public final class ComparisonPipeline {
      * @param digest what is wrong
      */
     public record Outcome(int pages, int unchanged, Digest digest) {}
-
-    /** Takes pages and keeps none. */
-    private record Nowhere() implements Output {
-        @Override
-        public void page(io.github.comparisonpages.write.Page page) {}
-
-        @Override
-        public void file(String path, byte[] content) {}
-    }
 }

@@ -1,5 +1,7 @@
 package io.github.comparisonpages;
 
+import io.github.comparisonpages.ComparisonPipeline.Site;
+import io.github.comparisonpages.ComparisonPipeline.Source;
 import io.github.comparisonpages.relate.Asked;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.Entry;
@@ -14,6 +16,7 @@ import io.github.comparisonpages.write.json.LinkedData;
 import io.github.comparisonpages.write.memory.KeptPage;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -28,6 +31,14 @@ record PagePrinter(Catalog catalog, Presentation presentation, HtmlPages html, M
 
     PagePrinter(Catalog catalog, Presentation presentation, HtmlPages html, @Nullable String name) {
         this(catalog, presentation, html, new MachineOutputs(catalog, presentation, name));
+    }
+
+    static PagePrinter of(Catalog catalog, Source source, Site site) {
+        return new PagePrinter(
+                catalog,
+                Looks.presentation(site, source.asOf()),
+                HtmlPages.with(site.templateDirectory(), source.docs().limits().pageCharacters()),
+                site.name());
     }
 
     /**
@@ -60,6 +71,21 @@ record PagePrinter(Catalog catalog, Presentation presentation, HtmlPages html, M
         return Optional.ofNullable(read.tree())
                 .or(() -> reader.tree(read.file()))
                 .map(tree -> print(read, entry, tree));
+    }
+
+    /**
+     * What a page would be like.
+     *
+     * @param source the file of its comparison
+     * @param attachments the files of the docs folder that it shows or links to
+     * @param tooLong whether it would be longer than a page may be
+     */
+    record Look(String source, List<String> attachments, boolean tooLong) {}
+
+    /** Looks at the page that a comparison would have. */
+    Look look(Entry entry, PageReader.Tree tree) {
+        var view = PageView.of(tree.comparison(), entry, catalog, presentation);
+        return new Look(entry.source(), view.attachments(), html.page(view).isEmpty());
     }
 
     private Printed print(PageReader.Read read, Entry entry, PageReader.Tree tree) {

@@ -19,6 +19,7 @@ import io.github.comparisonpages.write.memory.KeptPage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,8 +112,17 @@ final class PageReader {
         return new Read(file, fingerprint, Entry.of(comparison), findings, tree, null);
     }
 
-    /** The files of a docs folder that are read, in the order of their paths. */
-    Diagnosed<List<DocsFile>> files() {
-        return loader.files();
+    /** Reads all files of the docs folder, in the order of their paths. */
+    Diagnosed<Map<String, Read>> readAll(Workers workers, Progress progress) throws IOException {
+        var files = loader.files();
+        var diagnostics = new ArrayList<>(files.diagnostics());
+        var pages = new LinkedHashMap<String, Read>();
+        int[] done = {0};
+        workers.each(files.value(), this::read, read -> {
+            diagnostics.addAll(read.diagnostics());
+            read.value().ifPresent(page -> pages.put(page.entry().source(), page));
+            progress.page(Progress.Step.READ, ++done[0], files.value().size());
+        });
+        return new Diagnosed<>(pages, diagnostics);
     }
 }

@@ -3,9 +3,10 @@ package io.github.comparisonpages.codec;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,37 +14,30 @@ import org.jspecify.annotations.Nullable;
 /** The components of a record, one after the other. */
 final class RecordCoder implements Coder {
 
-    private final MethodHandle constructor;
-    private final MethodHandle[] accessors;
+    private final Constructor<? extends Record> constructor;
+    private final Method[] accessors;
     private final Coder[] coders;
 
-    private RecordCoder(MethodHandle constructor, MethodHandle[] accessors, Coder[] coders) {
+    private RecordCoder(Constructor<? extends Record> constructor, Method[] accessors, Coder[] coders) {
         this.constructor = constructor;
         this.accessors = accessors;
         this.coders = coders;
     }
 
     static RecordCoder of(Class<? extends Record> type, Coders known) {
+        if (!Modifier.isPublic(type.getModifiers())) {
+            throw new IllegalArgumentException("no codec for a record that is not public: " + type.getName());
+        }
         var components = type.getRecordComponents();
         var types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        var lookup = MethodHandles.lookup();
+        var accessors = Stream.of(components).map(RecordComponent::getAccessor).toArray(Method[]::new);
+        var coders = Stream.of(components)
+                .map(component -> known.of(component.getGenericType()))
+                .toArray(Coder[]::new);
         try {
-            var constructor = lookup.findConstructor(type, MethodType.methodType(void.class, types));
-            var accessors = new MethodHandle[components.length];
-            var coders = new Coder[components.length];
-            for (int i = 0; i < components.length; i++) {
-                accessors[i] = lookup.unreflect(components[i].getAccessor())
-                        .asType(MethodType.methodType(Object.class, Object.class));
-                coders[i] = known.of(components[i].getGenericType());
-            }
-            return new RecordCoder(
-                    constructor
-                            .asSpreader(Object[].class, types.length)
-                            .asType(MethodType.methodType(Object.class, Object[].class)),
-                    accessors,
-                    coders);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException("no codec for a record that is not public: " + type.getName(), e);
+            return new RecordCoder(type.getConstructor(types), accessors, coders);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("a public record has a public constructor of its components", e);
         }
     }
 
@@ -52,7 +46,7 @@ final class RecordCoder implements Coder {
         out.writeBoolean(value != null);
         if (value != null) {
             for (int i = 0; i < accessors.length; i++) {
-                coders[i].write(call(accessors[i], value), out);
+                coders[i].write(component(accessors[i], value), out);
             }
         }
     }
@@ -66,26 +60,25 @@ final class RecordCoder implements Coder {
         for (int i = 0; i < coders.length; i++) {
             components[i] = coders[i].read(in);
         }
-        return call(constructor, components);
-    }
-
-    private static @Nullable Object call(MethodHandle method, Object argument) {
         try {
-            return method.invokeExact(argument);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException("a record's methods throw nothing else", e);
+            return constructor.newInstance(components);
+        } catch (ReflectiveOperationException e) {
+            throw failed(e);
         }
     }
 
-    private static @Nullable Object call(MethodHandle method, @Nullable Object[] arguments) {
+    private static @Nullable Object component(Method accessor, Object value) {
         try {
-            return method.invokeExact(arguments);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException("a record's methods throw nothing else", e);
+            return accessor.invoke(value);
+        } catch (ReflectiveOperationException e) {
+            throw failed(e);
         }
+    }
+
+    /** What the record itself threw, such as for a component that it refuses. */
+    private static RuntimeException failed(ReflectiveOperationException e) {
+        return e instanceof InvocationTargetException && e.getCause() instanceof RuntimeException refused
+                ? refused
+                : new IllegalStateException("a public record could not be read or made", e);
     }
 }

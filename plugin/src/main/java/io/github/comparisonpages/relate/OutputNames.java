@@ -37,6 +37,10 @@ public final class OutputNames {
             "comparison.css",
             "comparison.js",
             "comparison-skin.css",
+            "catalog.css",
+            "catalog.js",
+            "pair.js",
+            "plain.css",
             "project.css");
 
     private OutputNames() {}

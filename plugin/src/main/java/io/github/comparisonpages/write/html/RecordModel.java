@@ -5,9 +5,8 @@ import freemarker.template.ObjectWrapper;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,27 +15,23 @@ import org.jspecify.annotations.Nullable;
 /** Shows templates the components of a record, and no other member of it. */
 final class RecordModel implements TemplateHashModel, AdapterTemplateModel {
 
-    /** Looked up once a type: a page has hundreds of records. */
-    private static final ClassValue<Map<String, MethodHandle>> COMPONENTS = new ClassValue<>() {
+    /**
+     * Looked up once a type: a page has hundreds of records. Handles of methods would be compiled one by one, which takes
+     * longer than a site of a thousand pages gains.
+     */
+    private static final ClassValue<Map<String, Method>> COMPONENTS = new ClassValue<>() {
         @Override
-        protected Map<String, MethodHandle> computeValue(Class<?> type) {
-            var lookup = MethodHandles.lookup();
-            var components = new HashMap<String, MethodHandle>();
+        protected Map<String, Method> computeValue(Class<?> type) {
+            var components = new HashMap<String, Method>();
             for (RecordComponent component : type.getRecordComponents()) {
-                try {
-                    var accessor = lookup.unreflect(component.getAccessor());
-                    components.put(
-                            component.getName(), accessor.asType(MethodType.methodType(Object.class, Record.class)));
-                } catch (IllegalAccessException e) {
-                    throw new IllegalStateException("templates see public records only: " + type.getName(), e);
-                }
+                components.put(component.getName(), component.getAccessor());
             }
             return components;
         }
     };
 
     private final Record shown;
-    private final Map<String, MethodHandle> components;
+    private final Map<String, Method> components;
     private final ObjectWrapper wrapper;
 
     RecordModel(Record shown, ObjectWrapper wrapper) {
@@ -51,13 +46,13 @@ final class RecordModel implements TemplateHashModel, AdapterTemplateModel {
         return component == null ? null : wrapper.wrap(value(component));
     }
 
-    private @Nullable Object value(MethodHandle component) throws TemplateModelException {
+    private @Nullable Object value(Method component) throws TemplateModelException {
         try {
-            return component.invokeExact(shown);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new TemplateModelException("a record's components throw nothing else", e);
+            return component.invoke(shown);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("templates see public records only: " + shown.getClass(), e);
+        } catch (InvocationTargetException e) {
+            throw new TemplateModelException("a record's components throw nothing", e);
         }
     }
 

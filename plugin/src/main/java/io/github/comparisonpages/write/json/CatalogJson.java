@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes the catalogue as JSON, version 1: fields may be added, those there stay. */
 public final class CatalogJson {
 
+    private static final JsonFactory JSON = new JsonFactory();
+
     private static final int VERSION = 1;
 
     /** How deep a comparison stands in the file: in the catalogue, in its list. */
@@ -42,7 +44,7 @@ public final class CatalogJson {
     /** One comparison as UTF-8 with line feeds, as it stands in the catalogue: a part for {@link #bytes(List)}. */
     public static byte[] comparison(Comparison comparison, Entry entry) {
         var out = new ByteArrayOutputStream();
-        try (var json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8)) {
+        try (var json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
             json.setPrettyPrinter(new Printer(DEPTH));
             new CatalogJson(json).write(comparison, entry);
         } catch (IOException e) {
@@ -64,7 +66,7 @@ public final class CatalogJson {
      */
     public static byte[] bytes(List<byte[]> comparisons, @Nullable String name, @Nullable String site) {
         var out = new ByteArrayOutputStream();
-        try (var json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8)) {
+        try (var json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
             json.setPrettyPrinter(new Printer(0));
             json.writeStartObject();
             json.writeNumberField("version", VERSION);

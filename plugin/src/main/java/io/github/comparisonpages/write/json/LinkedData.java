@@ -1,16 +1,20 @@
 package io.github.comparisonpages.write.json;
 
+import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.comparisonpages.view.FactsView;
 import io.github.comparisonpages.view.PageView;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Writes a page's facts as JSON-LD in the words of schema.org: a page about a list of options, without a rating. */
 public final class LinkedData {
+
+    private static final JsonFactory JSON = new JsonFactory();
 
     private final JsonGenerator json;
 
@@ -20,15 +24,15 @@ public final class LinkedData {
 
     /** The facts of a page, on one line; no text of an author can end the element that they stand in. */
     public static String of(PageView page) {
-        var out = new StringWriter();
-        try (var json = new JsonFactory().createGenerator(out)) {
+        var out = new ByteArrayOutputStream();
+        try (var json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
             new LinkedData(json).write(page.title(), page.facts());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         // A dollar sign would be read by the site's own templates, and no HTML may hold the controls that JSON may.
         var line = new StringBuilder();
-        out.toString().codePoints().forEach(c -> {
+        out.toString(StandardCharsets.UTF_8).codePoints().forEach(c -> {
             if (c == '<' || c == '$' || Character.isISOControl(c) || turns(c)) {
                 line.append("\\u%04x".formatted(c));
             } else {

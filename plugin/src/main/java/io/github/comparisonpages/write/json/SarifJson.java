@@ -22,6 +22,8 @@ import java.util.function.Function;
 /** Writes findings as SARIF 2.1.0, the format that code hosts show beside the lines of a change. */
 public final class SarifJson {
 
+    private static final JsonFactory JSON = new JsonFactory();
+
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
     private static final String SITE = "https://comparisonpages.github.io/comparison-maven-plugin/";
@@ -44,7 +46,7 @@ public final class SarifJson {
         var out = new ByteArrayOutputStream();
         var lines = new DefaultIndenter("  ", "\n");
         var printer = new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
-        try (var json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8)) {
+        try (var json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
             json.setPrettyPrinter(printer);
             new SarifJson(json, docs).write(findings, version);
             json.writeRaw('\n');

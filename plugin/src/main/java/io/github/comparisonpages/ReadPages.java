@@ -1,0 +1,104 @@
+package io.github.comparisonpages;
+
+import io.github.comparisonpages.ComparisonPipeline.Source;
+import io.github.comparisonpages.diagnostic.Diagnosed;
+import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.SourceSpan;
+import io.github.comparisonpages.load.DocsLoader;
+import io.github.comparisonpages.load.ProjectFiles;
+import io.github.comparisonpages.load.SiteSources;
+import io.github.comparisonpages.recognize.Spelling;
+import io.github.comparisonpages.relate.Catalog;
+import io.github.comparisonpages.relate.PageRegistry;
+import io.github.comparisonpages.validate.Findings;
+import io.github.comparisonpages.validate.Handbook;
+import io.github.comparisonpages.validate.LinkTargets;
+import io.github.comparisonpages.validate.PageFindings;
+import io.github.comparisonpages.write.memory.KeptPage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A handbook that was read: its pages, how they belong together, and what is wrong with it. */
+final class ReadPages {
+
+    private final Source source;
+    private final SiteSources siteSources;
+    private final PageReader reader;
+    private final Map<String, PageReader.Read> pages;
+    private final Catalog catalog;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    /** Reads all files; {@code kept} is what the last build left of each page, by its source. */
+    ReadPages(Source source, SiteSources siteSources, Map<String, KeptPage> kept, Workers workers, Progress progress)
+            throws IOException {
+        this.source = source;
+        this.siteSources = siteSources;
+        this.reader = new PageReader(
+                new DocsLoader(source.docs()), new Handbook(source.docs().limits(), source.asOf()), kept);
+        this.pages = keep(reader.readAll(workers, progress));
+        var entries = pages.values().stream().map(PageReader.Read::entry).toList();
+        this.catalog = keep(PageRegistry.register(entries, siteSources.files()));
+    }
+
+    private <T> T keep(Diagnosed<T> stage) {
+        diagnostics.addAll(stage.diagnostics());
+        return stage.value();
+    }
+
+    PageReader reader() {
+        return reader;
+    }
+
+    /** All comparisons that get a page. */
+    Catalog catalog() {
+        return catalog;
+    }
+
+    /** What was read of the comparison with this source. */
+    PageReader.Read page(String source) {
+        return pages.get(source);
+    }
+
+    /** The page of this source would be too long, and is left out. */
+    void reportTooLong(String source) {
+        diagnostics.add(new Diagnostic(
+                "too-large",
+                Severity.ERROR,
+                source,
+                SourceSpan.START,
+                "the page has more than %s characters"
+                        .formatted(this.source.docs().limits().pageCharacters()),
+                "Split the file into several, or raise maxPageSize. It has no page until then."));
+    }
+
+    /** Whether the site's sources write a file where one that this page shows should be; that is reported. */
+    boolean isClaimed(String attachment, String source) {
+        String claim =
+                siteSources.files().get(PageRegistry.published(attachment).toLowerCase(Locale.ROOT));
+        if (claim == null) {
+            return false;
+        }
+        diagnostics.add(new Diagnostic(
+                "slug-collision",
+                Severity.ERROR,
+                source,
+                SourceSpan.START,
+                "the name of the file '%s' is taken by '%s' of the site's sources"
+                        .formatted(Spelling.quoted(attachment), claim),
+                "Give the file another name. It is not copied until then."));
+        return true;
+    }
+
+    /** What is wrong: with each page, with all together, and with what was reported. */
+    Findings findings(ProjectFiles project) {
+        var each = pages.values().stream().map(PageReader.Read::findings).toList();
+        var sources = each.stream().map(PageFindings::source).collect(Collectors.toSet());
+        var targets = new LinkTargets(sources, project);
+        return source.baseline().without(Findings.of(each, catalog, targets, diagnostics, source.policy()));
+    }
+}
