@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# Builds the project beside this script with each Maven, site plugin and skin, and prints a table of what came of it:
-#   mvn install -DskipTests -Dinvoker.skip && matrix/run.sh
+# Builds the project beside this script with each Maven, site plugin and skin, prints a table of what came of it, and fails
+# where that is not what results.md says:
+#   mvn install -DskipTests -Dinvoker.skip -Pmatrix
 # MAVENS, SITES, SKINS and JAVA_HOMES (lists with blanks between) narrow it. It fetches the Mavens itself.
 set -uo pipefail
 cd "$(dirname "$0")"
 
-MAVENS=${MAVENS:-3.6.3 3.8.8 3.9.16 4.0.0-rc-4}
+MAVENS=${MAVENS:-3.6.3 3.8.8 3.9.16 3.10.0 4.0.0-rc-4}
 SITES=${SITES:-3.12.1 3.20.0 3.21.0 3.22.0}
 SKINS=${SKINS:-maven-fluido-skin:1.12.0 maven-fluido-skin:2.0.1 maven-fluido-skin:2.1.0 maven-default-skin:1.3}
 JAVA_HOMES=${JAVA_HOMES:-${JAVA_HOME:-$(dirname "$(dirname "$(readlink -f "$(command -v javac)")")")}}
@@ -31,8 +32,11 @@ verdict() {
   fi
 }
 
-echo "| JDK | Maven | Site plugin | Skin | Pages |"
-echo "|-----|-------|-------------|------|-------|"
+built=$out/results.md
+{
+  echo "| JDK | Maven | Site plugin | Skin | Pages |"
+  echo "|-----|-------|-------------|------|-------|"
+} | tee "$built"
 for java in $JAVA_HOMES; do
   jdk=$("$java/bin/java" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p')
   for version in $MAVENS; do
@@ -46,8 +50,13 @@ for java in $JAVA_HOMES; do
         # No property that is given with -D reaches the site's descriptor.
         sed -i "s/@skin@/${skin%:*}/; s/@skin.version@/${skin#*:}/" "$cell/src/site/site.xml"
         JAVA_HOME=$java "$home/bin/mvn" -B -e -f "$cell" ${MATRIX_OPTS:-} site -Dsite.version="$site" >"$cell/build.log" 2>&1
-        echo "| $jdk | $version | $site | ${skin/:/ } | $(verdict "$cell") |"
+        echo "| $jdk | $version | $site | ${skin/:/ } | $(verdict "$cell") |" | tee -a "$built"
       done
     done
   done
 done
+
+if others=$(grep -vxFf results.md "$built"); then
+  printf 'Not as results.md says:\n%s\n' "$others" >&2
+  exit 1
+fi
