@@ -129,7 +129,9 @@ public final class ComparisonPipeline {
 
     private Map<String, PageReader.Read> read(Workers workers) throws IOException {
         var reader = new PageReader(
-                new DocsLoader(source.docs()), new Handbook(source.docs().limits(), source.asOf()), Map.of());
+                new DocsLoader(source.docs()),
+                new Handbook(source.docs().limits(), source.docs().rawHtml(), source.asOf()),
+                Map.of());
         var pages = new LinkedHashMap<String, PageReader.Read>();
         workers.each(
                 keep(reader.files()),

@@ -124,7 +124,9 @@ final class SiteBuild implements Build {
                 new Run(new NotedOutput(new Unclaimed(into, siteSources.files())), new ArrayList<>(), new HashSet<>());
         try (var workers = new Workers(source.threads())) {
             var reader = new PageReader(
-                    new DocsLoader(source.docs()), new Handbook(source.docs().limits(), source.asOf()), kept);
+                    new DocsLoader(source.docs()),
+                    new Handbook(source.docs().limits(), source.docs().rawHtml(), source.asOf()),
+                    kept);
             var pages = read(reader, workers, run);
             var catalog = run.keep(PageRegistry.register(
                     pages.values().stream().map(PageReader.Read::entry).toList(), siteSources.files()));
