@@ -40,7 +40,7 @@ final class PageReader {
     PageReader(DocsLoader loader, Handbook handbook, Map<String, KeptPage> kept) {
         this.kept = kept;
         this.loader = loader;
-        this.parser = new PageParser(handbook.limits());
+        this.parser = new PageParser(handbook.limits(), handbook.rawHtml());
         this.recognizer = new ComparisonRecognizer(handbook.limits());
         this.handbook = handbook;
     }

@@ -39,7 +39,9 @@ final class ReadPages {
         this.source = source;
         this.siteSources = siteSources;
         this.reader = new PageReader(
-                new DocsLoader(source.docs()), new Handbook(source.docs().limits(), source.asOf()), kept);
+                new DocsLoader(source.docs()),
+                new Handbook(source.docs().limits(), source.docs().rawHtml(), source.asOf()),
+                kept);
         this.pages = keep(reader.readAll(workers, progress));
         var entries = pages.values().stream().map(PageReader.Read::entry).toList();
         this.catalog = keep(PageRegistry.register(entries, siteSources.files()));

@@ -115,6 +115,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_what_finds_tags_and_prints_them_knows_the_sanitizer() {
+        onlyIn(Set.of("parse", "write.html"), "org.owasp..");
+    }
+
+    @Test
     void only_the_HTML_writer_knows_FreeMarker() {
         onlyIn(Set.of("write.html"), "freemarker..");
     }

@@ -6,6 +6,7 @@ import io.github.comparisonpages.load.Limits;
 import io.github.comparisonpages.load.Loaded;
 import io.github.comparisonpages.load.SourceText;
 import io.github.comparisonpages.model.Comparison;
+import io.github.comparisonpages.model.RawHtml;
 import io.github.comparisonpages.parse.PageParser;
 import io.github.comparisonpages.parse.ParsedPage;
 import io.github.comparisonpages.recognize.ComparisonRecognizer;
@@ -40,6 +41,7 @@ final class Cases {
             List.of(),
             null);
     private static final PageParser PARSER = new PageParser(Limits.DEFAULT);
+    private static final PageParser SANITIZED = new PageParser(Limits.DEFAULT, RawHtml.SANITIZED);
     private static final ComparisonRecognizer RECOGNIZER = new ComparisonRecognizer(Limits.DEFAULT);
     private static final HtmlPages PAGES = HtmlPages.with(null, Limits.DEFAULT.pageCharacters());
 
@@ -79,7 +81,8 @@ final class Cases {
     static Result run(Path folder) {
         var loaded = Loaded.all(new DocsFolder(folder, List.of("page.md"), List.of(), Limits.DEFAULT));
         var diagnostics = new ArrayList<>(loaded.diagnostics());
-        var result = run(loaded.value().get(0));
+        // A case for another value of a parameter has a file of the parameter's name, with the value.
+        var result = run(loaded.value().get(0), Files.exists(folder.resolve("rawHtml")) ? SANITIZED : PARSER);
         diagnostics.addAll(result.diagnostics());
         return new Result(
                 result.parsed(),
@@ -92,7 +95,11 @@ final class Cases {
 
     /** Runs a page. */
     static Result run(SourceText source) {
-        var parsed = PARSER.parse(source);
+        return run(source, PARSER);
+    }
+
+    private static Result run(SourceText source, PageParser parser) {
+        var parsed = parser.parse(source);
         var diagnostics = new ArrayList<>(parsed.diagnostics());
         var recognized = RECOGNIZER.recognize(parsed.value());
         diagnostics.addAll(recognized.diagnostics());

@@ -4,6 +4,7 @@ import io.github.comparisonpages.ComparisonPipeline;
 import io.github.comparisonpages.load.BaselineFile;
 import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.Limits;
+import io.github.comparisonpages.model.RawHtml;
 import io.github.comparisonpages.validate.Baseline;
 import io.github.comparisonpages.validate.Policy;
 import java.io.File;
@@ -57,6 +58,22 @@ abstract class DocsMojo extends AbstractMojo {
      */
     @Parameter(property = "comparison.excludes", defaultValue = "**/README.md,**/index.md")
     private List<String> excludes;
+
+    /**
+     * What becomes of HTML that authors write into Markdown. {@code escaped} shows it as text. {@code sanitized} lets harmless
+     * tags work, such as {@code <kbd>}, {@code <br>} or {@code <details>}, with few of their attributes: links and pictures keep
+     * to what Markdown can say, and there are no styles, scripts, forms or frames. Other tags are still shown as text, with what
+     * is between them, and are findings of the rule {@code raw-html-escaped}. What is not closed is closed at the end of its
+     * paragraph, cell, list item or section, so that no author can break a page. The site's page on the format lists the tags.
+     *
+     * <pre>{@code
+     * <rawHtml>sanitized</rawHtml>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "comparison.rawHtml", defaultValue = "escaped")
+    private String rawHtml;
 
     /**
      * How much rules matter to you: {@code error}, {@code warning}, {@code info} or {@code off}, by the rule's id. A rule that
@@ -267,11 +284,21 @@ abstract class DocsMojo extends AbstractMojo {
                 maxPageSize,
                 maxFiles);
         return new ComparisonPipeline.Source(
-                docs(docs, limits), siteDirectory.toPath(), maxAttachmentSize, asOf(), policy(), known(), threads());
+                new DocsFolder(docs, includes, excludes, limits, rawHtml()),
+                siteDirectory.toPath(),
+                maxAttachmentSize,
+                asOf(),
+                policy(),
+                known(),
+                threads());
     }
 
-    private DocsFolder docs(Path docs, Limits limits) {
-        return new DocsFolder(docs, includes, excludes, limits);
+    private RawHtml rawHtml() {
+        return switch (rawHtml) {
+            case "escaped" -> RawHtml.ESCAPED;
+            case "sanitized" -> RawHtml.SANITIZED;
+            default -> throw new IllegalArgumentException("rawHtml is escaped or sanitized, not '" + rawHtml + "'");
+        };
     }
 
     /** Whether there is anything to read. */
@@ -281,7 +308,7 @@ abstract class DocsMojo extends AbstractMojo {
 
     /** Whether there is such a folder to read. */
     final boolean hasDocs(Path docs) {
-        return docs(docs, Limits.DEFAULT).exists();
+        return new DocsFolder(docs, includes, excludes, Limits.DEFAULT).exists();
     }
 
     final boolean skipped() {

@@ -62,8 +62,17 @@ public sealed interface Block {
     /** A thematic break. */
     record Divider(SourceSpan span) implements Block {}
 
-    /** A block of raw HTML as the author wrote it; comments aside it is shown as text. */
-    record HtmlBlock(String html, SourceSpan span) implements Block {}
+    /** A block of raw HTML as the author wrote it; comments aside, what is none of {@code tags} is shown as text. */
+    record HtmlBlock(String html, List<HtmlTag> tags, SourceSpan span) implements Block {
+        public HtmlBlock {
+            tags = List.copyOf(tags);
+        }
+
+        /** HTML that is shown as text. */
+        public HtmlBlock(String html, SourceSpan span) {
+            this(html, List.of(), span);
+        }
+    }
 
     /** A table. Rows may be shorter or longer than {@code header}: no cell of the source is dropped. */
     record Table(Row header, List<Row> rows, SourceSpan span) implements Block {

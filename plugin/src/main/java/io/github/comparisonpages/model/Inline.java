@@ -55,8 +55,14 @@ public sealed interface Inline {
     /** A line break: {@code hard} where the author asked for one. */
     record Break(boolean hard, SourceSpan span) implements Inline {}
 
-    /** Raw HTML as the author wrote it; it is shown as text. */
-    record Html(String html, SourceSpan span) implements Inline {}
+    /** Raw HTML as the author wrote it; {@code tag} is the tag that it is, null where it is shown as text. */
+    record Html(String html, @Nullable HtmlTag tag, SourceSpan span) implements Inline {
+
+        /** HTML that is shown as text. */
+        public Html(String html, SourceSpan span) {
+            this(html, null, span);
+        }
+    }
 
     /** A reference to the footnote with this label, without the caret. */
     record FootnoteReference(String label, SourceSpan span) implements Inline {}

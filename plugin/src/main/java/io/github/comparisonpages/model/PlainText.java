@@ -56,10 +56,16 @@ public final class PlainText {
                 append(l.children(), out);
             } else if (inline instanceof Inline.Image i) {
                 append(i.alternative(), out);
-            } else if (inline instanceof Inline.Break) {
+            } else if (inline instanceof Inline.Break || isLineBreak(inline)) {
                 out.append(' ');
             }
         }
+    }
+
+    private static boolean isLineBreak(Inline inline) {
+        return inline instanceof Inline.Html html
+                && html.tag() != null
+                && html.tag().name().equals("br");
     }
 
     private static void appendBlocks(List<? extends Block> blocks, StringBuilder out) {

@@ -7,6 +7,7 @@ import io.github.comparisonpages.load.Limits;
 import io.github.comparisonpages.model.Block;
 import io.github.comparisonpages.model.Footnote;
 import io.github.comparisonpages.model.Inline;
+import io.github.comparisonpages.model.RawHtml;
 import io.github.comparisonpages.model.RichText;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,7 @@ final class DocumentTree {
     private final String path;
     private final Positions positions;
     private final Limits limits;
+    private final RawHtml rawHtml;
     private final boolean tables;
     private final InlineTree inlines;
     private final List<Block> blocks = new ArrayList<>();
@@ -44,12 +46,13 @@ final class DocumentTree {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     /** {@code tables} tells whether the parser knows tables, so that what looks like one and is none is a mistake. */
-    DocumentTree(String path, Positions positions, Limits limits, boolean tables) {
+    DocumentTree(String path, Positions positions, Limits limits, RawHtml rawHtml, boolean tables) {
         this.path = path;
         this.positions = positions;
         this.limits = limits;
+        this.rawHtml = rawHtml;
         this.tables = tables;
-        this.inlines = new InlineTree(path, positions, limits.pageCharacters());
+        this.inlines = new InlineTree(path, positions, rawHtml, limits.pageCharacters());
     }
 
     void read(Node document) {
@@ -115,7 +118,10 @@ final class DocumentTree {
         } else if (node instanceof ThematicBreak) {
             return new Block.Divider(span);
         } else if (node instanceof HtmlBlock html) {
-            return new Block.HtmlBlock(html.getLiteral(), span);
+            return new Block.HtmlBlock(
+                    html.getLiteral(),
+                    rawHtml == RawHtml.ESCAPED ? List.of() : HtmlTags.inBlock(html.getLiteral()),
+                    span);
         } else if (node instanceof TableBlock) {
             return table(node, span);
         }

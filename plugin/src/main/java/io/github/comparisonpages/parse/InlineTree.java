@@ -3,7 +3,9 @@ package io.github.comparisonpages.parse;
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.diagnostic.SourceSpan;
+import io.github.comparisonpages.model.HtmlTag;
 import io.github.comparisonpages.model.Inline;
+import io.github.comparisonpages.model.RawHtml;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteReference;
@@ -24,14 +26,16 @@ final class InlineTree {
 
     private final String path;
     private final Positions positions;
+    private final RawHtml rawHtml;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     /** How many characters of link targets may still be copied: a reference can be used without end. */
     private long targetCharacters;
 
-    InlineTree(String path, Positions positions, int targetCharacters) {
+    InlineTree(String path, Positions positions, RawHtml rawHtml, int targetCharacters) {
         this.path = path;
         this.positions = positions;
+        this.rawHtml = rawHtml;
         this.targetCharacters = targetCharacters;
     }
 
@@ -74,11 +78,24 @@ final class InlineTree {
         } else if (node instanceof Image image) {
             return new Inline.Image(image.getDestination(), image.getTitle(), children(node, span), span);
         } else if (node instanceof HtmlInline html) {
-            return new Inline.Html(html.getLiteral(), span);
+            return html(html.getLiteral(), span);
         } else if (node instanceof FootnoteReference reference) {
             return new Inline.FootnoteReference(reference.getLabel(), span);
         }
         throw new IllegalStateException("running text of an unknown kind: " + node.getClass());
+    }
+
+    /** A picture is the one that Markdown would say, so that all that is asked of pictures is asked of it. */
+    private Inline html(String html, SourceSpan span) {
+        HtmlTag tag = rawHtml == RawHtml.ESCAPED ? null : HtmlTags.inLine(html).orElse(null);
+        if (tag != null && tag.isImage()) {
+            return new Inline.Image(
+                    tag.destination().orElse(""),
+                    tag.attribute("title").orElse(null),
+                    List.of(new Inline.Text(tag.attribute("alt").orElse(""), span)),
+                    span);
+        }
+        return new Inline.Html(html, tag, span);
     }
 
     private boolean affordable(String destination, @org.jspecify.annotations.Nullable String title, SourceSpan span) {

@@ -7,6 +7,7 @@ import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.load.Limits;
 import io.github.comparisonpages.load.SourceText;
 import io.github.comparisonpages.model.FrontMatter;
+import io.github.comparisonpages.model.RawHtml;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.Extension;
@@ -21,11 +22,18 @@ import org.commonmark.parser.Parser;
 public final class PageParser {
 
     private final Limits limits;
+    private final RawHtml rawHtml;
     private final Parser parser;
     private final Parser withoutTables;
 
+    /** A parser to which raw HTML is text. */
     public PageParser(Limits limits) {
+        this(limits, RawHtml.ESCAPED);
+    }
+
+    public PageParser(Limits limits, RawHtml rawHtml) {
         this.limits = limits;
+        this.rawHtml = rawHtml;
         var others =
                 List.of(StrikethroughExtension.create(), FootnotesExtension.create(), TaskListItemsExtension.create());
         var all = new ArrayList<Extension>(others);
@@ -65,7 +73,7 @@ public final class PageParser {
         if (tooLarge >= 0) {
             diagnostics.add(tooLarge(source.path(), positions, tooLarge));
         }
-        var tree = new DocumentTree(source.path(), positions, limits, tooLarge < 0);
+        var tree = new DocumentTree(source.path(), positions, limits, rawHtml, tooLarge < 0);
         tree.read((tooLarge < 0 ? parser : withoutTables).parse(body));
         diagnostics.addAll(tree.diagnostics());
         var frontMatter = found.map(f -> f.value().frontMatter()).orElse(FrontMatter.NONE);

@@ -1,12 +1,20 @@
 package io.github.comparisonpages.validate;
 
 import io.github.comparisonpages.load.Limits;
+import io.github.comparisonpages.model.RawHtml;
 import java.time.LocalDate;
 
 /**
  * What holds for all pages.
  *
  * @param limits within which they were read
+ * @param rawHtml what became of HTML in them
  * @param asOf the day that decides what is overdue
  */
-public record Handbook(Limits limits, LocalDate asOf) {}
+public record Handbook(Limits limits, RawHtml rawHtml, LocalDate asOf) {
+
+    /** A handbook in which raw HTML is text. */
+    public Handbook(Limits limits, LocalDate asOf) {
+        this(limits, RawHtml.ESCAPED, asOf);
+    }
+}

@@ -2,6 +2,7 @@ package io.github.comparisonpages.validate;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.model.Block;
 import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.PlainText;
 import java.util.stream.Stream;
@@ -19,9 +20,16 @@ final class ImageWithoutAlt extends PageRule {
 
     @Override
     Stream<Diagnostic> check(Page page, Handbook handbook) {
-        return page.inlines().stream()
+        var inLines = page.inlines().stream()
                 .filter(i -> i instanceof Inline.Image image
                         && PlainText.of(image.alternative()).isEmpty())
-                .map(i -> at(page, i.span(), "this picture has no alternative text"));
+                .map(Inline::span);
+        var inBlocks = page.blocks().stream()
+                .filter(b -> b instanceof Block.HtmlBlock html
+                        && html.tags().stream()
+                                .anyMatch(tag -> tag.isImage()
+                                        && tag.attribute("alt").orElse("").isBlank()))
+                .map(Block::span);
+        return Stream.concat(inLines, inBlocks).map(span -> at(page, span, "this picture has no alternative text"));
     }
 }

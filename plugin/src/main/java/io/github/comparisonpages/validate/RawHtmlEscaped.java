@@ -4,6 +4,7 @@ import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.model.Block;
+import io.github.comparisonpages.model.HtmlTag;
 import io.github.comparisonpages.model.Inline;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,9 +30,11 @@ final class RawHtmlEscaped extends PageRule {
     @Override
     Stream<Diagnostic> check(Page page, Handbook handbook) {
         var blocks = page.blocks().stream()
-                .flatMap(b -> b instanceof Block.HtmlBlock html ? raw(html.html(), html.span()) : Stream.empty());
+                .flatMap(b -> b instanceof Block.HtmlBlock html ? raw(text(html), html.span()) : Stream.empty());
         var inlines = page.inlines().stream()
-                .flatMap(i -> i instanceof Inline.Html html ? raw(html.html(), html.span()) : Stream.empty());
+                .flatMap(i -> i instanceof Inline.Html html && html.tag() == null
+                        ? raw(html.html(), html.span())
+                        : Stream.empty());
         var byTag = Stream.concat(blocks, inlines)
                 .collect(Collectors.groupingBy(Raw::tag, LinkedHashMap::new, Collectors.toList()));
         return byTag.values().stream().map(raws -> at(page, raws.get(0).span(), message(raws)));
@@ -44,6 +47,35 @@ final class RawHtmlEscaped extends PageRule {
             default -> ", here and in %s more places".formatted(raws.size() - 1);
         };
         return "readers see '<%s>' as text%s".formatted(raws.get(0).tag(), more);
+    }
+
+    /** From the first tag on that is shown as text; all of it where all is. */
+    private static String text(Block.HtmlBlock html) {
+        int from = 0;
+        for (HtmlTag tag : html.tags()) {
+            int at = firstTag(html.html(), from);
+            if (at < tag.from()) {
+                return html.html().substring(at);
+            }
+            from = tag.to();
+        }
+        return html.html().substring(from == 0 ? 0 : firstTag(html.html(), from));
+    }
+
+    /** Where the first tag opens that is in no comment; the end of the text if there is none. */
+    private static int firstTag(String html, int from) {
+        int at = from;
+        while (at < html.length()) {
+            if (html.startsWith("<!--", at)) {
+                int end = html.indexOf("-->", at);
+                at = end < 0 ? html.length() : end;
+            } else if (html.charAt(at) == '<' && at + 1 < html.length() && Character.isLetter(html.charAt(at + 1))) {
+                return at;
+            } else {
+                at++;
+            }
+        }
+        return at;
     }
 
     /** The tag that a piece of HTML opens; nothing for comments and closing tags. */

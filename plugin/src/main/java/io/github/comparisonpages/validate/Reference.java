@@ -1,6 +1,8 @@
 package io.github.comparisonpages.validate;
 
 import io.github.comparisonpages.diagnostic.SourceSpan;
+import io.github.comparisonpages.model.Block;
+import io.github.comparisonpages.model.HtmlTag;
 import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.relate.Destination;
 import java.util.stream.Stream;
@@ -16,6 +18,9 @@ record Reference(boolean image, String written, Destination destination, SourceS
     /** All links and images of a page's text, and those that its front matter gives for options. */
     static Stream<Reference> all(Page page) {
         var text = page.inlines().stream().flatMap(inline -> {
+            if (inline instanceof Inline.Html html && html.tag() != null) {
+                return of(page, html.tag(), html.span());
+            }
             if (inline instanceof Inline.Link link) {
                 return Stream.of(of(page, false, link.destination(), link.span()));
             }
@@ -27,7 +32,15 @@ record Reference(boolean image, String written, Destination destination, SourceS
                 .flatMap(o -> Stream.concat(
                         Stream.ofNullable(o.link()).map(l -> of(page, false, l, page.place("options"))),
                         Stream.ofNullable(o.image()).map(i -> of(page, true, i, page.place("options")))));
-        return Stream.concat(text, options);
+        var blocks = page.blocks().stream()
+                .flatMap(b -> b instanceof Block.HtmlBlock html
+                        ? html.tags().stream().flatMap(tag -> of(page, tag, html.span()))
+                        : Stream.empty());
+        return Stream.of(text, blocks, options).flatMap(s -> s);
+    }
+
+    private static Stream<Reference> of(Page page, HtmlTag tag, SourceSpan span) {
+        return tag.destination().stream().map(written -> of(page, tag.isImage(), written, span));
     }
 
     private static Reference of(Page page, boolean image, String written, SourceSpan span) {

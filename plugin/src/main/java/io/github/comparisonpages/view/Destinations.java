@@ -2,6 +2,7 @@ package io.github.comparisonpages.view;
 
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.model.Comparison;
+import io.github.comparisonpages.model.HtmlTag;
 import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.Option;
 import java.lang.reflect.Method;
@@ -44,6 +45,8 @@ final class Destinations {
                 found.add(link.destination());
             } else if (node instanceof Inline.Image image) {
                 found.add(image.destination());
+            } else if (node instanceof HtmlTag tag) {
+                tag.destination().ifPresent(found::add);
             } else if (node instanceof Option option) {
                 add(option.link());
                 add(option.image());

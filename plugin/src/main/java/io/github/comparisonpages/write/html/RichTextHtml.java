@@ -1,10 +1,13 @@
 package io.github.comparisonpages.write.html;
 
+import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.model.Block;
+import io.github.comparisonpages.model.HtmlTag;
 import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.RichText;
 import io.github.comparisonpages.view.Links;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,13 +15,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns an author's text into HTML: everything is escaped, links lead only where {@link Links} lets them, and raw HTML
- * is shown as the text it is. One object prints one page, since footnotes are numbered as they are met.
+ * is shown as the text it is but for tags that the parser lets through. One object prints one page, since footnotes are
+ * numbered as they are met.
  */
 final class RichTextHtml {
 
     private final Links links;
     private final Map<String, String> words;
     private final Notes notes;
+
+    /** How many pieces of running text are open, and whether an author's tag was met in the outermost. */
+    private int depth;
+
+    private boolean tagged;
 
     RichTextHtml(Links links, Map<String, String> words, Notes notes) {
         this.links = links;
@@ -44,7 +53,87 @@ final class RichTextHtml {
     }
 
     private void blocks(List<Block> blocks, StringBuilder out) {
-        blocks.forEach(block -> block(block, out));
+        blocks(blocks, false, out);
+    }
+
+    /** In a tight list paragraphs are lines. */
+    private void blocks(List<Block> blocks, boolean tight, StringBuilder out) {
+        if (hasTags(blocks)) {
+            sanitized(blocks, tight, out);
+        } else {
+            for (Block block : blocks) {
+                block(block, tight, out);
+            }
+        }
+    }
+
+    private void block(Block block, boolean tight, StringBuilder out) {
+        if (tight && block instanceof Block.Paragraph paragraph) {
+            inlines(paragraph.content(), out);
+        } else {
+            block(block, out);
+        }
+    }
+
+    private static boolean hasTags(List<Block> blocks) {
+        for (Block block : blocks) {
+            if (block instanceof Block.HtmlBlock raw && !raw.tags().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A tag may be closed in a later block, so blocks are put in order together. */
+    private void sanitized(List<Block> blocks, boolean tight, StringBuilder out) {
+        var html = new StringBuilder();
+        var others = new ArrayList<String>();
+        for (Block block : blocks) {
+            if (block instanceof Block.HtmlBlock raw && !raw.tags().isEmpty()) {
+                raw(raw, html);
+            } else {
+                var other = new StringBuilder();
+                block(block, tight, other);
+                html.append(SanitizedHtml.place(others.size()));
+                others.add(other.toString());
+            }
+        }
+        SanitizedHtml.blocks(html.toString(), others, out);
+    }
+
+    /** A link ends with its block: what follows may hold links of its own. */
+    private void raw(Block.HtmlBlock raw, StringBuilder out) {
+        int from = 0;
+        for (HtmlTag tag : raw.tags()) {
+            escapeTags(withoutComments(raw.html().substring(from, tag.from())), out);
+            tag(tag, out);
+            from = tag.to();
+        }
+        escapeTags(withoutComments(raw.html().substring(from)), out);
+        out.append("</a>");
+    }
+
+    private void tag(HtmlTag tag, StringBuilder out) {
+        if (tag.isImage()) {
+            image(
+                    new Inline.Image(
+                            tag.destination().orElse(""),
+                            tag.attribute("title").orElse(null),
+                            List.of(new Inline.Text(tag.attribute("alt").orElse(""), SourceSpan.START)),
+                            SourceSpan.START),
+                    out);
+            return;
+        }
+        Optional<String> href = tag.destination().flatMap(links::href);
+        if (tag.name().equals("a") && !tag.closing() && href.isEmpty()) {
+            return;
+        }
+        out.append(tag.closing() ? "</" : "<").append(tag.name());
+        for (HtmlTag.Attribute attribute : tag.attributes()) {
+            boolean address = attribute.name().equals("href");
+            attribute(" " + attribute.name(), address ? href.orElse("") : attribute.value(), out);
+        }
+        out.append('>');
     }
 
     private void block(Block block, StringBuilder out) {
@@ -91,13 +180,7 @@ final class RichTextHtml {
                 escape(word(checked ? "done" : "toDo"), out);
                 out.append("\"> ");
             }
-            for (Block block : item.blocks()) {
-                if (list.tight() && block instanceof Block.Paragraph paragraph) {
-                    inlines(paragraph.content(), out);
-                } else {
-                    block(block, out);
-                }
-            }
+            blocks(item.blocks(), list.tight(), out);
             out.append("</li>");
         }
         out.append("</").append(name).append('>');
@@ -146,7 +229,14 @@ final class RichTextHtml {
     }
 
     private void inlines(List<Inline> inlines, StringBuilder out) {
+        int from = out.length();
+        depth++;
         inlines.forEach(inline -> inline(inline, out));
+        depth--;
+        if (depth == 0 && tagged) {
+            tagged = false;
+            SanitizedHtml.line(out, from);
+        }
     }
 
     private void inline(Inline inline, StringBuilder out) {
@@ -169,9 +259,18 @@ final class RichTextHtml {
         } else if (inline instanceof Inline.Break lineBreak) {
             out.append(lineBreak.hard() ? "<br>" : "\n");
         } else if (inline instanceof Inline.Html raw) {
-            escape(withoutComments(raw.html()), out);
+            raw(raw, out);
         } else if (inline instanceof Inline.FootnoteReference reference) {
             reference(reference, out);
+        }
+    }
+
+    private void raw(Inline.Html raw, StringBuilder out) {
+        if (raw.tag() == null) {
+            escape(withoutComments(raw.html()), out);
+        } else {
+            tag(raw.tag(), out);
+            tagged = true;
         }
     }
 
@@ -255,7 +354,12 @@ final class RichTextHtml {
         return out.append(html, Math.min(from, html.length()), html.length()).toString();
     }
 
-    private static void escape(String text, StringBuilder out) {
+    /** For text of raw HTML, which may hold entities. */
+    private static void escapeTags(String text, StringBuilder out) {
+        out.append(text.replace("<", "&lt;").replace(">", "&gt;"));
+    }
+
+    static void escape(String text, StringBuilder out) {
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
             String escaped = switch (text.charAt(i)) {
