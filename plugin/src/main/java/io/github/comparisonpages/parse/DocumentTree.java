@@ -57,6 +57,15 @@ final class DocumentTree {
 
     void read(Node document) {
         blocks.addAll(children(document, SourceSpan.START));
+        if (document.getLastChild() instanceof FencedCodeBlock code && code.getClosingFenceLength() == null) {
+            diagnostics.add(new Diagnostic(
+                    "open-code-block",
+                    Severity.ERROR,
+                    path,
+                    positions.span(code.getSourceSpans().subList(0, 1), SourceSpan.START),
+                    "the code block that starts here does not end",
+                    "Write its last line, the same signs as in the first. All that follows is shown as code."));
+        }
     }
 
     List<Block> blocks() {
@@ -106,6 +115,8 @@ final class DocumentTree {
             if (tables) {
                 checkTable(node);
             }
+            return new Block.Paragraph(inlines.children(node, span), span);
+        } else if (node instanceof NestingLimit.Text) {
             return new Block.Paragraph(inlines.children(node, span), span);
         } else if (node instanceof ListBlock list) {
             return list(list, span);

@@ -21,6 +21,9 @@ import org.commonmark.parser.Parser;
 /** Reads a file's front matter and Markdown. Thread-safe. Any text gives a page; nothing is thrown for what it holds. */
 public final class PageParser {
 
+    /** A list and its item start at once, and hold a text. */
+    private static final int BEYOND = 3;
+
     private final Limits limits;
     private final RawHtml rawHtml;
     private final Parser parser;
@@ -46,7 +49,8 @@ public final class PageParser {
         return Parser.builder()
                 .extensions(extensions)
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-                .maxOpenBlockParsers(limits.nesting())
+                .customBlockParserFactory(new NestingLimit(limits.nesting()))
+                .maxOpenBlockParsers(limits.nesting() + BEYOND)
                 .maxInlineNesting(limits.nesting())
                 .build();
     }

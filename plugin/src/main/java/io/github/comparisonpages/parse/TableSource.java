@@ -45,9 +45,11 @@ final class TableSource {
         return new Piece(from, to);
     }
 
-    /** The line of the first delimiter row whose table, with those above it, has more cells than this; -1 where none has. */
+    /** The delimiter row of the largest table where all tables have more cells than this; -1 where they have not. */
     static int tooLarge(List<String> lines, int cells) {
         long all = 0;
+        long most = 0;
+        int largest = -1;
         for (int i = 0; i < lines.size(); i++) {
             if (delimiterRow(lines.get(i))) {
                 long columns = cells(lines.get(i), 0, lines.get(i).length()).size();
@@ -55,14 +57,16 @@ final class TableSource {
                 while (end < lines.size() && !lines.get(end).isBlank()) {
                     end++;
                 }
-                all += columns * Math.max(1, end - i - 1);
-                if (all > cells) {
-                    return i;
+                long own = columns * Math.max(1, end - i - 1);
+                all += own;
+                if (own >= most) {
+                    most = own;
+                    largest = i;
                 }
                 i = end - 1;
             }
         }
-        return -1;
+        return all > cells ? largest : -1;
     }
 
     /** The first line that is meant to be a table's second, although no table came of it; -1 where there is none. */

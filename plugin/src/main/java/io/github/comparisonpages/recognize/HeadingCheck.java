@@ -66,13 +66,8 @@ final class HeadingCheck {
                             open,
                             open.isEmpty() ? top : open.get(open.size() - 1).children());
                 }
-                if (declared && isCriteria(title) && !hasTable(heading, blocks.subList(i + 1, blocks.size()))) {
-                    report(
-                            "broken-table",
-                            Severity.ERROR,
-                            heading.span(),
-                            "there is no table below this heading",
-                            "Write one: a header, a line of dashes with as many cells, and a row a criterion.");
+                if (declared && isCriteria(title)) {
+                    checkTable(heading, blocks.subList(i + 1, blocks.size()));
                 }
                 open.add(new Open(heading, option, new HashSet<>()));
             }
@@ -85,15 +80,28 @@ final class HeadingCheck {
         return vocabulary.is(Term.CRITERIA, title) && (key.contains("crit") || key.contains("krit"));
     }
 
-    private static boolean hasTable(Block.Heading heading, List<Block> following) {
+    private void checkTable(Block.Heading heading, List<Block> following) {
         for (Block block : following) {
-            if (block instanceof Block.Table) {
-                return true;
+            if (block instanceof Block.Table table) {
+                if (table.rows().isEmpty()) {
+                    report(
+                            "broken-table",
+                            Severity.ERROR,
+                            table.header().span(),
+                            "this table has a header and no row",
+                            "Write a row a criterion.");
+                }
+                return;
             } else if (block instanceof Block.Heading next && next.level() <= heading.level()) {
-                return false;
+                break;
             }
         }
-        return false;
+        report(
+                "broken-table",
+                Severity.ERROR,
+                heading.span(),
+                "there is no table below this heading",
+                "Write one: a header, a line of dashes with as many cells, and a row a criterion.");
     }
 
     private void check(

@@ -74,15 +74,13 @@ final class Keys {
         if (FOREIGN.contains(entry.key()) || label || entry.key().indexOf(' ') >= 0) {
             return;
         }
-        String nearest = Spelling.nearest(entry.key(), KNOWN)
-                .map(key -> "Did you mean '" + key + "'? ")
-                .orElse("");
+        var nearest = Spelling.nearest(entry.key(), KNOWN);
         report(
                 "unknown-key",
-                Severity.INFO,
+                nearest.isPresent() ? Severity.WARNING : Severity.INFO,
                 entry.span(),
                 "the key '%s' has no meaning here".formatted(Spelling.quoted(entry.key())),
-                nearest + "It is shown as it stands.");
+                nearest.map(key -> "Did you mean '" + key + "'? ").orElse("") + "It is shown as it stands.");
     }
 
     private void report(String rule, Severity severity, SourceSpan span, String message, String hint) {

@@ -41,6 +41,7 @@ final class PageReader {
         var entries = new ArrayList<>(page.frontMatter().entries());
         entries.addAll(StatusLines.take(outline.lede()));
         entries.addAll(StatusLines.take(outline.sections(), vocabulary));
+        OpenKeys.of(page).ifPresent(diagnostics::add);
         this.keys = new Keys(page.path(), entries, page.frontMatter().span().end(), diagnostics);
         keys.requireText("title");
         var heading = outline.title();

@@ -9,6 +9,7 @@ import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.Option;
 import io.github.comparisonpages.model.PlainText;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,7 @@ final class ScoredTableCheck {
         var rows = table.rows().stream().filter(row -> !isHeading(row)).toList();
         checkColumns(table.header(), columns, weight, rows);
         checkNames(rows);
+        checkRepeated(table.rows());
         checkWeights(rows, weight, point);
         checkScores(rows, columns, point);
     }
@@ -127,6 +129,29 @@ final class ScoredTableCheck {
                 .map(row -> row.cells().get(0))
                 .filter(cell -> Blank.is(cell.content()))
                 .forEach(cell -> report("no-name", cell.span(), "this criterion has no name"));
+    }
+
+    /** Rows of different groups, such as "Price" of two kinds of costs, may have the same name. */
+    private void checkRepeated(List<Block.Row> rows) {
+        var group = new HashMap<String, Block.TableCell>();
+        for (var row : rows) {
+            var cell = row.cells().get(0);
+            String name = Words.normalize(PlainText.of(cell.content()));
+            if (isHeading(row)) {
+                group.clear();
+            } else if (!name.isEmpty() && group.putIfAbsent(name, cell) != null) {
+                diagnostics.add(new Diagnostic(
+                        "duplicate-criterion",
+                        Severity.WARNING,
+                        path,
+                        cell.span(),
+                        "the criterion '%s' stands in line %s already"
+                                .formatted(
+                                        Spelling.quoted(PlainText.of(cell.content())),
+                                        group.get(name).span().start().line()),
+                        "Keep one of the two rows: both count."));
+            }
+        }
     }
 
     private void checkWeights(List<Block.Row> rows, int column, boolean point) {

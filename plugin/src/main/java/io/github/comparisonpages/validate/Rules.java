@@ -71,6 +71,11 @@ public final class Rules {
                     "Lines are written as a table and are none",
                     "Give the line of dashes as many cells as the header has."),
             reading(
+                    "open-code-block",
+                    Severity.ERROR,
+                    "A code block does not end",
+                    "Write its last line, the same signs as in the first."),
+            reading(
                     "column-mismatch",
                     Severity.ERROR,
                     "A table with weights does not have one column for each option",
@@ -85,6 +90,11 @@ public final class Rules {
                     Severity.ERROR,
                     "A score of a table with weights is no number",
                     "Write a number such as 4 or 3.5, and words behind a dash."),
+            reading(
+                    "duplicate-criterion",
+                    Severity.WARNING,
+                    "A criterion stands twice in a table with weights",
+                    "Keep one of the two rows: both count."),
             new MixedScales(),
             new ScoreOutOfScale(),
             reading(

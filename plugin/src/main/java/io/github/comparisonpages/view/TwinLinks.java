@@ -17,12 +17,15 @@ record TwinLinks(String twin, Links links) {
     /** No path is longer, and many brackets on a long line are not to take long. */
     private static final int LONGEST_DESTINATION = 1000;
 
+    /** What CommonMark allows, and few enough that brackets that never close are soon given up. */
+    private static final int DEEPEST_BRACKETS = 32;
+
     /** The text with each relative destination as it leads from the twin: in {@code [a](b)} and in {@code [a]: b}. */
     String in(String text) {
         var out = new StringBuilder(text.length());
         int copied = 0;
         for (int i = text.indexOf(']'); i >= 0; i = text.indexOf(']', i + 1)) {
-            int start = start(text, i + 1);
+            int start = start(text, i);
             int end = start < 0 ? -1 : end(text, start);
             if (end > start) {
                 var other = fromTwin(text.substring(start, end));
@@ -35,32 +38,59 @@ record TwinLinks(String twin, Links links) {
         return copied == 0 ? text : out.append(text, copied, text.length()).toString();
     }
 
-    /** Where a destination starts behind a bracket; -1 where none does. */
-    private static int start(String text, int behind) {
-        boolean inline = text.startsWith("(", behind);
-        if (!inline && !text.startsWith(":", behind)) {
+    /** Where a destination starts behind this bracket; -1 where none does. */
+    private static int start(String text, int bracket) {
+        int start = bracket + 1;
+        boolean inline = text.startsWith("(", start);
+        if (!inline && !text.startsWith(":", start) || escaped(text, bracket) || !inline && !ofLabel(text, bracket)) {
             return -1;
         }
-        int start = behind + 1;
-        while (!inline && start < text.length() && text.charAt(start) == ' ') {
+        start++;
+        while (!inline && text.startsWith(" ", start)) {
             start++;
         }
         return text.startsWith("<", start) ? start + 1 : start;
     }
 
+    /** Whether a definition's label may end here: no other bracket of its line does the same. */
+    private static boolean ofLabel(String text, int bracket) {
+        int at = bracket - 1;
+        while (at >= 0 && text.charAt(at) != '\n' && (text.charAt(at) != ']' || escaped(text, at))) {
+            at--;
+        }
+        return at < 0 || text.charAt(at) == '\n';
+    }
+
+    private static boolean escaped(String text, int bracket) {
+        int first = bracket;
+        while (first > 0 && text.charAt(first - 1) == '\\') {
+            first--;
+        }
+        return (bracket - first) % 2 == 1;
+    }
+
+    /** Where a destination ends; -1 where what starts like one is none. */
     private static int end(String text, int start) {
         boolean pointed = text.charAt(start - 1) == '<';
         int last = Math.min(text.length(), start + LONGEST_DESTINATION);
         int open = 0;
         int end = start;
-        for (; end < last; end++) {
+        for (; end < last && open <= DEEPEST_BRACKETS; end++) {
             char c = text.charAt(end);
-            open += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (c == '\n' || c == '\r' || (pointed ? c == '>' : c == ' ' || c == '\t' || open < 0)) {
+            if (pointed && c == '<') {
+                return -1;
+            }
+            if (c == '\n' || c == '\r' || c == (pointed ? '>' : ' ') || !pointed && c == '\t') {
                 break;
             }
+            if (!pointed) {
+                open += c == '(' ? 1 : c == ')' ? -1 : 0;
+                if (open < 0) {
+                    break;
+                }
+            }
         }
-        return end;
+        return open > 0 || end - start == LONGEST_DESTINATION ? -1 : end;
     }
 
     /** Another destination for this one; empty where it leads to the right file already, or to none of the output folder. */

@@ -10,6 +10,7 @@ import io.github.comparisonpages.load.SourceText;
 import io.github.comparisonpages.model.Block;
 import io.github.comparisonpages.model.FrontMatter;
 import io.github.comparisonpages.model.PlainText;
+import io.github.comparisonpages.model.RichText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -118,6 +119,37 @@ class PageParserTest {
         assertEquals(
                 List.of("page.md:8:1: error: with this table, the page has more than 10 cells [too-large]"),
                 headlines(parsed));
+    }
+
+    @Test
+    void the_largest_table_is_the_one_to_mend() {
+        var small = new Limits(1000, 1000, 32, 64, 10, 9, 99, 1000, 9);
+        String wide = "| A | B | C | D | E | F | G | H | I |\n|---|---|---|---|---|---|---|---|---|\n";
+        var parsed = new PageParser(small).parse(new SourceText("page.md", wide + "\n| A | B |\n|---|---|\n"));
+
+        assertEquals(
+                List.of("page.md:2:1: error: with this table, the page has more than 10 cells [too-large]"),
+                headlines(parsed));
+    }
+
+    @Test
+    void what_follows_a_list_that_is_too_deep_is_read() {
+        String text = "- ".repeat(60) + "a `b`\n`c`\n\n# Tea\n\n" + "> ".repeat(60) + "d\n# Milk\n";
+        var blocks = parse(text).value().blocks();
+
+        assertEquals(
+                List.of("Items", "Heading", "Quote", "Heading"),
+                blocks.stream().map(b -> b.getClass().getSimpleName()).toList());
+        assertTrue(PlainText.of(new RichText(blocks)).contains("- - a b c"));
+    }
+
+    @Test
+    void a_code_block_that_does_not_end_is_told_where_it_starts() {
+        assertEquals(
+                List.of("page.md:3:1: error: the code block that starts here does not end [open-code-block]"),
+                headlines(parse("Tea.\n\n```sh\n# milk\n")));
+        assertEquals(List.of(), headlines(parse("> ```\n> tea\n\nMilk.\n")));
+        assertEquals(List.of(), headlines(parse("```\ntea\n```\n")));
     }
 
     @Test

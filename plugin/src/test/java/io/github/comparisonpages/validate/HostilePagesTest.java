@@ -122,6 +122,36 @@ class HostilePagesTest {
     }
 
     @Test
+    void keys_without_the_lines_around_them_are_told() {
+        var rule = Set.of("front-matter");
+        String told = " these lines have keys of a front matter and are none";
+        assertEquals(
+                List.of("1:1" + told),
+                found(rule, "title: Tea vs Coffee", "pick: Tea", "tags: [a, b]", "# Tea vs Coffee"));
+        assertEquals(List.of("1:1" + told), found(rule, "owner: me", "pick: Tea", "---", "", "# Tea vs Coffee"));
+        assertEquals(List.of(), found(rule, "title: a word", "for a book: another", "", "# Tea vs Coffee"));
+    }
+
+    @Test
+    void a_table_of_criteria_without_a_row_is_told() {
+        assertEquals(
+                List.of("7:1 this table has a header and no row"),
+                found(Set.of("broken-table"), "---", "pick: Tea", "---", "# Tea vs Coffee", "## Criteria", "", HEADER));
+    }
+
+    @Test
+    void a_criterion_may_stand_in_two_groups_of_a_table() {
+        assertEquals(
+                List.of("9:3 the criterion 'Speed' stands in line 8 already"),
+                found(
+                        Set.of("duplicate-criterion"),
+                        "# Tea vs Coffee",
+                        "",
+                        HEADER + "| **Alone** |\n| Speed | 2 | 4 | 2 |\n| **With guests** |\n| speed | 1 | 3 | 5 |\n"
+                                + "| Speed | 1 | 3 | 5 |\n"));
+    }
+
+    @Test
     void bold_text_of_a_verdict_that_does_not_end_is_told() {
         assertEquals(
                 List.of("9:1 the bold text that starts here does not end"),

@@ -1,6 +1,7 @@
 package io.github.comparisonpages.write.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.comparisonpages.load.Limits;
 import io.github.comparisonpages.load.SourceText;
@@ -14,6 +15,7 @@ import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.view.SummaryView;
 import io.github.comparisonpages.view.TwinView;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What readers without HTML get: the twin of each page, and the list of all. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -92,12 +95,30 @@ class MarkdownTwinTest {
         "[x](), [x]()",
         "[x](, [x](",
         "[x]:, [x]:",
+        "[x\\\\](../../decisions/0001-a.md), [x\\\\](../decisions/one.md)",
+        "[x\\](../../decisions/0001-a.md), [x\\](../../decisions/0001-a.md)",
+        "[x](../../img/a((1.png), [x](../../img/a((1.png)",
+        "[x\\]y]: ../../decisions/0001-a.md, [x\\]y]: ../decisions/one.md",
+        "[x]]: ../../decisions/0001-a.md, [x]]: ../../decisions/0001-a.md",
     })
     void links_lead_to_where_twins_and_files_are_published(String written, String published) {
         sources.add(new SourceText("decisions/0001-a.md", "---\nslug: one\n---\n# A\n"));
         var source = new SourceText("comparisons/travel/b.md", "# B\n\n" + written);
         sources.add(source);
         assertEquals("> **B**\n\n# B\n\n" + published, twin(source, Locale.ENGLISH));
+    }
+
+    /** Each bracket starts what could be a destination, and none of them ends. */
+    @ParameterizedTest
+    @ValueSource(strings = {"[](", "[a](b", "[a](<b", "[a]: b", "[a]:b(", "\\]:", "\\\\](x"})
+    void brackets_without_end_take_no_time(String written) {
+        String text = written.repeat(250_000 / written.length());
+        var all = catalog();
+        var entry = all.source(FERRY.path()).orElseThrow();
+        var look = presentation(Locale.ENGLISH, null);
+        assertTimeout(
+                Duration.ofSeconds(5),
+                () -> assertEquals(text, TwinView.of(text, entry, all, look).text()));
     }
 
     @Test
