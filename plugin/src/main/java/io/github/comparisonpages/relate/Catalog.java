@@ -164,11 +164,11 @@ public final class Catalog implements Neighbours {
 
     private void count(
             Map<String, List<Integer>> index, String subject, Entry entry, int counts, Map<Integer, Integer> shared) {
-        int own = positions.getOrDefault(entry.source(), -1);
-        var all = index.getOrDefault(subject, List.of());
+        int own = positions.get(entry.source());
+        var all = index.get(subject);
         int at = Collections.binarySearch(all, own);
         for (int i = 1; i <= Math.min(NEIGHBOURS, all.size() - 1); i++) {
-            shared.merge(all.get((Math.max(at, 0) + i) % all.size()), counts, Integer::sum);
+            shared.merge(all.get((at + i) % all.size()), counts, Integer::sum);
         }
         shared.remove(own);
     }

@@ -90,11 +90,7 @@ final class EntryReader {
         return matrix.criteria().stream()
                 .map(criterion -> new Entry.Unknown(
                         PlainText.of(criterion.name()),
-                        IntStream.range(
-                                        0,
-                                        Math.min(
-                                                criterion.cells().size(),
-                                                matrix.optionIds().size()))
+                        IntStream.range(0, criterion.cells().size())
                                 .filter(i -> criterion.cells().get(i).kind() == Cell.Kind.UNKNOWN)
                                 .mapToObj(matrix.optionIds()::get)
                                 .toList()))

@@ -77,7 +77,7 @@ public record Firmness(int leader, double share, double margin, List<Flip> flips
         var atZero = one.leaders(0);
         if (loss.isEmpty()) {
             // Without the criterion the leader may have nothing left that counts.
-            boolean lost = !more && own > 0 && !atZero.isEmpty() && !atZero.contains(leader);
+            boolean lost = !more && !atZero.isEmpty() && !atZero.contains(leader);
             return lost ? Optional.of(new Flip(row, 0, null, false, atZero)) : Optional.empty();
         }
         var leaders = one.leadersBeyond(loss.getAsDouble(), more);

@@ -31,7 +31,6 @@ record LeadShare(double value, double margin) {
     /** The options that lead for some weights, perhaps: neither the leader nor another is always as good. */
     private static int[] rivals(Merits merits, int leader) {
         int[] able = IntStream.range(0, merits.columns())
-                .filter(merits::measured)
                 .filter(column -> column != leader && !isAhead(merits, leader, column))
                 .toArray();
         return Arrays.stream(able)

@@ -15,9 +15,6 @@ public final class Merit {
 
     /** The merit of the criterion's cell in this column, from 0; empty where the cell says nothing that counts. */
     public static OptionalDouble of(Criterion criterion, int column) {
-        if (column >= criterion.cells().size()) {
-            return OptionalDouble.empty();
-        }
         OptionalDouble value = value(criterion.cells().get(column));
         return value.isPresent() && criterion.lowerIsBetter() ? OptionalDouble.of(1 - value.getAsDouble()) : value;
     }

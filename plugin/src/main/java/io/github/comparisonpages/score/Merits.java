@@ -44,11 +44,6 @@ final class Merits {
         return !Double.isNaN(columns[column][row]);
     }
 
-    /** Whether any cell of the column counts. */
-    boolean measured(int column) {
-        return rows[column].length > 0;
-    }
-
     /** The rows in which the column counts. */
     IntStream rows(int column) {
         return IntStream.of(rows[column]);
@@ -65,7 +60,7 @@ final class Merits {
         return Arrays.equals(rows[one], rows[other]);
     }
 
-    /** Whether no weights put the other column before this one. */
+    /** Whether no weights put the other column before this one. Where nothing counts, that is as good as the worst. */
     boolean neverBehind(int column, int other) {
         if (comparable(column, other)) {
             for (int row : rows[column]) {
@@ -78,20 +73,6 @@ final class Merits {
         double worst = rows(column).mapToDouble(row -> of(column, row)).min().orElse(0);
         double best = rows(other).mapToDouble(row -> of(other, row)).max().orElse(0);
         return worst - best > -Merit.EVEN;
-    }
-
-    /** The column's total; NaN where nothing that counts has a weight. */
-    double total(int column, double[] weights) {
-        double sum = 0;
-        double weight = 0;
-        double[] merits = columns[column];
-        for (int row = 0; row < weights.length; row++) {
-            if (!Double.isNaN(merits[row])) {
-                sum += weights[row] * merits[row];
-                weight += weights[row];
-            }
-        }
-        return weight > 0 ? sum / weight : Double.NaN;
     }
 
     /**

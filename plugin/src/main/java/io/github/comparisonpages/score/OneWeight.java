@@ -108,9 +108,6 @@ final class OneWeight {
     }
 
     private DoubleStream roots(int one, int other) {
-        if (k[one] == k[other] && Math.abs(b[one] - b[other]) < NOISE) {
-            return linear(m[one] - m[other], a[one] - a[other]);
-        }
         double square = k[one] * k[other] * (m[one] - m[other]);
         double slope = a[one] * k[other] + m[one] * b[other] - a[other] * k[one] - m[other] * b[one];
         double constant = a[one] * b[other] - a[other] * b[one];

@@ -25,6 +25,7 @@ class DestinationTest {
         "#the-verdict, '', the-verdict, false",
         "c.md?plain=1#L3, a/c.md, L3, false",
         "half%20full.png, a/half full.png, '', false",
+        "%41.md, a/A.md, '', false",
         "1+1.md, a/1+1.md, '', false",
         "100%.md, a/100%.md, '', false",
         "../b/, b, '', true",
@@ -33,6 +34,13 @@ class DestinationTest {
     })
     void a_relative_path_is_followed_from_its_page(String written, String path, String fragment, boolean folder) {
         assertEquals(new Destination.InProject(path, fragment, folder), Destination.of("a/tea-vs-coffee.md", written));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"../kettle.png, false", "../../kettle.png, true", "../.., true", "..tea.md, false"})
+    void what_lies_above_the_docs_folder_is_outside(String written, boolean outside) {
+        var file = assertInstanceOf(Destination.InProject.class, Destination.of("a/tea-vs-coffee.md", written));
+        assertEquals(outside, file.outside());
     }
 
     @ParameterizedTest
@@ -51,6 +59,7 @@ class DestinationTest {
                 "\\\\example.org",
                 "https:example.org",
                 "https:///x",
+                "https://",
                 "mailto:",
                 "java\tscript:x",
                 "a%5Cb",

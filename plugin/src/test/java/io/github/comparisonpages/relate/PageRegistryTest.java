@@ -4,11 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.comparisonpages.diagnostic.Diagnosed;
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.load.Limits;
-import io.github.comparisonpages.load.SourceText;
-import io.github.comparisonpages.parse.PageParser;
-import io.github.comparisonpages.recognize.ComparisonRecognizer;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -29,6 +27,7 @@ class PageRegistryTest {
         "C++ vs C#.md, C-vs-C.html",
         "café-vs-cafe\u0301teria.md, café-vs-caféteria.html",
         "हिंदी-vs-தமிழ்.md, हिंदी-vs-தமிழ்.html",
+        ".md, md.html",
         "con.md, con-page.html",
         "x/COM1.old.md, x/COM1-page.old.html",
         "???.md, page.html",
@@ -88,13 +87,13 @@ class PageRegistryTest {
     @Test
     void pages_that_gather_comparisons_are_taken() {
         var registered = PageRegistry.register(List.of(
-                text("a.md", "---\ntags: [C++]\n---\n\n# Kafka vs NATS\n"),
-                text("b.md", "# Kafka vs Pulsar\n"),
-                text("coverage.md", "# x\n"),
-                text("options/Kafka.md", "# x\n"),
-                text("options/nats.md", "# x\n"),
-                text("tags/c-plus-plus.md", "# x\n"),
-                text("x/coverage.md", "# x\n")));
+                Written.entry("a.md", "---\ntags: [C++]\n---\n\n# Kafka vs NATS\n"),
+                Written.entry("b.md", "# Kafka vs Pulsar\n"),
+                Written.entry("coverage.md", "# x\n"),
+                Written.entry("options/Kafka.md", "# x\n"),
+                Written.entry("options/nats.md", "# x\n"),
+                Written.entry("tags/c-plus-plus.md", "# x\n"),
+                Written.entry("x/coverage.md", "# x\n")));
 
         assertEquals(List.of("a.html", "b.html", "options/nats.html", "x/coverage.html"), pages(registered));
         assertEquals(
@@ -107,6 +106,33 @@ class PageRegistryTest {
                 headlines(registered));
     }
 
+    @Test
+    void tags_that_differ_by_case_or_signs_alone_get_a_page_each() {
+        var catalog = PageRegistry.register(List.of(Written.entry("a.md", "---\ntags: [x, X, x!]\n---\n\n# A vs B\n")))
+                .value();
+
+        assertEquals(
+                List.of("tags/x.html", "tags/x-2.html", "tags/x-3.html"),
+                catalog.tags().stream().map(Topic::page).toList());
+        assertEquals(Optional.of("tags/x-2.html"), catalog.tagPage("x"));
+    }
+
+    @Test
+    void a_page_of_the_site_keeps_its_place() {
+        var registered = PageRegistry.register(
+                List.of(comparison("a.md", null), comparison("b.md", null)), Map.of("b.html", "b.apt"));
+
+        assertEquals(List.of("a.html"), pages(registered));
+        assertEquals(
+                List.of("b.md:1:1: error: the page b.html is taken by 'b.apt' of the site's sources [slug-collision]"),
+                headlines(registered));
+    }
+
+    @Test
+    void a_file_is_published_beside_the_pages_of_its_folder() {
+        assertEquals("career/tree.png", PageRegistry.published("comparisons/career/tree.png"));
+    }
+
     private static List<String> pages(Diagnosed<Catalog> registered) {
         return registered.value().entries().stream().map(Entry::page).toList();
     }
@@ -117,12 +143,6 @@ class PageRegistryTest {
 
     private static Entry comparison(String source, @Nullable String slug) {
         String frontMatter = slug == null ? "" : "---\nslug: \"%s\"\n---\n".formatted(slug);
-        return text(source, frontMatter + "# Title\n");
-    }
-
-    private static Entry text(String source, String text) {
-        var page = new PageParser(Limits.DEFAULT).parse(new SourceText(source, text));
-        return Entry.of(
-                new ComparisonRecognizer(Limits.DEFAULT).recognize(page.value()).value());
+        return Written.entry(source, frontMatter + "# Title\n");
     }
 }

@@ -1,0 +1,65 @@
+package io.github.comparisonpages.relate;
+
+import static io.github.comparisonpages.relate.Written.catalog;
+import static io.github.comparisonpages.relate.Written.page;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class DisagreementTest {
+
+    @Test
+    void pages_that_pick_differently_between_the_same_two_disagree() {
+        assertEquals(
+                List.of("Chalk '': [a.md] [b.md]"),
+                disagreements(
+                        page("a.md", "pick: Ink", "Ink vs Chalk vs Lead"),
+                        page("b.md", "pick: Chalk", "Ink vs Chalk")));
+    }
+
+    @Test
+    void other_contexts_are_other_questions() {
+        assertEquals(
+                List.of("Chalk 'Quick notes': [c.md] [b.md]"),
+                disagreements(
+                        page("a.md", "pick: Ink", "Ink vs Chalk"),
+                        page("b.md", "picks:\n  Quick notes: Chalk", "Ink vs Chalk"),
+                        page("c.md", "picks:\n  quick notes: Ink", "Ink vs Chalk")));
+    }
+
+    @Test
+    void a_page_that_picks_both_or_no_option_or_is_a_draft_disagrees_with_none() {
+        assertEquals(
+                List.of(),
+                disagreements(
+                        page("a.md", "pick: Ink", "Ink vs Chalk"),
+                        page("b.md", "pick: [Ink, Chalk]", "Ink vs Chalk"),
+                        page("c.md", "pick: Charcoal", "Ink vs Chalk"),
+                        page("d.md", "pick: Chalk\nstatus: draft", "Ink vs Chalk")));
+    }
+
+    @Test
+    void pages_that_agree_do_not_disagree() {
+        assertEquals(
+                List.of(),
+                disagreements(page("a.md", "pick: Ink", "Ink vs Chalk"), page("b.md", "pick: Ink", "Chalk vs Ink")));
+        assertEquals(
+                List.of(),
+                disagreements(
+                        page("a.md", "pick: Chalk", "Ink vs Chalk"), page("b.md", "pick: Chalk", "Chalk vs Ink")));
+    }
+
+    private static List<String> disagreements(Entry... entries) {
+        return Disagreement.of(catalog(entries).hub("ink").orElseThrow()).stream()
+                .map(d -> "%s '%s': %s %s".formatted(d.other(), d.context(), sources(d.own()), sources(d.others())))
+                .toList();
+    }
+
+    private static List<String> sources(List<Entry> entries) {
+        return entries.stream().map(Entry::source).toList();
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.comparisonpages.relate;
+
+import io.github.comparisonpages.load.Limits;
+import io.github.comparisonpages.load.SourceText;
+import io.github.comparisonpages.model.Comparison;
+import io.github.comparisonpages.parse.PageParser;
+import io.github.comparisonpages.recognize.ComparisonRecognizer;
+import java.util.List;
+
+/** What is known of pages that a test writes itself. */
+final class Written {
+
+    private Written() {}
+
+    static Comparison comparison(String source, String text) {
+        var page = new PageParser(Limits.DEFAULT).parse(new SourceText(source, text));
+        return new ComparisonRecognizer(Limits.DEFAULT).recognize(page.value()).value();
+    }
+
+    static Entry entry(String source, String text) {
+        return Entry.of(comparison(source, text));
+    }
+
+    /** A page with this front matter, one line each, and a title. */
+    static Entry page(String source, String frontMatter, String title) {
+        return entry(source, "---\n%s\n---\n\n# %s\n".formatted(frontMatter, title));
+    }
+
+    static Catalog catalog(Entry... entries) {
+        return new Catalog(List.of(entries));
+    }
+}
