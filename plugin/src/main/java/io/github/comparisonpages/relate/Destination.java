@@ -41,7 +41,7 @@ public sealed interface Destination {
      * @param written the destination as in the source
      */
     static Destination of(String source, String written) {
-        if (written.chars().anyMatch(c -> c == '\\' || Character.isISOControl(c))) {
+        if (holdsUnsafe(written)) {
             return new Unsafe("holds a backslash or a control character, which browsers read in their own way");
         }
         if (written.startsWith("//")) {
@@ -57,9 +57,18 @@ public sealed interface Destination {
         int hash = written.indexOf('#');
         String fragment = hash < 0 ? "" : decoded(written.substring(hash + 1));
         String path = decoded(beforeQuery(hash < 0 ? written : written.substring(0, hash)));
-        return path.chars().anyMatch(c -> c == '\\' || Character.isISOControl(c))
+        return holdsUnsafe(path)
                 ? new Unsafe("hides a backslash or a control character behind %")
                 : inProject(source, path, fragment);
+    }
+
+    private static boolean holdsUnsafe(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '\\' || Character.isISOControl(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Destination web(String scheme, String written) {

@@ -48,6 +48,7 @@ record TwinLinks(String twin, Links links) {
         return text.startsWith("<", start) ? start + 1 : start;
     }
 
+    /** Where a destination ends; -1 where it is longer than any. */
     private static int end(String text, int start) {
         boolean pointed = text.charAt(start - 1) == '<';
         int last = Math.min(text.length(), start + LONGEST_DESTINATION);
@@ -60,7 +61,7 @@ record TwinLinks(String twin, Links links) {
                 break;
             }
         }
-        return end;
+        return end == start + LONGEST_DESTINATION ? -1 : end;
     }
 
     /** Another destination for this one; empty where it leads to the right file already, or to none of the output folder. */
