@@ -116,7 +116,7 @@ final class DocumentTree {
                 checkTable(node);
             }
             return new Block.Paragraph(inlines.children(node, span), span);
-        } else if (node instanceof NestingLimit.Text) {
+        } else if (node instanceof PlainLines.Text) {
             return new Block.Paragraph(inlines.children(node, span), span);
         } else if (node instanceof ListBlock list) {
             return list(list, span);

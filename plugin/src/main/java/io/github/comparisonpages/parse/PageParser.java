@@ -50,6 +50,7 @@ public final class PageParser {
                 .extensions(extensions)
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .customBlockParserFactory(new NestingLimit(limits.nesting()))
+                .customBlockParserFactory(new LongParagraphs())
                 .maxOpenBlockParsers(limits.nesting() + BEYOND)
                 .maxInlineNesting(limits.nesting())
                 .build();

@@ -12,6 +12,7 @@ import io.github.comparisonpages.model.FrontMatter;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.RichText;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PageParserTest {
@@ -141,6 +142,27 @@ class PageParserTest {
                 List.of("Items", "Heading", "Quote", "Heading"),
                 blocks.stream().map(b -> b.getClass().getSimpleName()).toList());
         assertTrue(PlainText.of(new RichText(blocks)).contains("- - a b c"));
+    }
+
+    @Test
+    void a_paragraph_of_thousands_of_lines_is_divided_and_keeps_each() {
+        var lines = IntStream.range(0, 10_000).mapToObj(i -> "(" + i + ")").toList();
+        var blocks = parse(String.join("\n", lines)).value().blocks();
+
+        assertTrue(blocks.size() > 1);
+        assertEquals(String.join(" ", lines), PlainText.of(new RichText(blocks)));
+    }
+
+    @Test
+    void a_short_paragraph_is_whole_wherever_it_stands() {
+        for (int above = 2030; above < 2060; above++) {
+            assertEquals(
+                    1,
+                    parse("\n".repeat(above) + "one\ntwo\n".repeat(20))
+                            .value()
+                            .blocks()
+                            .size());
+        }
     }
 
     @Test
