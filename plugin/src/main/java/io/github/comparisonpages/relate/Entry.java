@@ -149,8 +149,7 @@ public record Entry(
     /** The names of the options picked, each once, those that hold for all first. */
     public List<String> pickedNames() {
         var forAll = picks.stream().filter(p -> p.context().isEmpty());
-        var forSome = picks.stream().filter(p -> !p.context().isEmpty());
-        return Stream.concat(forAll, forSome)
+        return Stream.concat(forAll, picks.stream())
                 .flatMap(p -> option(p.optionId()).stream())
                 .map(Named::name)
                 .distinct()

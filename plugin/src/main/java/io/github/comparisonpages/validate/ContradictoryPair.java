@@ -54,15 +54,15 @@ final class ContradictoryPair extends CatalogRule {
     }
 
     private Diagnostic disagreement(Answer answer, List<Answer> others) {
-        String more = others.size() > 1 ? " and %s more".formatted(others.size() - 1) : "";
+        String pick = others.size() > 1 ? "and %s more pick".formatted(others.size() - 1) : "picks";
         return at(
                 answer.contest().page(),
                 answer.span(),
-                "this page picks '%s' over '%s', %s%s picks the other way"
+                "this page picks '%s' over '%s', %s %s the other way"
                         .formatted(
                                 answer.contest().shown(answer.picked()),
                                 answer.contest().shown(answer.other()),
                                 others.get(0).contest().page().source(),
-                                more));
+                                pick));
     }
 }

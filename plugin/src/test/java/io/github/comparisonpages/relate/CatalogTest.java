@@ -29,18 +29,19 @@ class CatalogTest {
         "adr/0012-use-kafka.html, adr/0012-use-kafka.md",
         "adr/0012-use-kafka, adr/0012-use-kafka.md",
         "[the broker](../adr/0012-use-kafka.md), adr/0012-use-kafka.md",
+        "[the broker (Kafka)](../adr/0012-use-kafka.md), adr/0012-use-kafka.md",
         "[the broker](../adr/0012-use-kafka), adr/0012-use-kafka.md",
         "Kafka or NATS, adr/0012-use-kafka.md",
         "kafka OR nats, adr/0012-use-kafka.md",
         "ADR 12, adr/0012-use-kafka.md",
         "12, adr/0012-use-kafka.md",
         "tea, brews/tea-vs-coffee.md",
+        "brews/tea, brews/tea-vs-coffee.md",
         "brews/tea-vs-coffee, brews/tea-vs-coffee.md",
         "tea-vs-coffee, brews/tea-vs-coffee.md",
     })
     void a_comparison_is_found_by_its_path_its_name_its_number_or_its_title(String written, String source) {
-        assertEquals(
-                Optional.of(source), handbook().find("brews/milk.md", written).map(Entry::source));
+        assertEquals(Optional.of(source), handbook().find("x/milk.md", written).map(Entry::source));
     }
 
     @ParameterizedTest
@@ -57,7 +58,7 @@ class CatalogTest {
                 "[the broker](../adr/0012-use-kafka.md"
             })
     void what_names_no_comparison_finds_none(String written) {
-        assertEquals(Optional.empty(), handbook().find("brews/milk.md", written));
+        assertEquals(Optional.empty(), handbook().find("x/milk.md", written));
     }
 
     @Test
@@ -67,9 +68,20 @@ class CatalogTest {
     }
 
     @Test
+    void of_two_files_of_one_name_the_one_beside_the_page_is_meant() {
+        var both = catalog(page("x/a.md", "owner: x", "A"), page("y/a.md", "owner: x", "B"));
+        assertEquals(
+                List.of(Optional.of("x/a.md"), Optional.of("y/a.md"), Optional.of("y/a.md")),
+                List.of(
+                        both.find("z/own.md", "a.md").map(Entry::source),
+                        both.find("y/own.md", "a.md").map(Entry::source),
+                        both.find("y/own.md", "a").map(Entry::source)));
+    }
+
+    @Test
     void of_two_with_one_number_the_first_is_meant() {
-        var both = catalog(page("1-a.md", "owner: x", "A"), page("1-b.md", "owner: x", "B"));
-        assertEquals(Optional.of("1-a.md"), both.find("x.md", "ADR 1").map(Entry::source));
+        var both = catalog(page("9-a.md", "owner: x", "A"), page("9-b.md", "owner: x", "B"));
+        assertEquals(Optional.of("9-a.md"), both.find("x.md", "ADR 9").map(Entry::source));
     }
 
     @Test
@@ -133,6 +145,15 @@ class CatalogTest {
     }
 
     @Test
+    void of_those_that_share_as_much_the_first_of_the_catalogue_comes_first() {
+        var catalog = catalog(
+                page("before.md", "tags: [x]", "A vs B"),
+                page("own.md", "tags: [x]", "C vs D"),
+                page("then.md", "tags: [x]", "E vs F"));
+        assertEquals(List.of("before.md", "then.md"), near(catalog, "own.md", Set.of(), MANY));
+    }
+
+    @Test
     void what_replaced_a_page_or_was_replaced_by_it_is_near_but_last() {
         var catalog = catalog(
                 page("new.md", "supersedes: own.md", "A vs B"),
@@ -183,7 +204,7 @@ class CatalogTest {
         return catalog(
                 page("adr/0012-use-kafka.md", "owner: x", "Kafka or NATS"),
                 page("brews/milk.md", "owner: x", "Milk"),
-                page("brews/tea-vs-coffee.md", "slug: tea", "Tea vs Coffee"));
+                page("brews/tea-vs-coffee.md", "slug: tea", "Green Tea vs Coffee"));
     }
 
     private static String name(int number) {

@@ -43,6 +43,15 @@ class DisagreementTest {
     }
 
     @Test
+    void a_name_that_is_no_option_does_not_hide_what_is_picked_beside_it() {
+        assertEquals(
+                List.of("Chalk '': [a.md] [b.md]"),
+                disagreements(
+                        page("a.md", "pick: [Ink, Charcoal]", "Ink vs Chalk"),
+                        page("b.md", "pick: Chalk", "Ink vs Chalk")));
+    }
+
+    @Test
     void pages_that_agree_do_not_disagree() {
         assertEquals(
                 List.of(),

@@ -15,14 +15,16 @@ class RivalTest {
     @Test
     void meetings_that_are_settled_are_won_lost_or_open() {
         assertEquals(
-                List.of(new Rival("chalk", "Chalk", 6, 1, 2, 2)),
+                List.of(new Rival("chalk", "Chalk", 8, 2, 2, 3)),
                 rivals(
                         page("a.md", "pick: Ink", "Ink vs Chalk"),
                         page("b.md", "pick: Chalk", "Ink vs Chalk"),
                         page("c.md", "pick: Chalk", "Chalk vs Ink"),
                         page("d.md", "pick: none", "Ink vs Chalk"),
                         page("e.md", "picks:\n  notes: Ink", "Ink vs Chalk"),
-                        page("f.md", "pick: Ink\nstatus: draft", "Ink vs Chalk")));
+                        page("f.md", "pick: Ink\nstatus: draft", "Ink vs Chalk"),
+                        page("g.md", "pick: Ink", "Chalk vs Ink"),
+                        page("h.md", "pick: [Chalk, Ink]", "Ink vs Chalk")));
     }
 
     @Test

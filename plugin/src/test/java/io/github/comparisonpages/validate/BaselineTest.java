@@ -33,6 +33,13 @@ class BaselineTest {
         assertEquals(
                 List.of("page.md:5:1: warning: 'TBD' is a placeholder or says nothing of these options [filler]"),
                 Checked.headlines(findings));
+        assertEquals(1, findings.known());
+    }
+
+    @Test
+    void an_empty_baseline_knows_nothing() {
+        var findings = check("# Notes\n\nTBD\n");
+        assertEquals(findings, Baseline.NONE.without(findings));
     }
 
     @Test

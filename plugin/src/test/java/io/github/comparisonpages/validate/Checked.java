@@ -45,4 +45,12 @@ public final class Checked {
     static List<String> headlines(Findings findings) {
         return findings.diagnostics().stream().map(Diagnostic::headline).toList();
     }
+
+    /** What one rule says of a page, {@code page.md}. */
+    static List<String> headlines(String rule, String... lines) {
+        return page(lines).diagnostics().stream()
+                .filter(d -> d.rule().equals(rule))
+                .map(Diagnostic::headline)
+                .toList();
+    }
 }
