@@ -133,6 +133,7 @@ public final class ComparisonPipeline {
         var pages = new LinkedHashMap<String, PageReader.Read>();
         workers.each(
                 keep(reader.files()),
+                file -> file.stamp().bytes(),
                 reader::read,
                 read -> keep(read).ifPresent(page -> pages.put(page.entry().source(), page)));
         return pages;

@@ -58,7 +58,13 @@ final class PageReader {
             Entry entry,
             PageFindings findings,
             @Nullable Tree tree,
-            @Nullable KeptPage kept) {}
+            @Nullable KeptPage kept) {
+
+        /** How much there is to print. */
+        long bytes() {
+            return tree == null ? file.stamp().bytes() : tree.packed().length;
+        }
+    }
 
     /**
      * A comparison, packed so that thousands of them can wait until all are known.

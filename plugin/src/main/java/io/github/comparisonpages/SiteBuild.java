@@ -156,7 +156,7 @@ final class SiteBuild implements Build {
         var pages = new LinkedHashMap<String, PageReader.Read>();
         var files = run.keep(reader.files());
         int[] done = {0};
-        workers.each(files, reader::read, read -> {
+        workers.each(files, file -> file.stamp().bytes(), reader::read, read -> {
             run.keep(read).ifPresent(page -> pages.put(page.entry().source(), page));
             progress.page(Progress.Step.READ, ++done[0], files.size());
         });
@@ -180,6 +180,7 @@ final class SiteBuild implements Build {
         var files = new DocsFiles(source.docs().directory(), source.maxAttachmentBytes());
         workers.each(
                 printer.catalog().entries(),
+                entry -> pages.get(entry.source()).bytes(),
                 entry -> printer.print(pages.get(entry.source()), entry, reader, output::keeps),
                 printed -> {
                     progress.page(Progress.Step.WRITTEN, ++done[0], all);
