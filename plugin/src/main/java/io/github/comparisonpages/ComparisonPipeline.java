@@ -70,6 +70,7 @@ public final class ComparisonPipeline {
             var printer = PagePrinter.of(pages.catalog(), source, Site.PLAIN);
             workers.each(
                     pages.catalog().entries(),
+                    entry -> pages.page(entry.source()).bytes(),
                     entry -> printer.look(entry, pages.page(entry.source()).tree()),
                     look -> {
                         if (look.tooLong()) {

@@ -59,7 +59,13 @@ final class PageReader {
             Entry entry,
             PageFindings findings,
             @Nullable Tree tree,
-            @Nullable KeptPage kept) {}
+            @Nullable KeptPage kept) {
+
+        /** How much there is to print. */
+        long bytes() {
+            return tree == null ? file.stamp().bytes() : tree.packed().length;
+        }
+    }
 
     /**
      * A comparison, packed so that thousands of them can wait until all are known.
@@ -118,7 +124,7 @@ final class PageReader {
         var diagnostics = new ArrayList<>(files.diagnostics());
         var pages = new LinkedHashMap<String, Read>();
         int[] done = {0};
-        workers.each(files.value(), this::read, read -> {
+        workers.each(files.value(), file -> file.stamp().bytes(), this::read, read -> {
             diagnostics.addAll(read.diagnostics());
             read.value().ifPresent(page -> pages.put(page.entry().source(), page));
             progress.page(Progress.Step.READ, ++done[0], files.value().size());

@@ -121,6 +121,7 @@ final class SiteRun {
         int[] done = {0};
         workers.each(
                 entries,
+                entry -> pages.page(entry.source()).bytes(),
                 entry -> printer.print(pages.page(entry.source()), entry, pages.reader(), target::keeps),
                 printed -> {
                     progress.page(Progress.Step.WRITTEN, ++done[0], entries.size());

@@ -8,14 +8,19 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /**
  * Does the same work on many inputs at once, and hands on the results one by one in the order of the inputs: what comes out
- * does not depend on the number of threads. Only so many results wait as keep the threads busy.
+ * does not depend on the number of threads. Only so many results wait as keep the threads busy, and only so much is worked
+ * on at once as a small machine has room for.
  */
 final class Workers implements AutoCloseable {
 
     private static final int WAITING = 16;
+
+    /** Half a megabyte of text becomes more than a hundred megabytes of trees and pages where its author wants that. */
+    private static final long BYTES_AT_ONCE = 512 * 1024;
 
     private final int threads;
     private final ExecutorService pool;
@@ -38,18 +43,35 @@ final class Workers implements AutoCloseable {
         void take(R result) throws IOException;
     }
 
-    /** Does the work on each input; {@code taker} is called by this thread. */
-    <I, R> void each(Iterable<I> inputs, Function<I, R> work, Taker<R> taker) throws IOException {
-        var waiting = new ArrayDeque<Future<R>>();
+    /**
+     * Does the work on each input; {@code taker} is called by this thread.
+     *
+     * @param bytes how large an input is; one that is larger than all that is worked on at once comes alone
+     */
+    <I, R> void each(Iterable<I> inputs, ToLongFunction<I> bytes, Function<I, R> work, Taker<R> taker)
+            throws IOException {
+        var waiting = new ArrayDeque<Waiting<R>>();
+        long all = 0;
         Iterator<I> more = inputs.iterator();
-        while (more.hasNext() || !waiting.isEmpty()) {
-            while (more.hasNext() && waiting.size() < threads * WAITING) {
-                I input = more.next();
-                waiting.add(pool.submit(() -> work.apply(input)));
+        I next = more.hasNext() ? more.next() : null;
+        while (next != null || !waiting.isEmpty()) {
+            while (next != null && waiting.size() < threads * WAITING) {
+                long own = bytes.applyAsLong(next);
+                if (!waiting.isEmpty() && all + own > BYTES_AT_ONCE) {
+                    break;
+                }
+                I input = next;
+                waiting.add(new Waiting<>(pool.submit(() -> work.apply(input)), own));
+                all += own;
+                next = more.hasNext() ? more.next() : null;
             }
-            taker.take(result(waiting.remove()));
+            var first = waiting.remove();
+            taker.take(result(first.result()));
+            all -= first.bytes();
         }
     }
+
+    private record Waiting<R>(Future<R> result, long bytes) {}
 
     private static <R> R result(Future<R> future) throws IOException {
         try {

@@ -14,6 +14,7 @@ final class SectionDraft {
 
     private final int level;
     private final List<Inline> heading;
+    private final String title;
     private final SourceSpan span;
     private final List<Block> blocks = new ArrayList<>();
     private final List<SectionDraft> children = new ArrayList<>();
@@ -22,6 +23,7 @@ final class SectionDraft {
     SectionDraft(int level, List<Inline> heading, SourceSpan span) {
         this.level = level;
         this.heading = heading;
+        this.title = PlainText.of(heading);
         this.span = span;
     }
 
@@ -34,7 +36,7 @@ final class SectionDraft {
     }
 
     String title() {
-        return PlainText.of(heading);
+        return title;
     }
 
     SourceSpan span() {

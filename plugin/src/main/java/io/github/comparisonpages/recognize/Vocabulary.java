@@ -41,6 +41,9 @@ final class Vocabulary {
             Term.CRITERIA,
             Term.OTHER);
 
+    /** No phrase is as long, whatever signs an author writes around it. */
+    private static final int LONGEST = 200;
+
     private final Map<Term, Set<String>> phrases = new EnumMap<>(Term.class);
     private final Map<Term, Set<String>> english = new EnumMap<>(Term.class);
 
@@ -89,6 +92,9 @@ final class Vocabulary {
 
     /** A text without a letter, such as ✅, stands for itself. */
     private static String key(String text) {
+        if (text.length() > LONGEST) {
+            return "";
+        }
         String normalized = Words.normalize(text);
         if (!normalized.isEmpty()) {
             return normalized;
