@@ -204,7 +204,7 @@ class CatalogTest {
         return catalog(
                 page("adr/0012-use-kafka.md", "owner: x", "Kafka or NATS"),
                 page("brews/milk.md", "owner: x", "Milk"),
-                page("brews/tea-vs-coffee.md", "slug: tea", "Tea vs Coffee"));
+                page("brews/tea-vs-coffee.md", "slug: tea", "Green Tea vs Coffee"));
     }
 
     private static String name(int number) {
