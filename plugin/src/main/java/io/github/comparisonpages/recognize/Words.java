@@ -7,6 +7,8 @@ import java.util.Locale;
 /** Text made comparable: without case, punctuation and the differences that only an encoding makes. */
 public final class Words {
 
+    private static final int DOT_ABOVE = 0x0307;
+
     private Words() {}
 
     /** Letters and digits in lower case, one space between words; {@code +} and {@code #} stay, as in C++ and C#. */
@@ -19,7 +21,7 @@ public final class Words {
         for (int i = 0; i < folded.length(); ) {
             int c = folded.codePointAt(i);
             i += Character.charCount(c);
-            if (c == '\'' || c == '\u2019' || isInvisible(c)) {
+            if (c == '\'' || c == '\u2019' || isInvisible(c) || isDotOfI(c, out)) {
                 continue;
             }
             if (Character.isLetterOrDigit(c)
@@ -36,6 +38,11 @@ public final class Words {
             }
         }
         return out.toString();
+    }
+
+    /** The upper-case I of Turkish has a dot, which the lower-case one has anyway. */
+    private static boolean isDotOfI(int c, CharSequence before) {
+        return c == DOT_ABOVE && !before.isEmpty() && before.charAt(before.length() - 1) == 'i';
     }
 
     private static boolean isAscii(String text) {
