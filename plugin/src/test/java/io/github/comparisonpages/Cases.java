@@ -77,12 +77,16 @@ final class Cases {
         }
     }
 
+    /** A case for another value of a parameter has a file of the parameter's name, with the value. */
+    static RawHtml rawHtml(Path folder) {
+        return Files.exists(folder.resolve("rawHtml")) ? RawHtml.SANITIZED : RawHtml.ESCAPED;
+    }
+
     /** Runs the page of a case folder. */
     static Result run(Path folder) {
         var loaded = Loaded.all(new DocsFolder(folder, List.of("page.md"), List.of(), Limits.DEFAULT));
         var diagnostics = new ArrayList<>(loaded.diagnostics());
-        // A case for another value of a parameter has a file of the parameter's name, with the value.
-        var result = run(loaded.value().get(0), Files.exists(folder.resolve("rawHtml")) ? SANITIZED : PARSER);
+        var result = run(loaded.value().get(0), rawHtml(folder) == RawHtml.SANITIZED ? SANITIZED : PARSER);
         diagnostics.addAll(result.diagnostics());
         return new Result(
                 result.parsed(),

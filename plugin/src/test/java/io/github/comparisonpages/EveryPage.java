@@ -3,6 +3,7 @@ package io.github.comparisonpages;
 import io.github.comparisonpages.load.DocsFiles;
 import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.Limits;
+import io.github.comparisonpages.model.RawHtml;
 import io.github.comparisonpages.validate.Baseline;
 import io.github.comparisonpages.validate.Policy;
 import io.github.comparisonpages.write.Output;
@@ -26,17 +27,18 @@ public final class EveryPage {
         handbook(folders.apply(HANDBOOK), false);
         for (Path folder : Cases.all()) {
             String name = folder.getFileName().toString();
-            write(folder, List.of("page.md"), folders.apply(name), false);
+            write(folder, List.of("page.md"), Cases.rawHtml(folder), folders.apply(name), false);
         }
     }
 
     /** Writes the sample project's pages; {@code darkSkin} as the parameter of that name. */
     public static void handbook(Output output, boolean darkSkin) throws IOException {
-        write(Path.of("../sample-project/docs"), DocsFolder.DEFAULT_INCLUDES, output, darkSkin);
+        write(Path.of("../sample-project/docs"), DocsFolder.DEFAULT_INCLUDES, RawHtml.ESCAPED, output, darkSkin);
     }
 
-    private static void write(Path docs, List<String> includes, Output output, boolean darkSkin) throws IOException {
-        var folder = new DocsFolder(docs, includes, List.of(), Limits.DEFAULT);
+    private static void write(Path docs, List<String> includes, RawHtml rawHtml, Output output, boolean darkSkin)
+            throws IOException {
+        var folder = new DocsFolder(docs, includes, List.of(), Limits.DEFAULT, rawHtml);
         var source = new ComparisonPipeline.Source(
                 folder,
                 null,

@@ -115,12 +115,23 @@ final class SourceWords {
             } else if (block instanceof Block.CodeBlock c) {
                 out.add(c.code());
             } else if (block instanceof Block.HtmlBlock h && !h.html().startsWith("<!--")) {
-                out.add(h.html());
+                out.add(withoutTags(h));
             } else if (block instanceof Block.Table t) {
                 t.header().cells().forEach(cell -> addInlines(cell.content(), out));
                 t.rows().forEach(row -> row.cells().forEach(cell -> addInlines(cell.content(), out)));
             }
         }
+    }
+
+    /** Tags that work on the page are no words of it. */
+    private static String withoutTags(Block.HtmlBlock block) {
+        var text = new StringBuilder();
+        int from = 0;
+        for (var tag : block.tags()) {
+            text.append(block.html(), from, tag.from()).append(' ');
+            from = tag.to();
+        }
+        return text.append(block.html().substring(from)).toString();
     }
 
     private static void addInlines(List<Inline> inlines, List<String> out) {

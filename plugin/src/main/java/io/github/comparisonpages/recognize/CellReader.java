@@ -48,11 +48,12 @@ final class CellReader {
         if (whole != null) {
             return cell(whole, content, text.length(), cell);
         }
+        int firstLine = Inlines.text(TableCells.lines(content).get(0)).length();
         for (int i = 1; i < text.length(); i++) {
             boolean ends = "(,;[".indexOf(text.charAt(i)) >= 0
                     || Separators.isDash(text, i)
                     || Separators.isColon(text, i)
-                    || TableCells.lines(Inlines.slice(content, 0, i)).size() > 1;
+                    || i > firstLine;
             var value = ends ? value(text.substring(0, i)) : null;
             if (value != null) {
                 return cell(value, content, i, cell);
