@@ -8,7 +8,7 @@ cd "$(dirname "$0")"
 
 MAVENS=${MAVENS:-3.6.3 3.8.8 3.9.16 3.10.0 4.0.0-rc-4}
 SITES=${SITES:-3.12.1 3.20.0 3.21.0 3.22.0}
-SKINS=${SKINS:-maven-fluido-skin:1.12.0 maven-fluido-skin:2.0.1 maven-fluido-skin:2.1.0 maven-default-skin:1.3}
+SKINS=${SKINS:-maven-fluido-skin:1.12.0 maven-fluido-skin:2.0.0-M9 maven-fluido-skin:2.0.1 maven-fluido-skin:2.1.0 maven-default-skin:1.3}
 JAVA_HOMES=${JAVA_HOMES:-${JAVA_HOME:-$(dirname "$(dirname "$(readlink -f "$(command -v javac)")")")}}
 out=$PWD/target
 mkdir -p "$out"
@@ -28,7 +28,7 @@ verdict() {
   if [ -s "$page" ] && grep -q '<h1><bdi>Tea </bdi>' "$page" && [ -s "$1/target/site/comparisons/comparisons.json" ]; then
     grep -q 'The skin is drawn around each' "$1/build.log" && echo "yes, slower" || echo "yes"
   else
-    echo "no: $(grep -m1 -E '^\[ERROR\]|^Error' "$1/build.log" | sed 's/.*on project matrix: //; s/ -> \[Help.*//' | cut -c1-200)"
+    echo "no: $(grep -E '^\[ERROR\]|^Error' "$1/build.log" | grep -vm1 'BUILD FAILURE' | sed 's/.*on project matrix: //; s/ -> \[Help.*//' | cut -c1-200)"
   fi
 }
 
