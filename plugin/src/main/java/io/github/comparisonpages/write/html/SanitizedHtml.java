@@ -128,7 +128,7 @@ final class SanitizedHtml implements HtmlStreamEventReceiver {
             out.append('<').append(name);
             for (int i = 0; i < attributes.size(); i += 2) {
                 out.append(' ').append(attributes.get(i)).append("=\"");
-                RichTextHtml.escape(attributes.get(i + 1), out);
+                HtmlText.escape(attributes.get(i + 1), out);
                 out.append('"');
             }
             out.append('>');
@@ -146,7 +146,7 @@ final class SanitizedHtml implements HtmlStreamEventReceiver {
 
     @Override
     public void text(String text) {
-        RichTextHtml.escape(text, out);
+        HtmlText.escape(text, out);
     }
 
     /** No block is lost: it waits where it may not stand, and is printed later where it is nested too deep to have a place. */

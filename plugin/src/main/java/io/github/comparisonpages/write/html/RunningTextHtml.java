@@ -1,0 +1,168 @@
+package io.github.comparisonpages.write.html;
+
+import static io.github.comparisonpages.write.html.HtmlText.attribute;
+import static io.github.comparisonpages.write.html.HtmlText.escape;
+import static io.github.comparisonpages.write.html.HtmlText.withoutComments;
+
+import io.github.comparisonpages.diagnostic.SourceSpan;
+import io.github.comparisonpages.model.HtmlTag;
+import io.github.comparisonpages.model.Inline;
+import io.github.comparisonpages.model.PlainText;
+import io.github.comparisonpages.view.Links;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Turns running text into HTML: what stands within a paragraph, a heading or a cell. */
+final class RunningTextHtml {
+
+    private final Links links;
+    private final Map<String, String> words;
+    private final Notes notes;
+
+    /** How many pieces of running text are open, and whether an author's tag was met in the outermost. */
+    private int depth;
+
+    private boolean tagged;
+
+    RunningTextHtml(Links links, Map<String, String> words, Notes notes) {
+        this.links = links;
+        this.words = words;
+        this.notes = notes;
+    }
+
+    void write(List<Inline> inlines, StringBuilder out) {
+        int from = out.length();
+        depth++;
+        inlines.forEach(inline -> inline(inline, out));
+        depth--;
+        if (depth == 0 && tagged) {
+            tagged = false;
+            SanitizedHtml.line(out, from);
+        }
+    }
+
+    private void inline(Inline inline, StringBuilder out) {
+        if (inline instanceof Inline.Text text) {
+            escape(text.text(), out);
+        } else if (inline instanceof Inline.Code code) {
+            out.append("<code>");
+            escape(code.code(), out);
+            out.append("</code>");
+        } else if (inline instanceof Inline.Emphasis emphasis) {
+            element("em", emphasis.children(), out);
+        } else if (inline instanceof Inline.Strong strong) {
+            element("strong", strong.children(), out);
+        } else if (inline instanceof Inline.Strikethrough struck) {
+            element("del", struck.children(), out);
+        } else if (inline instanceof Inline.Link link) {
+            link(link, out);
+        } else if (inline instanceof Inline.Image image) {
+            image(image, out);
+        } else if (inline instanceof Inline.Break lineBreak) {
+            out.append(lineBreak.hard() ? "<br>" : "\n");
+        } else if (inline instanceof Inline.Html raw) {
+            raw(raw, out);
+        } else if (inline instanceof Inline.FootnoteReference reference) {
+            reference(reference, out);
+        }
+    }
+
+    private void raw(Inline.Html raw, StringBuilder out) {
+        if (raw.tag() == null) {
+            escape(withoutComments(raw.html()), out);
+        } else {
+            tag(raw.tag(), out);
+            tagged = true;
+        }
+    }
+
+    private void link(Inline.Link link, StringBuilder out) {
+        Optional<String> href = links.href(link.destination());
+        href.ifPresent(target -> start("a href", target, link.title(), out));
+        write(link.children(), out);
+        href.ifPresent(target -> out.append("</a>"));
+    }
+
+    /** A picture that would have to be asked of another host is a link to it, under its alternative text. */
+    private void image(Inline.Image image, StringBuilder out) {
+        String alternative = PlainText.of(image.alternative());
+        Optional<String> source = links.image(image.destination());
+        Optional<String> href = links.href(image.destination());
+        if (source.isPresent()) {
+            out.append("<img alt=\"");
+            escape(alternative, out);
+            attribute("\" loading=\"lazy\" src", source.get(), out);
+            title(image.title(), out);
+            out.append('>');
+        } else if (href.isPresent()) {
+            start("a href", href.get(), image.title(), out);
+            escape(alternative.isEmpty() ? href.get() : alternative, out);
+            out.append("</a>");
+        } else {
+            write(image.alternative(), out);
+        }
+    }
+
+    private void reference(Inline.FootnoteReference reference, StringBuilder out) {
+        Optional<Notes.Note> cited = notes.cite(reference.label());
+        if (cited.isEmpty()) {
+            escape("[^" + reference.label() + "]", out);
+            return;
+        }
+        Notes.Note note = cited.get();
+        String id = note.references().get(note.references().size() - 1);
+        out.append("<sup class=\"cmp-ref\"><a id=\"").append(id).append("\" href=\"#");
+        out.append(note.id()).append("\" aria-label=\"");
+        escape(word("note").replace("{0}", Integer.toString(note.number())), out);
+        out.append("\">").append(note.number()).append("</a></sup>");
+    }
+
+    private static void start(String nameAndAttribute, String value, @Nullable String title, StringBuilder out) {
+        attribute("<" + nameAndAttribute, value, out);
+        title(title, out);
+        out.append('>');
+    }
+
+    private static void title(@Nullable String title, StringBuilder out) {
+        if (title != null && !title.isBlank()) {
+            attribute(" title", title, out);
+        }
+    }
+
+    /** A tag of an author's that works on the page. */
+    void tag(HtmlTag tag, StringBuilder out) {
+        if (tag.isImage()) {
+            image(
+                    new Inline.Image(
+                            tag.destination().orElse(""),
+                            tag.attribute("title").orElse(null),
+                            List.of(new Inline.Text(tag.attribute("alt").orElse(""), SourceSpan.START)),
+                            SourceSpan.START),
+                    out);
+            return;
+        }
+        Optional<String> href = tag.destination().flatMap(links::href);
+        if (tag.name().equals("a") && !tag.closing() && href.isEmpty()) {
+            return;
+        }
+        out.append(tag.closing() ? "</" : "<").append(tag.name());
+        for (HtmlTag.Attribute attribute : tag.attributes()) {
+            boolean address = attribute.name().equals("href");
+            attribute(" " + attribute.name(), address ? href.orElse("") : attribute.value(), out);
+        }
+        out.append('>');
+    }
+
+    void element(String name, List<Inline> content, StringBuilder out) {
+        out.append('<').append(name).append('>');
+        write(content, out);
+        out.append("</").append(name).append('>');
+    }
+
+    /** The page's own word of this key. */
+    String word(String key) {
+        return words.getOrDefault(key, key);
+    }
+}
