@@ -56,7 +56,8 @@ for java in $JAVA_HOMES; do
   done
 done
 
-if others=$(grep -vxFf results.md "$built"); then
+# Whatever the Java, the rest of a row is the same.
+if others=$(cut -d'|' -f3- "$built" | grep -vxFf <(cut -d'|' -f3- results.md)); then
   printf 'Not as results.md says:\n%s\n' "$others" >&2
   exit 1
 fi
