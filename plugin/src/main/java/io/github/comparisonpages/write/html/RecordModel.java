@@ -15,10 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Shows templates the components of a record, and no other member of it. */
 final class RecordModel implements TemplateHashModel, AdapterTemplateModel {
 
-    /**
-     * Looked up once a type: a page has hundreds of records. Handles of methods would be compiled one by one, which takes
-     * longer than a site of a thousand pages gains.
-     */
+    /** Looked up once a type: a page has hundreds of records. */
     private static final ClassValue<Map<String, Method>> COMPONENTS = new ClassValue<>() {
         @Override
         protected Map<String, Method> computeValue(Class<?> type) {
