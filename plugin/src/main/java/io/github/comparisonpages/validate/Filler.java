@@ -88,7 +88,7 @@ final class Filler extends PageRule {
 
     private Stream<Diagnostic> text(Page page, List<Inline> content, SourceSpan span) {
         String text = PlainText.of(content);
-        if (!text.isEmpty() && saysNothing(text)) {
+        if (saysNothing(text)) {
             return Stream.of(at(page, span, message(text)));
         }
         if (text.indexOf('{') < 0 && text.indexOf('[') < 0) {

@@ -16,7 +16,6 @@ import java.util.Map;
 final class Fingerprints {
 
     private static final int LENGTH = 16;
-    private static final int LONGEST_LINE = 500;
 
     private final Map<Diagnostic, String> names = new IdentityHashMap<>();
 
@@ -31,11 +30,6 @@ final class Fingerprints {
             fingerprints.names.put(d, hash(kind + '\n' + seen.merge(kind, 1, Integer::sum)));
         }
         return fingerprints;
-    }
-
-    /** What follows in a longer line makes it no other line. */
-    private static String start(String line) {
-        return line.substring(0, Math.min(line.length(), LONGEST_LINE));
     }
 
     String get(Diagnostic diagnostic) {

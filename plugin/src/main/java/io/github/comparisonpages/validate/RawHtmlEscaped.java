@@ -49,7 +49,7 @@ final class RawHtmlEscaped extends PageRule {
         return "readers see '<%s>' as text%s".formatted(raws.get(0).tag(), more);
     }
 
-    /** From the first tag on that is shown as text; all of it where all is. */
+    /** From the first tag on that is shown as text; nothing where there is none. */
     private static String text(Block.HtmlBlock html) {
         int from = 0;
         for (HtmlTag tag : html.tags()) {
@@ -59,7 +59,7 @@ final class RawHtmlEscaped extends PageRule {
             }
             from = tag.to();
         }
-        return html.html().substring(from == 0 ? 0 : firstTag(html.html(), from));
+        return html.html().substring(firstTag(html.html(), from));
     }
 
     /** Where the first tag opens that is in no comment; the end of the text if there is none. */
@@ -80,13 +80,10 @@ final class RawHtmlEscaped extends PageRule {
 
     /** The tag that a piece of HTML opens; nothing for comments and closing tags. */
     private static Stream<Raw> raw(String html, SourceSpan span) {
-        String text = html.strip();
         int end = 1;
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+        while (end < html.length() && Character.isLetterOrDigit(html.charAt(end))) {
             end++;
         }
-        return text.startsWith("<") && end > 1
-                ? Stream.of(new Raw(text.substring(1, end).toLowerCase(Locale.ROOT), span))
-                : Stream.empty();
+        return end > 1 ? Stream.of(new Raw(html.substring(1, end).toLowerCase(Locale.ROOT), span)) : Stream.empty();
     }
 }

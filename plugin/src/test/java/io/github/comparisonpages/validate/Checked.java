@@ -4,6 +4,7 @@ import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.load.Limits;
 import io.github.comparisonpages.load.ProjectFiles;
 import io.github.comparisonpages.load.SourceText;
+import io.github.comparisonpages.model.RawHtml;
 import io.github.comparisonpages.parse.PageParser;
 import io.github.comparisonpages.recognize.ComparisonRecognizer;
 import io.github.comparisonpages.relate.Entry;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Texts checked in memory. */
 public final class Checked {
@@ -20,17 +22,21 @@ public final class Checked {
 
     /** What is wrong with one page, {@code page.md}. */
     public static Findings page(String... lines) {
-        return pages(Policy.DEFAULT, Map.of("page.md", String.join("\n", lines) + "\n"));
+        return pages(Policy.DEFAULT, Map.of("page.md", text(lines)));
     }
 
     /** What is wrong with pages, by their paths. */
     public static Findings pages(Policy policy, Map<String, String> texts) {
-        var handbook = new Handbook(Limits.DEFAULT, LocalDate.of(2026, 11, 24));
+        return pages(policy, texts, ProjectFiles.NONE, RawHtml.ESCAPED);
+    }
+
+    private static Findings pages(Policy policy, Map<String, String> texts, ProjectFiles files, RawHtml rawHtml) {
+        var handbook = new Handbook(Limits.DEFAULT, rawHtml, LocalDate.of(2026, 11, 24));
         var findings = new ArrayList<PageFindings>();
         var entries = new ArrayList<Entry>();
         texts.keySet().stream().sorted().forEach(path -> {
             var source = new SourceText(path, texts.get(path));
-            var parsed = new PageParser(Limits.DEFAULT).parse(source);
+            var parsed = new PageParser(Limits.DEFAULT, rawHtml).parse(source);
             var recognized = new ComparisonRecognizer(Limits.DEFAULT).recognize(parsed.value());
             var reading = new ArrayList<>(parsed.diagnostics());
             reading.addAll(recognized.diagnostics());
@@ -38,19 +44,55 @@ public final class Checked {
             findings.add(PageFindings.of(new Page(source, parsed.value(), recognized.value()), handbook, reading));
         });
         var catalog = PageRegistry.register(entries);
-        return Findings.of(
-                findings, catalog.value(), new LinkTargets(texts.keySet(), ProjectFiles.NONE), List.of(), policy);
+        return Findings.of(findings, catalog.value(), new LinkTargets(texts.keySet(), files), List.of(), policy);
     }
 
     static List<String> headlines(Findings findings) {
         return findings.diagnostics().stream().map(Diagnostic::headline).toList();
     }
 
-    /** What one rule says of a page, {@code page.md}. */
+    /** What one rule says of a page, {@code page.md}; a rule that is off by default is on. */
     static List<String> headlines(String rule, String... lines) {
-        return page(lines).diagnostics().stream()
-                .filter(d -> d.rule().equals(rule))
-                .map(Diagnostic::headline)
-                .toList();
+        return headlines(rule, Map.of("page.md", text(lines)));
+    }
+
+    /** What one rule says of pages, by their paths. */
+    static List<String> headlines(String rule, Map<String, String> texts) {
+        return headlines(rule, pages(on(rule), texts));
+    }
+
+    /** What one rule says among these findings. */
+    static List<String> headlines(String rule, Findings findings) {
+        return of(rule, findings).map(Diagnostic::headline).toList();
+    }
+
+    /** What to do about each finding of a rule. */
+    static List<String> hints(String rule, Findings findings) {
+        return of(rule, findings).map(Diagnostic::hint).toList();
+    }
+
+    /** What is wrong with one page, {@code page.md}, among these files. */
+    static Findings among(Map<String, ProjectFiles.State> files, String... lines) {
+        return pages(Policy.DEFAULT, Map.of("page.md", text(lines)), new ProjectFiles(files, ""), RawHtml.ESCAPED);
+    }
+
+    /** What is wrong with one page, {@code page.md}, in which harmless HTML works. */
+    static Findings sanitized(String... lines) {
+        return pages(Policy.DEFAULT, Map.of("page.md", text(lines)), ProjectFiles.NONE, RawHtml.SANITIZED);
+    }
+
+    /** The findings of one rule, in their order. */
+    static Stream<Diagnostic> of(String rule, Findings findings) {
+        return findings.diagnostics().stream().filter(d -> d.rule().equals(rule));
+    }
+
+    private static Policy on(String rule) {
+        return Rules.find(rule).orElseThrow().severity().isPresent()
+                ? Policy.DEFAULT
+                : Policy.of(Map.of(rule, "warning"));
+    }
+
+    private static String text(String... lines) {
+        return String.join("\n", lines) + "\n";
     }
 }
