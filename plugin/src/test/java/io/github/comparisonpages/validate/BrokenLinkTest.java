@@ -73,6 +73,12 @@ class BrokenLinkTest {
                 linked("[Pots](pots/)"));
     }
 
+    @Test
+    void a_page_of_the_handbook_is_there() {
+        assertEquals(
+                List.of(), Checked.headlines("broken-link", Map.of("a.md", "# A\n\n[b](b.md)\n", "b.md", "# B\n")));
+    }
+
     private static List<String> linked(String link) {
         return Checked.headlines("broken-link", Checked.among(FILES, "# Notes", "", link));
     }

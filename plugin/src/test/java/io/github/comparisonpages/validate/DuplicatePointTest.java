@@ -47,6 +47,36 @@ class DuplicatePointTest {
                         "- Warm"));
     }
 
+    @Test
+    void an_option_alone_shares_nothing() {
+        assertEquals(
+                List.of(),
+                Checked.headlines(
+                        "duplicate-point", "---", "options: [Tea]", "---", "# Drinks", "## Tea", "### Pros", "- Warm"));
+    }
+
+    @Test
+    void a_point_twice_in_one_list_is_told_with_the_line_of_the_first() {
+        assertEquals(
+                List.of("page.md:13:1: warning: this point of 'Coffee' stands in line 12 already [duplicate-point]"),
+                Checked.headlines(
+                        "duplicate-point",
+                        "# Tea vs Coffee",
+                        "## Tea",
+                        "### Pros",
+                        "- None",
+                        "- None",
+                        "### Cons",
+                        "- Dear",
+                        "## Coffee",
+                        "### Cons",
+                        "- Bitter",
+                        "### Pros",
+                        "- Strong",
+                        "- strong!",
+                        "- Bitter"));
+    }
+
     /** Two options: the first with a pro and a con, the second with two pros and a con. */
     private static List<String> points(String pro, String con, String otherPro, String secondPro, String otherCon) {
         return Checked.headlines(

@@ -55,6 +55,13 @@ class ExcerptTest {
         assertEquals(4, at("a\tx", 3).from());
     }
 
+    @Test
+    void a_line_of_the_longest_length_is_shown_whole() {
+        String line = "a".repeat(120);
+        assertEquals(line, at(line, 100).line());
+        assertEquals("…" + line.substring(60) + "b", at(line + "b", 101).line());
+    }
+
     private static int width(int c) {
         return at(Character.toString(c) + "x", 2).from();
     }

@@ -71,6 +71,13 @@ class FilesBesideAPageTest {
                 Checked.headlines("missing-image", Checked.among(FILES, "# Notes", "", "![A pot](./../pot.png)")));
     }
 
+    @Test
+    void a_page_is_no_file_beside_a_page() {
+        var large = Map.of("page.md", State.TOO_LARGE);
+        assertEquals(
+                List.of(), Checked.headlines("too-large", Checked.among(large, "# Notes", "", "[It](sub/../page.md)")));
+    }
+
     /** What a rule says of a link to each of the files. */
     private static List<String> linked(String rule) {
         return FILES.keySet().stream()

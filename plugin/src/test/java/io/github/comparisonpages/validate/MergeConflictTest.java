@@ -43,5 +43,6 @@ class MergeConflictTest {
                         "page.md:7:1: error: this line marks a conflict of a merge [merge-conflict]"),
                 Checked.headlines(
                         "merge-conflict", "# Notes", "", ">>>>>>> a", "```", "<<<<<<< HEAD", "```", ">>>>>>> b"));
+        assertEquals(List.of(), Checked.headlines("merge-conflict", "# Notes", "", "```", "<<<<<<< HEAD"));
     }
 }

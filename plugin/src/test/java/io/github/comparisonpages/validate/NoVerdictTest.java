@@ -81,7 +81,27 @@ class NoVerdictTest {
     @Test
     void what_compares_nothing_needs_no_conclusion() {
         assertEquals(List.of(), Checked.headlines("no-verdict", "# Tea vs Coffee", "", "## Tea", "", "Hot."));
-        assertEquals(List.of(), Checked.headlines("no-verdict", "# Tea", "", "## Tea", "### Pros", "- Warm"));
+        assertEquals(
+                List.of(),
+                Checked.headlines("no-verdict", "# Tea vs Coffee", "## Tea", "### Pros", "", "## Coffee", "Hot."));
+        assertEquals(
+                List.of(),
+                Checked.headlines(
+                        "no-verdict", "---", "options: [Tea]", "---", "# Tea", "## Tea", "### Pros", "- Warm"));
+    }
+
+    @Test
+    void other_words_on_an_option_are_none() {
+        assertEquals(
+                List.of(TOLD.formatted("1:1")),
+                Checked.headlines(
+                        "no-verdict",
+                        "# Tea vs Coffee",
+                        "## Tea",
+                        "### Pros",
+                        "- Warm",
+                        "### Examples",
+                        "- Earl Grey"));
     }
 
     private static List<String> after(String frontMatter, String heading, String text) {

@@ -13,6 +13,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class OptionsTest {
 
+    /** Two of three options have points, and none has a section. */
+    private static final String[] TABLE = {
+        "# Drinks",
+        "## Considered Options",
+        "- Tea",
+        "- Coffee",
+        "- Milk",
+        "",
+        "| Option | Pros | Cons |",
+        "|---|---|---|",
+        "| Tea | Warm | |",
+        "| Coffee | Strong | Dear |"
+    };
+
     @Test
     void an_option_with_points_on_one_side_only_is_told_where_its_section_starts() {
         assertEquals(
@@ -42,8 +56,25 @@ class OptionsTest {
     }
 
     @Test
+    void an_option_without_a_section_is_told_where_it_is_named() {
+        assertEquals(
+                List.of("page.md:3:3: warning: 'Tea' has no cons [one-sided]"), Checked.headlines("one-sided", TABLE));
+    }
+
+    @Test
+    void the_title_is_no_section_of_an_option() {
+        assertEquals(
+                List.of("page.md:5:1: warning: 'Tea' has no cons [one-sided]"),
+                Checked.headlines(
+                        "one-sided", "# Tea", "## Options", "- Tea", "- Coffee", "## Tea", "### Pros", "- Warm"));
+    }
+
+    @Test
     void a_page_about_one_thing_weighs_it_against_nothing() {
-        assertEquals(List.of(), Checked.headlines("one-sided", "# Tea", "", "## Tea", "### Pros", "- Warm"));
+        assertEquals(
+                List.of(),
+                Checked.headlines(
+                        "one-sided", "---", "options: [Tea]", "---", "# Tea", "## Tea", "### Pros", "- Warm"));
     }
 
     @Test
@@ -78,6 +109,13 @@ class OptionsTest {
     }
 
     @Test
+    void points_in_a_table_are_something_said_of_an_option() {
+        assertEquals(
+                List.of("page.md:5:3: warning: the page says nothing of 'Milk' [option-without-section]"),
+                Checked.headlines("option-without-section", TABLE));
+    }
+
+    @Test
     void a_page_that_speaks_of_no_option_may_list_them() {
         assertEquals(
                 List.of(), Checked.headlines("option-without-section", "# Tea vs Coffee", "", "## Tea", "", "Warm."));
@@ -97,7 +135,7 @@ class OptionsTest {
 
     @Test
     void half_of_a_name_may_be_anybody_s() {
-        String[] lines = {"# Tea vs Cold Milk", "", "## Tea", "### Pros", "- Warm", "## About", "### Milk", "Words."};
+        String[] lines = {"# Tea vs Soy Milk", "", "## Tea", "### Pros", "- Warm", "## About", "### Milk", "Words."};
         assertEquals(1, Checked.headlines("option-without-section", lines).size());
     }
 

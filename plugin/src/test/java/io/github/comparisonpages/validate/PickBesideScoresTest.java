@@ -30,7 +30,7 @@ class PickBesideScoresTest {
                 "pick: none",
                 "picks: {guests: Tea}",
                 "picks: {guests: Tea, us: Coffee}",
-                "{pick: Tea, override-reason: It keeps.}"
+                "pick: Tea\noverride-reason: It keeps."
             })
     void a_pick_with_a_reason_or_not_for_all_readers_is_left_alone(String pick) {
         assertEquals(
@@ -56,7 +56,7 @@ class PickBesideScoresTest {
         assertEquals(
                 List.of(),
                 against(
-                        "{options: [Tea, Coffee, Milk], pick: Milk}",
+                        "options: [Tea, Coffee, Milk]\npick: Milk",
                         "| Criterion | Tea | Coffee |",
                         "| Speed | 2 | 4 |",
                         "| Taste | 3 | 3 |"));
@@ -160,7 +160,7 @@ class PickBesideScoresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{pick: Tea, confidence: low}", "pick: Coffee"})
+    @ValueSource(strings = {"pick: Tea\nconfidence: low", "pick: Coffee"})
     void a_pick_that_is_called_unsure_or_does_not_lead_is_not_fragile(String pick) {
         assertEquals(
                 List.of(),

@@ -33,7 +33,7 @@ class PickTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Our pick: Tea\n\nIt keeps, you see.", "Our pick: Tea\n\n可以保存"})
+    @ValueSource(strings = {"Our pick: Tea\n\nIt keeps, you see.", "Our pick: Tea, it keeps", "Our pick: Tea\n\n可以保存"})
     void four_words_are_no_reason(String verdict) {
         assertEquals(
                 1,
@@ -56,19 +56,23 @@ class PickTest {
     }
 
     @Test
-    void the_consequences_of_a_pick_are_a_reason() {
-        assertEquals(
-                List.of(),
-                Checked.headlines(
-                        "pick-without-reason",
-                        "# Drinks",
-                        "## Considered Options",
-                        "* Tea",
-                        "* Coffee",
-                        "## Decision Outcome",
-                        "Chosen option: \"Tea\"",
-                        "### Consequences",
-                        "* Good, because it keeps"));
+    void the_consequences_of_a_pick_are_a_reason_and_examples_are_none() {
+        assertEquals(List.of(), with("### Consequences"));
+        assertEquals(1, with("### Examples").size());
+    }
+
+    /** A page that picks an option, of which a section below this heading speaks. */
+    private static List<String> with(String heading) {
+        return Checked.headlines(
+                "pick-without-reason",
+                "# Tea vs Coffee",
+                "## Tea",
+                heading,
+                "One pot for all of us, and no machine.",
+                "## Coffee",
+                "Strong.",
+                "## Verdict",
+                "Our pick: Tea");
     }
 
     @Test
@@ -99,6 +103,13 @@ class PickTest {
                         "Our pick: Cocoa",
                         "",
                         "Our pick: Milk"));
+    }
+
+    @Test
+    void a_pick_of_the_text_that_is_one_is_left_alone() {
+        assertEquals(
+                List.of(),
+                Checked.headlines("pick-not-an-option", "# Tea vs Coffee", "", "## Verdict", "", "Our pick: Tea"));
     }
 
     @Test

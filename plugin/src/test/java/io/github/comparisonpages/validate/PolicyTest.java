@@ -3,8 +3,10 @@ package io.github.comparisonpages.validate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.comparisonpages.diagnostic.Severity;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,27 @@ class PolicyTest {
     void a_rule_that_there_is_not_is_refused_with_the_nearest() {
         var failure = assertThrows(IllegalArgumentException.class, () -> Policy.of(Map.of("fillers", "off")));
         assertEquals("there is no rule 'fillers'; did you mean 'filler'?", failure.getMessage());
+    }
+
+    @Test
+    void what_a_project_says_of_a_rule_counts_and_else_what_the_rule_does() {
+        var policy = Policy.of(Map.of("filler", "off", "missing-owner", "error"));
+        assertEquals(Optional.empty(), policy.severity(Rules.find("filler").orElseThrow()));
+        assertEquals(
+                Optional.of(Severity.ERROR),
+                policy.severity(Rules.find("missing-owner").orElseThrow()));
+        assertEquals(
+                Optional.of(Severity.INFO),
+                policy.severity(Rules.find("near-match").orElseThrow()));
+        assertEquals(
+                Optional.empty(), policy.severity(Rules.find("unsourced-claim").orElseThrow()));
+    }
+
+    @Test
+    void a_rule_says_what_it_is_about_and_what_is_wrong() {
+        var rule = Rules.find("one-sided").orElseThrow();
+        assertEquals(Rule.Group.HONESTY, rule.group());
+        assertEquals("An option has pros and no cons, or cons and no pros", rule.summary());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.comparisonpages.validate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.Position;
@@ -116,6 +117,40 @@ class PrintoutTest {
         assertEquals(
                 "1 error, 4 warnings, 0 notes; most in docs/b.md (1), docs/a.md (3), docs/c.md (1)",
                 PLAIN.closing(findings));
+    }
+
+    @Test
+    void the_worst_files_have_most_errors_or_else_most_of_all_or_else_come_first() {
+        assertEquals(
+                "0 errors, 4 warnings, 0 notes; most in docs/b.md (2), docs/a.md (1), docs/c.md (1)",
+                closing(Map.of("a.md", "# A\n\nTBD\n", "b.md", "# B\n\n- TBD\n- TBD\n", "c.md", "# C\n\nTBD\n")));
+        assertEquals(
+                "0 errors, 2 warnings, 0 notes; most in docs/a.md (1), docs/b.md (1)",
+                closing(Map.of("a.md", "# A\n\nTBD\n", "b.md", "# B\n\nTBD\n")));
+        assertEquals("0 errors, 1 warning, 0 notes", closing(Map.of("a.md", "# A\n\nTBD\n")));
+    }
+
+    private static String closing(Map<String, String> texts) {
+        return PLAIN.closing(Checked.pages(Policy.of(Map.of("too-few-options", "off")), texts));
+    }
+
+    @Test
+    void a_file_has_all_of_it_with_the_closing_line_at_its_end() {
+        assertEquals("""
+                docs/a.md:1:3: warning: says nothing [filler]
+                    1 | - TBD
+                      |   ^^^
+                      = Say something.
+
+                0 errors, 1 warning, 0 notes
+                """, PLAIN.text(of("- TBD", 3, 6)));
+    }
+
+    @Test
+    void at_least_one_of_a_rule_is_shown() {
+        assertEquals(1, new Printout("", 1, Colours.OFF).maxPerRule());
+        var failure = assertThrows(IllegalArgumentException.class, () -> new Printout("", 0, Colours.OFF));
+        assertEquals("maxPerRule is 1 or more, not 0", failure.getMessage());
     }
 
     @Test

@@ -48,6 +48,13 @@ class RawHtmlEscapedTest {
     }
 
     @Test
+    void a_tag_that_does_not_end_is_told() {
+        assertEquals(
+                List.of("page.md:3:1: warning: readers see '<div>' as text [raw-html-escaped]"),
+                Checked.headlines("raw-html-escaped", "# Notes", "", "<div"));
+    }
+
+    @Test
     void an_indented_block_is_one_too() {
         assertEquals(
                 List.of("page.md:3:1: warning: readers see '<div>' as text [raw-html-escaped]"),
@@ -69,7 +76,14 @@ class RawHtmlEscapedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<div><b>x</b></div>", "<!-- <form> -->", "<div> <!-- <form> --> x </div>", "A <b>x</b>"})
+    @ValueSource(
+            strings = {
+                "<div><b>x</b></div>",
+                "<!-- <form> -->",
+                "<div> <!-- <form> --> x </div>",
+                "<div>a <",
+                "A <b>x</b>"
+            })
     void harmless_HTML_that_works_is_left_alone(String text) {
         assertEquals(List.of(), Checked.headlines("raw-html-escaped", Checked.sanitized("# Notes", "", text)));
     }

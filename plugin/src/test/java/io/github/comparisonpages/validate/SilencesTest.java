@@ -107,6 +107,46 @@ class SilencesTest {
     }
 
     @Test
+    void a_comment_in_a_quote_or_a_footnote_silences_what_stands_there() {
+        assertEquals(
+                List.of(NO_OPTIONS, TBD.formatted("8:3")),
+                Checked.headlines(Checked.page(
+                        "# Notes[^1]",
+                        "",
+                        "> <!-- comparison:ignore filler -->",
+                        "> TBD",
+                        "",
+                        "Text",
+                        "",
+                        "> TBD",
+                        "",
+                        "[^1]: TBD <!-- comparison:ignore filler -->")));
+    }
+
+    @Test
+    void a_comment_in_the_header_of_a_table_silences_the_header() {
+        assertEquals(
+                List.of(NO_OPTIONS, TBD.formatted("5:3")),
+                Checked.headlines(Checked.page(
+                        "# Notes", "", "| TBD <!-- comparison:ignore filler --> | TBD |", "|---|---|", "| TBD | x |")));
+    }
+
+    @Test
+    void a_rule_that_there_is_not_comes_with_the_nearest() {
+        assertEquals(
+                List.of("Did you mean 'filler'?", "Remove the comment, so that it hides nothing later."),
+                Checked.hints(
+                        "unused-ignore",
+                        Checked.page(
+                                "# Notes",
+                                "",
+                                "<!-- comparison:ignore filer -->",
+                                "<!-- comparison:ignore nonsense -->",
+                                "",
+                                "Text")));
+    }
+
+    @Test
     void the_word_in_code_is_no_comment() {
         assertEquals(
                 List.of(NO_OPTIONS),
