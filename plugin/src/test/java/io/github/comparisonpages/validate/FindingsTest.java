@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.diagnostic.SourceSpan;
+import io.github.comparisonpages.load.ProjectFiles;
+import io.github.comparisonpages.relate.Catalog;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -85,6 +88,19 @@ class FindingsTest {
         var findings = Checked.pages(Policy.DEFAULT, Map.of("page.md", ""));
         assertEquals(Map.of(1, ""), findings.lines().get("page.md"));
         assertEquals("", findings.line(findings.diagnostics().get(0)));
+    }
+
+    @Test
+    void a_file_that_has_no_page_may_link_to_its_own_headings() {
+        var link = new FileLink("page.md", false, "#tea", "page.md", "tea", false, SourceSpan.START);
+        var page = new PageFindings("page.md", List.of(), List.of(), Map.of(), Set.of("tea"), List.of(link));
+        var findings = Findings.of(
+                List.of(page),
+                new Catalog(List.of()),
+                new LinkTargets(Set.of(), ProjectFiles.NONE),
+                List.of(),
+                Policy.DEFAULT);
+        assertEquals(List.of(), findings.diagnostics());
     }
 
     @Test

@@ -98,6 +98,14 @@ class SilencesTest {
     }
 
     @Test
+    void a_comment_on_a_page_where_nothing_is_wrong_is_reported() {
+        assertEquals(
+                List.of("page.md:3:1: warning: 'filler' has nothing to say about the next block [unused-ignore]"),
+                Checked.headlines(
+                        Checked.page("# Tea vs Coffee", "", "<!-- comparison:ignore filler -->", "", "Hot.")));
+    }
+
+    @Test
     void a_comment_at_the_end_has_nothing_to_silence() {
         assertEquals(
                 List.of(

@@ -2,6 +2,11 @@ package io.github.comparisonpages.validate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.comparisonpages.load.Limits;
+import io.github.comparisonpages.load.SourceText;
+import io.github.comparisonpages.parse.PageParser;
+import io.github.comparisonpages.recognize.ComparisonRecognizer;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -39,6 +44,23 @@ class TooDeepTest {
         assertEquals(
                 1,
                 found("> ".repeat(31) + "a\n\nText\n\n" + "> ".repeat(31) + "b").size());
+    }
+
+    @Test
+    void a_limit_of_one_level_lets_text_be() {
+        var limits = new Limits(1000, 1000, 1, 2, 4, 2, 1, 1000, 1);
+        var source = new SourceText("page.md", "Text\n\n> Quote\n");
+        var parsed = new PageParser(Limits.DEFAULT).parse(source).value();
+        var page = new Page(
+                source,
+                parsed,
+                new ComparisonRecognizer(Limits.DEFAULT).recognize(parsed).value());
+        assertEquals(
+                List.of(3),
+                new TooDeep()
+                        .check(page, new Handbook(limits, LocalDate.of(2026, 11, 24)))
+                        .map(d -> d.span().start().line())
+                        .toList());
     }
 
     private static List<String> found(String text) {
