@@ -2,6 +2,7 @@ package io.github.comparisonpages.validate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.Position;
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import java.util.List;
@@ -24,12 +25,10 @@ class ControlCharacterTest {
 
     @Test
     void one_character_is_marked() {
-        var span = Checked.page("# A\u0007 pot").diagnostics().stream()
-                .filter(d -> d.rule().equals("control-character"))
-                .findFirst()
-                .orElseThrow()
-                .span();
-        assertEquals(new SourceSpan(new Position(1, 4), new Position(1, 5)), span);
+        var spans = Checked.of("control-character", Checked.page("# A\u0007 pot"))
+                .map(Diagnostic::span)
+                .toList();
+        assertEquals(List.of(new SourceSpan(new Position(1, 4), new Position(1, 5))), spans);
     }
 
     @Test

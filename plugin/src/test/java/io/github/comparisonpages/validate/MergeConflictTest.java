@@ -22,8 +22,7 @@ class MergeConflictTest {
                 Checked.headlines("merge-conflict", findings));
         assertEquals(
                 List.of(13, 10, 10),
-                findings.diagnostics().stream()
-                        .filter(d -> d.rule().equals("merge-conflict"))
+                Checked.of("merge-conflict", findings)
                         .map(d -> d.span().end().column())
                         .toList());
     }

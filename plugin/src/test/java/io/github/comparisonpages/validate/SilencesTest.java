@@ -100,9 +100,20 @@ class SilencesTest {
     @Test
     void a_comment_on_a_page_where_nothing_is_wrong_is_reported() {
         assertEquals(
-                List.of("page.md:3:1: warning: 'filler' has nothing to say about the next block [unused-ignore]"),
-                Checked.headlines(
-                        Checked.page("# Tea vs Coffee", "", "<!-- comparison:ignore filler -->", "", "Hot.")));
+                List.of("page.md:7:1: warning: 'filler' has nothing to say about the next block [unused-ignore]"),
+                Checked.headlines(Checked.page(
+                        "---",
+                        "owner: me",
+                        "review-by: 2027-01-01",
+                        "---",
+                        "# Tea vs Coffee",
+                        "",
+                        "<!-- comparison:ignore filler -->",
+                        "",
+                        "## Tea",
+                        "Hot.",
+                        "## Coffee",
+                        "Strong.")));
     }
 
     @Test
