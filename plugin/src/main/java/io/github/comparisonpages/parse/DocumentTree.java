@@ -10,7 +10,9 @@ import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.RawHtml;
 import io.github.comparisonpages.model.RichText;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
@@ -42,7 +44,7 @@ final class DocumentTree {
     private final boolean tables;
     private final InlineTree inlines;
     private final List<Block> blocks = new ArrayList<>();
-    private final List<Footnote> footnotes = new ArrayList<>();
+    private final Map<String, List<Block>> footnotes = new LinkedHashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     /** {@code tables} tells whether the parser knows tables, so that what looks like one and is none is a mistake. */
@@ -73,7 +75,9 @@ final class DocumentTree {
     }
 
     List<Footnote> footnotes() {
-        return footnotes;
+        return footnotes.entrySet().stream()
+                .map(f -> new Footnote(f.getKey(), new RichText(f.getValue())))
+                .toList();
     }
 
     List<Diagnostic> diagnostics() {
@@ -87,25 +91,16 @@ final class DocumentTree {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             var span = positions.span(node.getSourceSpans(), fallback);
             if (node instanceof FootnoteDefinition definition) {
-                addFootnote(definition.getLabel(), children(node, span));
+                var text = children(node, span);
+                // A label that is defined twice has both texts.
+                footnotes
+                        .computeIfAbsent(definition.getLabel(), label -> new ArrayList<>())
+                        .addAll(text);
             } else if (!(node instanceof LinkReferenceDefinition) && !(node instanceof TaskListItemMarker)) {
                 result.add(block(node, span));
             }
         }
         return result;
-    }
-
-    /** A label that is defined twice has both texts. */
-    private void addFootnote(String label, List<Block> text) {
-        for (int i = 0; i < footnotes.size(); i++) {
-            if (footnotes.get(i).label().equals(label)) {
-                var both = new ArrayList<>(footnotes.get(i).text().blocks());
-                both.addAll(text);
-                footnotes.set(i, new Footnote(label, new RichText(both)));
-                return;
-            }
-        }
-        footnotes.add(new Footnote(label, new RichText(text)));
     }
 
     private Block block(Node node, SourceSpan span) {

@@ -51,6 +51,7 @@ public final class PageParser {
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .customBlockParserFactory(new NestingLimit(limits.nesting()))
                 .customBlockParserFactory(new LongParagraphs())
+                .inlineParserFactory(CountedBrackets::new)
                 .maxOpenBlockParsers(limits.nesting() + BEYOND)
                 .maxInlineNesting(limits.nesting())
                 .build();

@@ -98,10 +98,11 @@ final class Silences {
     }
 
     private void add(String html, SourceSpan comment, SourceSpan part) {
-        for (int at = html.indexOf(OPEN); at >= 0; at = html.indexOf(OPEN, at + 1)) {
+        int end = 0;
+        for (int at = html.indexOf(OPEN); at >= 0; at = html.indexOf(OPEN, end)) {
             int close = html.indexOf(CLOSE, at);
-            String text = html.substring(at + OPEN.length(), close < 0 ? html.length() : close)
-                    .strip();
+            end = close < 0 ? html.length() : close;
+            String text = html.substring(at + OPEN.length(), end).strip();
             if (text.startsWith(WORD)) {
                 var rules = Stream.of(
                                 text.substring(WORD.length()).replace(',', ' ').split("\\s+"))

@@ -154,6 +154,15 @@ class PageParserTest {
     }
 
     @Test
+    void a_text_of_thousands_of_brackets_is_kept_as_it_is() {
+        String text = "![[]() ".repeat(3000).strip();
+        for (String start : List.of("", "# ", "- ", "> a\n", "| A |\n|---|\n| ")) {
+            String read = PlainText.of(new RichText(parse(start + text).value().blocks()));
+            assertTrue(read.endsWith(text), () -> start + " is " + read.substring(0, 60));
+        }
+    }
+
+    @Test
     void a_short_paragraph_is_whole_wherever_it_stands() {
         for (int above = 2030; above < 2060; above++) {
             assertEquals(
