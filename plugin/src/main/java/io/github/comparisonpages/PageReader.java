@@ -87,7 +87,7 @@ final class PageReader {
     /** Reads a file unless the last build read the same; empty, with a diagnostic, if it is no text. */
     Diagnosed<Optional<Read>> read(DocsFile file) {
         var last = kept.get(file.path());
-        if (last != null && last.stamp().equals(file.stamp())) {
+        if (last != null && last.stamp().isOf(file.stamp())) {
             return new Diagnosed<>(Optional.of(kept(file, last)), List.of());
         }
         Diagnosed<Optional<SourceText>> text = loader.read(file);

@@ -37,8 +37,8 @@ final class SiteBuild implements Build {
     private BuildMemory.@Nullable Next next;
     private Optional<KeptBuild> made = Optional.empty();
 
-    SiteBuild(
-            Source source, List<PublishedComparison> published, Site site, Output output, Progress progress, int most) {
+    SiteBuild(Source source, List<PublishedComparison> published, Site site, Output output, Progress progress, int most)
+            throws IOException {
         this.source = source;
         this.published = published;
         this.site = site;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -14,6 +15,9 @@ import java.util.concurrent.TimeUnit;
  */
 public record FileStamp(long bytes, long modified) {
 
+    /** What archives and file systems round times down to, in nanoseconds. */
+    private static final long[] UNITS = {1, 100, 1_000, 1_000_000, 1_000_000_000};
+
     /** The stamp of a file or folder; that of one which is not there is all zeros. */
     public static FileStamp of(Path file) {
         try {
@@ -21,6 +25,15 @@ public record FileStamp(long bytes, long modified) {
         } catch (IOException e) {
             return new FileStamp(0, 0);
         }
+    }
+
+    /**
+     * Whether a file that has the stamp {@code now} is the one that had this: its time is the same, or was rounded down since by an
+     * archive that keeps less of it, such as {@code 12:00:07} of {@code 12:00:07.25}.
+     */
+    public boolean isOf(FileStamp now) {
+        return bytes == now.bytes
+                && Arrays.stream(UNITS).anyMatch(unit -> modified - Math.floorMod(modified, unit) == now.modified);
     }
 
     static FileStamp of(BasicFileAttributes attributes) {

@@ -79,9 +79,10 @@ public final class Ledger {
 
     private boolean keeps(String path, Map<String, FileStamp> into) {
         var stamp = before.get(path);
-        boolean there = stamp != null && stamp.equals(FileStamp.of(root.resolve(path)));
+        var file = FileStamp.of(root.resolve(path));
+        boolean there = stamp != null && stamp.isOf(file);
         if (there) {
-            into.put(path, stamp);
+            into.put(path, file);
         }
         return there;
     }
@@ -128,7 +129,7 @@ public final class Ledger {
         now.putAll(kept);
         for (var line : before.entrySet()) {
             Path old = root.resolve(line.getKey());
-            if (!now.containsKey(line.getKey()) && line.getValue().equals(FileStamp.of(old))) {
+            if (!now.containsKey(line.getKey()) && line.getValue().isOf(FileStamp.of(old))) {
                 Files.deleteIfExists(old);
             }
         }

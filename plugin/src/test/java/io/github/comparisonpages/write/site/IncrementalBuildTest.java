@@ -29,6 +29,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.apache.maven.doxia.siterenderer.DocumentRenderingContext;
 import org.apache.maven.doxia.siterenderer.sink.SiteRendererSink;
@@ -53,6 +54,8 @@ class IncrementalBuildTest {
     private Path site;
     private Path memory;
     private String skin = "<header>Handbook</header>";
+    private Path sheet;
+    private Path templates;
     private LocalDate asOf = LocalDate.of(2026, 11, 24);
 
     @BeforeEach
@@ -78,6 +81,32 @@ class IncrementalBuildTest {
         Files.setLastModifiedTime(docs.resolve("p1.md"), FileTime.fromMillis(1_000_000_000_000L));
 
         assertEquals(Set.of(), writtenBy(() -> assertEquals(PAGES + 2, build())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {100, 1_000, 1_000_000, 1_000_000_000})
+    void an_archive_may_round_times_down(long unit) throws IOException {
+        try (var all = Files.walk(temp)) {
+            for (var file : all.filter(Files::isRegularFile).toList()) {
+                long time = Files.getLastModifiedTime(file).to(TimeUnit.NANOSECONDS);
+                Files.setLastModifiedTime(file, FileTime.from(time - time % unit, TimeUnit.NANOSECONDS));
+            }
+        }
+
+        assertEquals(Set.of(), writtenBy(() -> assertEquals(PAGES + 2, build())));
+        assertEquals(Set.of(), writtenBy(() -> assertEquals(PAGES + 2, build())));
+    }
+
+    @Test
+    void a_file_of_the_same_size_and_another_time_is_another_one() throws IOException {
+        Path page = site.resolve("c/p2.html");
+        long time = Files.getLastModifiedTime(page).to(TimeUnit.NANOSECONDS);
+        Files.writeString(page, Files.readString(page).replace("Kettle", "Ketchu"));
+        Files.setLastModifiedTime(page, FileTime.from(time - 1_000_000_000L, TimeUnit.NANOSECONDS));
+
+        build();
+
+        assertAsMadeAnew();
     }
 
     @Test
@@ -143,6 +172,23 @@ class IncrementalBuildTest {
         asOf = LocalDate.of(2027, 11, 24);
 
         assertEquals(0, build());
+        assertAsMadeAnew();
+    }
+
+    @Test
+    void a_style_sheet_and_templates_count_by_what_they_hold() throws IOException {
+        sheet = Files.writeString(temp.resolve("own.css"), "a { color: red }");
+        templates = Files.createDirectory(temp.resolve("templates"));
+        Files.writeString(templates.resolve("own.ftlh"), "one");
+        build();
+        for (Path file : List.of(sheet, templates.resolve("own.ftlh"))) {
+            Files.setLastModifiedTime(file, FileTime.fromMillis(1_000_000_000_000L));
+            assertEquals(PAGES + 2, build());
+
+            Files.writeString(file, Files.readString(file).toUpperCase(Locale.ROOT));
+            Files.setLastModifiedTime(file, FileTime.fromMillis(1_000_000_000_000L));
+            assertEquals(0, build());
+        }
         assertAsMadeAnew();
     }
 
@@ -226,7 +272,7 @@ class IncrementalBuildTest {
         var folder = new DocsFolder(docs, List.of("**/*.md"), List.of(), Limits.DEFAULT);
         var source = new ComparisonPipeline.Source(
                 folder, null, DocsFiles.DEFAULT_MAX_BYTES, asOf, Policy.DEFAULT, Baseline.NONE, 2);
-        var pages = new ComparisonPipeline.Site(Locale.ENGLISH, null, null, null, null, false, null, remembered);
+        var pages = new ComparisonPipeline.Site(Locale.ENGLISH, null, null, templates, sheet, false, null, remembered);
         return new ComparisonPipeline(source).run(pages, output).unchanged();
     }
 

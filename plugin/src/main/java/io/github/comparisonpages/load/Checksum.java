@@ -1,0 +1,43 @@
+package io.github.comparisonpages.load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+
+/** What tells whether files hold what they held last time, whenever a checkout or a download wrote them. */
+public final class Checksum {
+
+    private Checksum() {}
+
+    /**
+     * The checksums of a file, or of all files of a folder by their paths; the same for a folder that is not there as for one
+     * without files.
+     *
+     * @param path null for nothing
+     * @throws IOException if a file cannot be read
+     */
+    public static String of(@Nullable Path path) throws IOException {
+        if (path == null || Files.notExists(path)) {
+            return "";
+        }
+        var sums = new ArrayList<String>();
+        for (Path file : files(path)) {
+            byte[] bytes = Files.readAllBytes(file);
+            var sum = new CRC32();
+            sum.update(bytes);
+            sums.add("%s %d %08x".formatted(path.relativize(file), bytes.length, sum.getValue()));
+        }
+        return String.join("\n", sums);
+    }
+
+    private static List<Path> files(Path path) throws IOException {
+        try (Stream<Path> files = Files.walk(path)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+}
