@@ -48,41 +48,61 @@ final class CellReader {
         if (whole != null) {
             return cell(whole, content, text.length(), cell);
         }
-        int firstLine = Inlines.text(TableCells.lines(content).get(0)).length();
-        for (int i = 1; i < text.length(); i++) {
-            boolean ends = "(,;[".indexOf(text.charAt(i)) >= 0
-                    || Separators.isDash(text, i)
-                    || Separators.isColon(text, i)
-                    || i > firstLine;
-            var value = ends ? value(text.substring(0, i)) : null;
-            if (value != null) {
-                return cell(value, content, i, cell);
-            }
-            if (ends) {
-                break;
-            }
+        int end = end(text, Inlines.text(TableCells.lines(content).get(0)).length());
+        var value = end < text.length() ? value(text.substring(0, end)) : null;
+        if (value == null) {
+            end = sign(text);
+            value = end > 0 ? value(text.substring(0, end)) : null;
         }
-        int sign = sign(text);
-        var value = sign > 0 ? value(text.substring(0, sign)) : null;
         return value == null
                 ? new Cell(Kind.TEXT, content, List.of(), null, cell.span())
-                : cell(value, content, sign, cell);
+                : cell(value, content, end, cell);
+    }
+
+    /** Where a value that the cell starts with would end: at a bracket, a dash, a mark or the end of its first line. */
+    private static int end(String text, int firstLine) {
+        int end = 1;
+        while (end < firstLine
+                && "(;[".indexOf(text.charAt(end)) < 0
+                && !Separators.isDash(text, end)
+                && !Separators.isColon(text, end)
+                && !isComma(text, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A comma within a number, as in "4,5 - good", ends nothing. */
+    private static boolean isComma(String text, int i) {
+        return text.charAt(i) == ',' && !(i + 1 < text.length() && Character.isDigit(text.charAt(i + 1)));
     }
 
     private static Cell cell(Value value, List<Inline> content, int end, Block.TableCell cell) {
         var note = Inlines.trimStart(Inlines.from(content, end), "");
+        var text = !note.isEmpty() && TableCells.isLineBreak(note.get(0)) ? note.subList(1, note.size()) : note;
         var shown = Inlines.trimEnd(Inlines.slice(content, 0, end), "");
-        return new Cell(value.kind(), shown, note, value.score(), cell.span());
+        return new Cell(value.kind(), shown, text, value.score(), cell.span());
     }
 
-    /** Where a sign that the cell starts with ends, such as the ✅ of "✅ since 2.1"; 0 where there is none. */
+    /** Where the stars or the sign that the cell starts with end, as in "★★★ mature" or "✅ since 2.1"; 0 where there are none. */
     private static int sign(String text) {
-        int at = text.offsetByCodePoints(0, 1);
-        while (at < text.length() && Words.isInvisible(text.codePointAt(at))) {
-            at++;
+        int first = text.codePointAt(0);
+        if (Character.getType(first) != Character.OTHER_SYMBOL) {
+            return 0;
         }
-        boolean isSign = Character.getType(text.codePointAt(0)) == Character.OTHER_SYMBOL;
-        return isSign && at < text.length() ? at : 0;
+        int end = Character.charCount(first);
+        while (end < text.length() && belongs(text.codePointAt(end), isStar(first))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end < text.length() ? end : 0;
+    }
+
+    private static boolean belongs(int c, boolean toStars) {
+        return Words.isInvisible(c) || toStars && (isStar(c) || c == ' ');
+    }
+
+    private static boolean isStar(int c) {
+        return (FILLED + HALF + EMPTY).indexOf(c) >= 0;
     }
 
     private @Nullable Value value(String text) {

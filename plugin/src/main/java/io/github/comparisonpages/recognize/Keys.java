@@ -13,9 +13,9 @@ import io.github.comparisonpages.model.Metadata;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +40,8 @@ final class Keys {
     private final String path;
     private final List<Diagnostic> diagnostics;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
-    private final List<Metadata.Field> more = new ArrayList<>();
+    /** Each once: a title that is none and is not used either is one field. */
+    private final Set<Metadata.Field> more = new LinkedHashSet<>();
 
     /** {@code frontMatterEnd} is where YAML ends: what is said again in the text below it is no slip. */
     Keys(String path, List<Entry> all, Position frontMatterEnd, List<Diagnostic> diagnostics) {
@@ -89,7 +90,7 @@ final class Keys {
 
     /** Everything without a place of its own on the page. */
     List<Metadata.Field> more() {
-        return more;
+        return List.copyOf(more);
     }
 
     /** Where each key's value stands. */

@@ -34,7 +34,7 @@ final class LabelReader {
                 || text.endsWith("\uff1a")
                 || paragraph.content().size() == 1 && !(paragraph.content().get(0) instanceof Inline.Text)
                 || !following.isEmpty() && following.get(0) instanceof Block.Items;
-        if (term.isEmpty() || !looksLikeLabel || following.isEmpty()) {
+        if (term.isEmpty() || !looksLikeLabel || following.isEmpty() || isLabel(following.get(0))) {
             return 0;
         }
         var label = Inlines.trimEnd(paragraph.content(), ":\uff1a");
@@ -58,11 +58,14 @@ final class LabelReader {
             return 1;
         }
         int n = 1;
-        while (n < following.size()
-                && following.get(n) instanceof Block.Paragraph next
-                && vocabulary.label(Inlines.text(next.content())).isEmpty()) {
+        while (n < following.size() && following.get(n) instanceof Block.Paragraph && !isLabel(following.get(n))) {
             n++;
         }
         return n;
+    }
+
+    private boolean isLabel(Block block) {
+        return block instanceof Block.Paragraph paragraph
+                && vocabulary.label(Inlines.text(paragraph.content())).isPresent();
     }
 }

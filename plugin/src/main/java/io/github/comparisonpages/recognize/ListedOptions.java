@@ -52,7 +52,8 @@ final class ListedOptions {
         if (nameStart > 0) {
             description.add(first);
         } else {
-            var rest = Inlines.trimStart(Inlines.from(content, nameEnd), ":-\u2013\u2014\uff1a");
+            int from = nameEnd < text.length() && text.charAt(nameEnd) == '.' ? nameEnd + 1 : nameEnd;
+            var rest = Inlines.trimStart(Inlines.from(content, from), ":-\u2013\u2014\uff1a");
             if (!rest.isEmpty()) {
                 description.add(new Block.Paragraph(rest, Inlines.span(rest, first.span())));
             }

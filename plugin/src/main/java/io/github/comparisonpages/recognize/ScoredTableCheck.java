@@ -104,10 +104,10 @@ final class ScoredTableCheck {
             report(
                     "column-mismatch",
                     header.span(),
-                    "the option '%s'%s has no column"
+                    "the option '%s'%s no column"
                             .formatted(
                                     Spelling.quoted(missing.get(0)),
-                                    missing.size() > 1 ? " and %s more".formatted(missing.size() - 1) : ""));
+                                    missing.size() > 1 ? " and %s more have".formatted(missing.size() - 1) : " has"));
         }
     }
 
