@@ -45,6 +45,14 @@ final class Inlines {
         return List.of();
     }
 
+    /** Whether there is something that the characters do not tell: a picture or a footnote. */
+    static boolean showsMore(List<Inline> inlines) {
+        return inlines.stream()
+                .anyMatch(inline -> inline instanceof Inline.Image
+                        || inline instanceof Inline.FootnoteReference
+                        || showsMore(children(inline)));
+    }
+
     /** The text from character {@code from} on. */
     static List<Inline> from(List<Inline> inlines, int from) {
         return from <= 0 ? inlines : slice(inlines, from, Integer.MAX_VALUE);

@@ -49,14 +49,13 @@ final class ListedOptions {
         int nameEnd = shorten ? nameEnd(content, text, nameStart, isName) : text.length();
         String name = trim(text.substring(nameStart, nameEnd));
         var description = new ArrayList<Block>();
-        if (nameStart > 0) {
+        int from = nameEnd < text.length() && text.charAt(nameEnd) == '.' ? nameEnd + 1 : nameEnd;
+        var rest = Inlines.trimStart(Inlines.from(content, from), ":-\u2013\u2014\uff1a");
+        boolean only = !rest.isEmpty() && Inlines.text(rest).isEmpty();
+        if (nameStart > 0 || only || Inlines.showsMore(Inlines.slice(content, 0, nameEnd))) {
             description.add(first);
-        } else {
-            int from = nameEnd < text.length() && text.charAt(nameEnd) == '.' ? nameEnd + 1 : nameEnd;
-            var rest = Inlines.trimStart(Inlines.from(content, from), ":-\u2013\u2014\uff1a");
-            if (!rest.isEmpty()) {
-                description.add(new Block.Paragraph(rest, Inlines.span(rest, first.span())));
-            }
+        } else if (!rest.isEmpty()) {
+            description.add(new Block.Paragraph(rest, Inlines.span(rest, first.span())));
         }
         description.addAll(item.blocks().subList(1, item.blocks().size()));
         var spellings = new ArrayList<String>();

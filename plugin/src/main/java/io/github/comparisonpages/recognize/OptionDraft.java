@@ -37,7 +37,7 @@ final class OptionDraft {
 
     /** Notes that a section is about this option; its heading is kept where it says more than the name. */
     void found(List<Inline> sectionHeading, SourceSpan span) {
-        boolean more = !Inlines.text(sectionHeading).strip().equals(named.name());
+        boolean more = !Inlines.text(sectionHeading).strip().equals(named.name()) || Inlines.showsMore(sectionHeading);
         if (more && hasSection) {
             parts.add(new Facet(Facet.Kind.OTHER, sectionHeading, RichText.EMPTY, span));
         } else if (more) {
