@@ -163,6 +163,7 @@ final class OptionFinder {
     /** The lists of several groups of options, where headings elsewhere show that they name options. */
     private List<Listed> groups(SectionDraft section, Set<String> headings) {
         var groups = section.children().stream()
+                .filter(child -> !OptionSections.hasOwnPoints(child, vocabulary))
                 .flatMap(child -> listed(child, headings).stream())
                 .toList();
         boolean named = groups.stream()

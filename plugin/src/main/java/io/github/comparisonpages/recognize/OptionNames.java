@@ -90,7 +90,7 @@ final class OptionNames {
             for (String variant : variants) {
                 String shorter = key.length() < variant.length() ? key : variant;
                 String longer = key.length() < variant.length() ? variant : key;
-                if (shorter.length() > 2 && longer.startsWith(shorter + " ") && !isNumbered(shorter)) {
+                if (shorter.length() > 2 && longer.startsWith(shorter + " ")) {
                     longest = Math.max(longest, shorter.length());
                 }
             }
@@ -203,10 +203,5 @@ final class OptionNames {
             }
             at += word.length() + 1;
         }
-    }
-
-    private boolean isNumbered(String key) {
-        var words = Words.split(key);
-        return words.size() == 2 && vocabulary.is(Term.OPTION_WORD, words.get(0));
     }
 }
