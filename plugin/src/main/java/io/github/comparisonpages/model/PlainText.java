@@ -56,16 +56,10 @@ public final class PlainText {
                 append(l.children(), out);
             } else if (inline instanceof Inline.Image i) {
                 append(i.alternative(), out);
-            } else if (inline instanceof Inline.Break || isLineBreak(inline)) {
+            } else if (inline instanceof Inline.Break) {
                 out.append(' ');
             }
         }
-    }
-
-    private static boolean isLineBreak(Inline inline) {
-        return inline instanceof Inline.Html html
-                && html.tag() != null
-                && html.tag().name().equals("br");
     }
 
     private static void appendBlocks(List<? extends Block> blocks, StringBuilder out) {

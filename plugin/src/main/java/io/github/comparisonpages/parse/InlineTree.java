@@ -8,6 +8,7 @@ import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.RawHtml;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.Code;
@@ -23,6 +24,8 @@ import org.commonmark.node.Text;
 
 /** Turns CommonMark's running text into the model's. */
 final class InlineTree {
+
+    private static final Pattern LINE_BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
 
     private final String path;
     private final Positions positions;
@@ -85,8 +88,14 @@ final class InlineTree {
         throw new IllegalStateException("running text of an unknown kind: " + node.getClass());
     }
 
-    /** A picture is the one that Markdown would say, so that all that is asked of pictures is asked of it. */
+    /**
+     * A line break and a picture are those that Markdown would say, so that all that is asked of these is asked of them. Tables
+     * have no other line break, and this one harms nobody.
+     */
     private Inline html(String html, SourceSpan span) {
+        if (LINE_BREAK.matcher(html).matches()) {
+            return new Inline.Break(true, span);
+        }
         HtmlTag tag = rawHtml == RawHtml.ESCAPED ? null : HtmlTags.inLine(html).orElse(null);
         if (tag != null && tag.isImage()) {
             return new Inline.Image(

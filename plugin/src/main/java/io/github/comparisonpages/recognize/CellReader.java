@@ -48,7 +48,7 @@ final class CellReader {
         if (whole != null) {
             return cell(whole, content, text.length(), cell);
         }
-        int end = end(text, Inlines.text(TableCells.lines(content).get(0)).length());
+        int end = end(text, Inlines.text(Inlines.lines(content).get(0)).length());
         var value = end < text.length() ? value(text.substring(0, end)) : null;
         if (value == null) {
             end = sign(text);
@@ -79,9 +79,8 @@ final class CellReader {
 
     private static Cell cell(Value value, List<Inline> content, int end, Block.TableCell cell) {
         var note = Inlines.trimStart(Inlines.from(content, end), "");
-        var text = !note.isEmpty() && TableCells.isLineBreak(note.get(0)) ? note.subList(1, note.size()) : note;
         var shown = Inlines.trimEnd(Inlines.slice(content, 0, end), "");
-        return new Cell(value.kind(), shown, text, value.score(), cell.span());
+        return new Cell(value.kind(), shown, note, value.score(), cell.span());
     }
 
     /** Where the stars or the sign that the cell starts with end, as in "★★★ mature" or "✅ since 2.1"; 0 where there are none. */

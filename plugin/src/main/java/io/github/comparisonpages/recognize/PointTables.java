@@ -52,7 +52,7 @@ final class PointTables {
     /** The points of a cell: one, or one a line where it has several. */
     List<Point> cell(Point.Kind kind, Block.TableCell cell) {
         var read = new ArrayList<Point>();
-        for (var line : TableCells.lines(cell.content())) {
+        for (var line : Inlines.lines(cell.content())) {
             var text = Inlines.trimStart(line, "-*\u2022");
             if (!text.isEmpty()) {
                 var span = Inlines.span(text, cell.span());

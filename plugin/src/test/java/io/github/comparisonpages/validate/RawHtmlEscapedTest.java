@@ -17,7 +17,7 @@ class RawHtmlEscapedTest {
     void a_kind_of_tag_is_told_once_with_the_number_of_its_places() {
         assertEquals(
                 List.of(
-                        "page.md:3:3: warning: readers see '<br>' as text, here and in 2 more places [raw-html-escaped]",
+                        "page.md:3:3: warning: readers see '<hr>' as text, here and in 2 more places [raw-html-escaped]",
                         "page.md:3:23: warning: readers see '<b>' as text [raw-html-escaped]",
                         "page.md:5:1: warning: readers see '<h1>' as text, here and in one more place"
                                 + " [raw-html-escaped]"),
@@ -25,7 +25,7 @@ class RawHtmlEscapedTest {
                         "raw-html-escaped",
                         "# Notes",
                         "",
-                        "A <br> b <BR/> c<br /><b>d</b>",
+                        "A <hr> b <HR/> c<hr /><b>d</b>",
                         "",
                         "<h1>Pots</h1>",
                         "",
