@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds the project beside this script with each Maven, site plugin and skin, prints a table of what came of it, and fails
-# where that is not what results.md says:
+# where that is not what results.md says, or where two Mavens or Javas give other bytes:
 #   mvn install -DskipTests -Dinvoker.skip -Pmatrix
 # MAVENS, SITES, SKINS and JAVA_HOMES (lists with blanks between) narrow it. It fetches the Mavens itself.
 set -uo pipefail
@@ -32,7 +32,15 @@ verdict() {
   fi
 }
 
+# What a site plugin and a skin made: its pages, and the files without a skin, which no cell may have of its own.
+sums() {
+  (cd "$1/target/site/comparisons" 2>/dev/null && find . -type f -name '*.html' | LC_ALL=C sort | xargs sha256sum | sed "s|^|$2 |"
+    cd "$1/target/site/comparisons" 2>/dev/null && find . -type f ! -name '*.html' | LC_ALL=C sort | xargs sha256sum)
+}
+
 built=$out/results.md
+bytes=$out/bytes
+: >"$bytes"
 {
   echo "| JDK | Maven | Site plugin | Skin | Pages |"
   echo "|-----|-------|-------------|------|-------|"
@@ -51,10 +59,17 @@ for java in $JAVA_HOMES; do
         sed -i "s/@skin@/${skin%:*}/; s/@skin.version@/${skin#*:}/" "$cell/src/site/site.xml"
         JAVA_HOME=$java "$home/bin/mvn" -B -e -f "$cell" ${MATRIX_OPTS:-} site -Dsite.version="$site" >"$cell/build.log" 2>&1
         echo "| $jdk | $version | $site | ${skin/:/ } | $(verdict "$cell") |" | tee -a "$built"
+        sums "$cell" "$site-$skin" >>"$bytes"
       done
     done
   done
 done
+
+# Whatever the Maven and the Java, a file is the same.
+if others=$(sort -u "$bytes" | awk '{ name = NF > 2 ? $1 " " $3 : $2; if (name in seen) print name; seen[name] }' | grep .); then
+  printf 'Not the same bytes in all cells:\n%s\n' "$others" >&2
+  exit 1
+fi
 
 # Whatever the Java, the rest of a row is the same.
 if others=$(cut -d'|' -f3- "$built" | grep -vxFf <(cut -d'|' -f3- results.md)); then
