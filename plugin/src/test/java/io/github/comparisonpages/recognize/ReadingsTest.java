@@ -2,6 +2,9 @@ package io.github.comparisonpages.recognize;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.comparisonpages.load.Limits;
+import io.github.comparisonpages.load.SourceText;
+import io.github.comparisonpages.parse.PageParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,11 +38,12 @@ class ReadingsTest {
     }
 
     private static void check(Path page) throws IOException {
-        var recognized = Recognized.page(Files.readString(page).split("\n"));
-        String told = recognized.diagnostics().stream()
+        var parsed = new PageParser(Limits.DEFAULT).parse(new SourceText("page.md", Files.readString(page)));
+        var recognized = new ComparisonRecognizer(Limits.DEFAULT).recognize(parsed.value());
+        String told = Stream.concat(parsed.diagnostics().stream(), recognized.diagnostics().stream())
                 .map(d -> d.headline() + "\n  " + d.hint() + "\n")
                 .collect(Collectors.joining());
-        String actual = ComparisonText.of(recognized.comparison()) + told;
+        String actual = ComparisonText.of(recognized.value()) + told;
         Path expected = page.resolveSibling(page.getFileName().toString().replace(".md", ".txt"));
         if (UPDATE) {
             Files.writeString(expected, actual);
