@@ -77,7 +77,10 @@ final class VerdictReader {
             section.children().forEach(c -> made.addAll(picks.heading(c.heading(), c.span())));
         }
         for (int i = 0; i < paragraphs.size() && none(made); i++) {
-            made.addAll(picks.sentence(paragraphs.get(i)));
+            // "Use X if …" among other items of a list says when, not what.
+            if (statements.read(paragraphs.get(i), List.of()).isEmpty()) {
+                made.addAll(picks.sentence(paragraphs.get(i)));
+            }
         }
         if (!vocabulary.is(Term.PICK, vocabulary.name(section.title()))) {
             addBare(paragraphs, made);
