@@ -101,9 +101,9 @@ class CatalogPagesTest {
 
     @Test
     void overdue_and_contradictory_comparisons_are_marked_in_words() throws IOException {
-        compare("a-vs-b", "pick: A\nreview-by: 2026-11-23", "A", "B");
-        compare("b-vs-a", "pick: B", "B", "A");
-        compare("c-vs-d", "pick: C\nreviewed: 2026-01-02", "C", "D");
+        compare("a-vs-b", "pick: Ale\nreview-by: 2026-11-23", "Ale", "Beer");
+        compare("b-vs-a", "pick: Beer", "Beer", "Ale");
+        compare("c-vs-d", "pick: Cider\nreviewed: 2026-01-02", "Cider", "Draught");
         assertEquals(
                 List.of(
                         "Contradicts another comparison Review overdue since 23 November 2026",

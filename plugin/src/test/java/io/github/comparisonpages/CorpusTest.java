@@ -27,7 +27,10 @@ class CorpusTest {
     @Test
     void every_file_is_read_and_no_word_is_lost() throws IOException {
         var folder = new DocsFolder(
-                Path.of(System.getProperty("corpus")), List.of("**/*.md", "**/*.txt"), List.of(), Limits.DEFAULT);
+                Path.of(System.getProperty("corpus")),
+                List.of("**/*.md", "**/*.mdx", "**/*.txt"),
+                List.of(),
+                Limits.DEFAULT);
         var loaded = Loaded.all(folder);
         var comparisons = new ArrayList<byte[]>();
         var lost = new ArrayList<String>();

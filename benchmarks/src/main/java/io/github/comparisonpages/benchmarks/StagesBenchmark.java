@@ -55,7 +55,7 @@ public class StagesBenchmark {
     private final PageParser parser = new PageParser(Limits.DEFAULT);
     private final ComparisonRecognizer recognizer = new ComparisonRecognizer(Limits.DEFAULT);
     private final Handbook handbook = new Handbook(Limits.DEFAULT, AS_OF);
-    private final HtmlPages html = HtmlPages.with(null);
+    private final HtmlPages html = HtmlPages.with(null, Limits.DEFAULT.pageCharacters());
     private final Presentation presentation = new Presentation(
             Locale.ENGLISH, null, AS_OF, List.of("comparison.css"), List.of("comparison.js"), "https://example.org/");
 
@@ -102,7 +102,7 @@ public class StagesBenchmark {
     }
 
     @Benchmark
-    public io.github.comparisonpages.write.Page render() {
+    public Optional<io.github.comparisonpages.write.Page> render() {
         return html.page(view);
     }
 }

@@ -273,7 +273,26 @@ abstract class DocsMojo extends AbstractMojo {
 
     /** The same for another docs folder. */
     final ComparisonPipeline.Source source(Path docs) throws IOException {
-        var limits = new Limits(
+        return new ComparisonPipeline.Source(
+                docs(docs), siteDirectory.toPath(), maxAttachmentSize, asOf(), policy(), known(), threads());
+    }
+
+    /** What is read. */
+    final DocsFolder docs(Path docs) {
+        return new DocsFolder(docs, includes, excludes, limits(), rawHtml());
+    }
+
+    /** One file alone, whatever the patterns say. */
+    final DocsFolder only(Path file) {
+        var docs = docsDirectory.toPath();
+        boolean below = file.startsWith(docs);
+        var folder = below ? docs : file.getParent();
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        return new DocsFolder(folder, List.of(name), List.of(), limits(), rawHtml());
+    }
+
+    private Limits limits() {
+        return new Limits(
                 maxFileSize,
                 maxFrontMatter,
                 maxNesting,
@@ -283,14 +302,6 @@ abstract class DocsMojo extends AbstractMojo {
                 maxPoints,
                 maxPageSize,
                 maxFiles);
-        return new ComparisonPipeline.Source(
-                new DocsFolder(docs, includes, excludes, limits, rawHtml()),
-                siteDirectory.toPath(),
-                maxAttachmentSize,
-                asOf(),
-                policy(),
-                known(),
-                threads());
     }
 
     private RawHtml rawHtml() {
@@ -378,6 +389,10 @@ abstract class DocsMojo extends AbstractMojo {
 
     final Path siteDirectory() {
         return siteDirectory.toPath();
+    }
+
+    final Path baseDirectory() {
+        return baseDirectory.toPath();
     }
 
     /** The docs folder as it is called from the module's own. */

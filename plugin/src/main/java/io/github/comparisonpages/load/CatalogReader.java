@@ -5,12 +5,14 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import io.github.comparisonpages.model.Answer;
 import io.github.comparisonpages.model.PublishedComparison;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -92,8 +94,9 @@ final class CatalogReader {
                         texts.put(field, text(json));
                     }
                 }
-                case "picks", "tags" -> lists.put(field, texts(json, field));
-                case "options" -> lists.put(field, names(json));
+                case "picks", "concluded", "tags" -> lists.put(field, texts(json, field));
+                case "options" -> lists.put(field, each("name", "an option", json));
+                case "pickContexts" -> lists.put(field, each("option", "a pick of a context", json));
                 default -> json.skipChildren();
             }
         }
@@ -109,22 +112,23 @@ final class CatalogReader {
         return texts;
     }
 
-    private static List<String> names(JsonParser json) throws IOException {
-        require(json.currentToken() == JsonToken.START_ARRAY, json, "options is no list");
-        var names = new ArrayList<String>();
+    /** One text of each object of a list. */
+    private static List<String> each(String key, String item, JsonParser json) throws IOException {
+        require(json.currentToken() == JsonToken.START_ARRAY, json, json.currentName() + " is no list");
+        var texts = new ArrayList<String>();
         while (json.nextToken() != JsonToken.END_ARRAY) {
-            require(json.currentToken() == JsonToken.START_OBJECT, json, "an option is no object");
+            require(json.currentToken() == JsonToken.START_OBJECT, json, item + " is no object");
             while (json.nextToken() != JsonToken.END_OBJECT) {
-                boolean name = json.currentName().equals("name");
+                boolean asked = json.currentName().equals(key);
                 json.nextToken();
-                if (name) {
-                    names.add(text(json));
+                if (asked) {
+                    texts.add(text(json));
                 } else {
                     json.skipChildren();
                 }
             }
         }
-        return names;
+        return texts;
     }
 
     private static String text(JsonParser json) throws IOException {
@@ -155,13 +159,34 @@ final class CatalogReader {
                     title,
                     texts.getOrDefault("description", ""),
                     lists.getOrDefault("options", List.of()),
-                    lists.getOrDefault("picks", List.of()),
+                    answer(),
                     lists.getOrDefault("tags", List.of()),
                     texts.get("category"),
                     texts.get("owner"),
                     texts.get("status"),
                     date("reviewed"),
                     date("reviewBy"));
+        }
+
+        /** What may be announced as a pick is what was neither concluded nor picked under a condition only. */
+        private Answer answer() {
+            var concluded = list("concluded");
+            var conditional = list("pickContexts");
+            var firm = new ArrayList<>(list("picks"));
+            firm.removeAll(concluded);
+            firm.removeAll(conditional);
+            if (!firm.isEmpty()) {
+                return Answer.picked(firm);
+            }
+            concluded.removeAll(conditional);
+            if (!concluded.isEmpty()) {
+                return new Answer(Answer.Kind.CONCLUDED, concluded, "");
+            }
+            return conditional.isEmpty() ? Answer.NONE : new Answer(Answer.Kind.CONDITIONAL, conditional, "");
+        }
+
+        private List<String> list(String field) {
+            return new ArrayList<>(new LinkedHashSet<>(lists.getOrDefault(field, List.of())));
         }
 
         private @Nullable LocalDate date(String field) throws IOException {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what the value is
  * @param value the value as written, such as "4/5" or "yes"; empty in a blank cell
  * @param note the rest of the cell, with its dash or brackets; empty where there is none
- * @param score the value on a scale from 0 (worst) to 1 (best) before any turn of direction; null where it has none
+ * @param score the value on a scale from 0 (worst) to 1 (best) before any turn of direction; null where it has none,
+ *     or where its row as a whole is on no scale
  */
 public record Cell(
         Kind kind,
@@ -42,6 +43,8 @@ public record Cell(
         UNKNOWN,
         /** The question makes no sense for this option. */
         NOT_APPLICABLE,
+        /** A count, year, price, size or duration: shown as written, and no better or worse than another. */
+        QUANTITY,
         /** Anything else. */
         TEXT
     }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param options what is compared; empty where the file compares nothing
  * @param undecided whether the author says that it depends: {@code pick: none}
  * @param picks the author's answers, mostly one
+ * @param rejected the options that the author expressly rejects, in the order of the source
+ * @param unclear the conclusion's own words where it picks nothing clearly; null where it does, or where there is none
  * @param dissent what those say who disagree, beside the pick
  * @param optionNotes what stands around the options: the heading of their list, with the text that is no option's own
  * @param matrices the tables of criteria, the main one first
@@ -30,6 +32,8 @@ public record Comparison(
         List<Option> options,
         boolean undecided,
         List<Pick> picks,
+        List<Rejection> rejected,
+        @Nullable Unclear unclear,
         List<Section> dissent,
         List<Section> optionNotes,
         List<Matrix> matrices,
@@ -42,6 +46,7 @@ public record Comparison(
         title = List.copyOf(title);
         options = List.copyOf(options);
         picks = List.copyOf(picks);
+        rejected = List.copyOf(rejected);
         dissent = List.copyOf(dissent);
         optionNotes = List.copyOf(optionNotes);
         matrices = List.copyOf(matrices);

@@ -15,6 +15,8 @@ import java.util.List;
  * @param weightLabel the label of the column of weights; empty where there is none
  * @param presets further columns of weights, which are among the extras too: a table shows them as they are
  * @param extras the labels of the columns that are neither an option nor the weight
+ * @param criteria the rows that say something of the options
+ * @param totals the rows in which the author adds up or ranks, in their order
  */
 public record Matrix(
         List<Inline> heading,
@@ -27,6 +29,7 @@ public record Matrix(
         List<Weighting> presets,
         List<List<Inline>> extras,
         List<Criterion> criteria,
+        List<TotalRow> totals,
         SourceSpan span) {
 
     public Matrix {
@@ -38,6 +41,7 @@ public record Matrix(
         presets = List.copyOf(presets);
         extras = List.copyOf(extras);
         criteria = List.copyOf(criteria);
+        totals = List.copyOf(totals);
         if (columns.size() != optionIds.size()) {
             throw new IllegalArgumentException(columns.size() + " columns for " + optionIds.size() + " options");
         }
@@ -51,5 +55,19 @@ public record Matrix(
     /** Whether at least one criterion has a weight of its own. */
     public boolean weighted() {
         return criteria.stream().anyMatch(c -> c.weight() != null);
+    }
+
+    /** The criteria that count: those that are on a scale. */
+    public List<Criterion> scored() {
+        return criteria.stream().filter(Criterion::scored).toList();
+    }
+
+    /**
+     * Whether the author means it to be calculated with: two criteria on a scale or more, and numbers or weights among them. A table
+     * of mere yes and no makes no total that anybody meant.
+     */
+    public boolean measures() {
+        var scored = scored();
+        return scored.size() > 1 && scored.stream().anyMatch(c -> c.weight() != null || c.numeric());
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id lower-case letters, digits and hyphens; unique within the comparison
  * @param name the name in plain text, as in the first place where the options are listed
+ * @param group the question that it answers where the page asks several, as plain text; empty where there is one
  * @param aliases other names by which the text calls it
  * @param link the option's own site, as the front matter gives it; unchecked
  * @param image a picture, as the front matter gives it; unchecked
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record Option(
         String id,
         String name,
+        String group,
         List<String> aliases,
         @Nullable String link,
         @Nullable String image,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the title as plain text; never blank
  * @param description one sentence as plain text; may be empty
  * @param options the names of what is compared; empty where nothing is
- * @param picks the names of the options picked; empty where none is
+ * @param answer what its author picks, as far as that site says it
  * @param category the group; null, as all below, where the author did not say
  */
 public record PublishedComparison(
@@ -22,7 +22,7 @@ public record PublishedComparison(
         String title,
         String description,
         List<String> options,
-        List<String> picks,
+        Answer answer,
         List<String> tags,
         @Nullable String category,
         @Nullable String owner,
@@ -32,7 +32,6 @@ public record PublishedComparison(
 
     public PublishedComparison {
         options = List.copyOf(options);
-        picks = List.copyOf(picks);
         tags = List.copyOf(tags);
         if (title.isBlank()) {
             throw new IllegalArgumentException("a comparison without a title: " + href);

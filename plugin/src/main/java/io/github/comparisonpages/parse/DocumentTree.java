@@ -212,9 +212,11 @@ final class DocumentTree {
         int cells = row.cells().size();
         int columns = header.cells().size();
         if (cells > columns || cells < columns && cells > 1) {
+            boolean lost = row.cells().subList(Math.min(columns, cells), cells).stream()
+                    .anyMatch(cell -> !cell.content().isEmpty());
             diagnostics.add(new Diagnostic(
                     "row-width",
-                    cells > columns ? Severity.ERROR : Severity.WARNING,
+                    lost ? Severity.ERROR : Severity.WARNING,
                     path,
                     row.span(),
                     "this row has %s cells, the table has %s columns".formatted(cells, columns),

@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -33,7 +34,11 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 final class FrontMatterReader {
 
-    private static final int MAX_DEPTH = 3;
+    private static final int MAX_DEPTH = 16;
+
+    /** A blank of a template, such as "status: {proposed | accepted}": its brackets are not meant as YAML. */
+    private static final Pattern BLANK = Pattern.compile(":\\s*\\{[^:,{}\\[\\]\"]*[\\p{L}|…]\\s[^:,{}\\[\\]\"]*");
+
     private static final Set<String> NO_KEYS = Set.of("", "~");
 
     private final String path;
@@ -117,7 +122,13 @@ final class FrontMatterReader {
                 report("front-matter", e.span, e.getMessage(), "Write plain keys, values and lists.");
             } catch (MarkedYamlEngineException e) {
                 var span = e.getProblemMark().map(FrontMatterReader::span).orElse(block);
-                report("front-matter", span, "this is not YAML: " + e.getProblem(), "Quote the value, or mend it.");
+                boolean template = BLANK.matcher(yaml).find();
+                report(
+                        "front-matter",
+                        template ? Severity.WARNING : Severity.ERROR,
+                        span,
+                        "this is not YAML: " + e.getProblem(),
+                        "Quote the value, or mend it.");
             } catch (YamlEngineException e) {
                 report("front-matter", block, "this is not YAML", "Look for characters that do not print.");
             }
@@ -204,9 +215,13 @@ final class FrontMatterReader {
     }
 
     private void report(String rule, SourceSpan span, String message, String hint) {
+        report(rule, Severity.ERROR, span, message, hint);
+    }
+
+    private void report(String rule, Severity severity, SourceSpan span, String message, String hint) {
         diagnostics.add(new Diagnostic(
                 rule,
-                Severity.ERROR,
+                severity,
                 path,
                 span,
                 message.replace('\n', ' ').strip(),

@@ -5,12 +5,15 @@ import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.load.Limits;
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.parse.ParsedPage;
+import io.github.comparisonpages.recognize.verdict.DecisionGrammar;
+import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
 import java.util.ArrayList;
 
 /** Understands a page as a comparison. Thread-safe; any page gives a comparison, if one without options. */
 public final class ComparisonRecognizer {
 
-    private final Vocabulary vocabulary = new Vocabulary();
+    private final Vocabulary vocabulary = Vocabulary.all();
+    private final DecisionGrammar grammar = new DecisionGrammar(vocabulary);
     private final Limits limits;
 
     /** Reads pages within {@link Limits#DEFAULT}. */
@@ -25,8 +28,15 @@ public final class ComparisonRecognizer {
     /** Reads a page. The diagnostics are what was repaired, guessed or not understood. */
     public Diagnosed<Comparison> recognize(ParsedPage page) {
         var diagnostics = new ArrayList<Diagnostic>();
-        var comparison = new PageReader(page, vocabulary, limits, diagnostics).read();
+        var comparison = new PageReader(page, vocabulary, grammar, limits, diagnostics)
+                .read()
+                .comparison();
         diagnostics.sort(Diagnostic.ORDER);
         return new Diagnosed<>(comparison, diagnostics);
+    }
+
+    /** The same with all that was looked at, for authors who wonder what was understood, and why. */
+    public Recognition explain(ParsedPage page) {
+        return new PageReader(page, vocabulary, grammar, limits, new ArrayList<>()).read();
     }
 }

@@ -7,48 +7,105 @@ import io.github.comparisonpages.load.Limits;
 import io.github.comparisonpages.model.Block;
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Inline;
-import io.github.comparisonpages.model.Matrix;
 import io.github.comparisonpages.model.Metadata;
 import io.github.comparisonpages.model.Option;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.RichText;
 import io.github.comparisonpages.model.Section;
 import io.github.comparisonpages.parse.ParsedPage;
+import io.github.comparisonpages.recognize.frontmatter.Keys;
+import io.github.comparisonpages.recognize.frontmatter.MetadataReader;
+import io.github.comparisonpages.recognize.frontmatter.OpenKeys;
+import io.github.comparisonpages.recognize.frontmatter.StatusLines;
+import io.github.comparisonpages.recognize.matrix.MatrixFinder;
+import io.github.comparisonpages.recognize.matrix.MatrixReader;
+import io.github.comparisonpages.recognize.option.CandidateReading;
+import io.github.comparisonpages.recognize.option.FoundOption;
+import io.github.comparisonpages.recognize.option.FoundOptions;
+import io.github.comparisonpages.recognize.option.OptionDraft;
+import io.github.comparisonpages.recognize.option.OptionFinder;
+import io.github.comparisonpages.recognize.option.OptionNames;
+import io.github.comparisonpages.recognize.option.Place;
+import io.github.comparisonpages.recognize.point.OptionText;
+import io.github.comparisonpages.recognize.section.Claims;
+import io.github.comparisonpages.recognize.section.SectionNode;
+import io.github.comparisonpages.recognize.section.SectionTree;
+import io.github.comparisonpages.recognize.verdict.Choosable;
+import io.github.comparisonpages.recognize.verdict.DecisionGrammar;
+import io.github.comparisonpages.recognize.verdict.DecisionReader;
+import io.github.comparisonpages.recognize.verdict.StatementReader;
+import io.github.comparisonpages.recognize.vocabulary.Headings;
+import io.github.comparisonpages.recognize.vocabulary.Spelling;
+import io.github.comparisonpages.recognize.vocabulary.Term;
+import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/** Reads one page: the parts one after the other, each from what the ones before it left. */
+/**
+ * Reads one page. Each recogniser says what it understood and where it stands; this class gives each piece its place in the
+ * comparison, and keeps the rest as prose.
+ */
 final class PageReader {
+
+    private static final double LISTS_OPTIONS = 0.7;
+
+    private static final Set<String> SAID = Set.of("options heading", "in title", "said to compare");
+
+    /** So many names of each reading are told where two of them are nearly as good. */
+    private static final int SHOWN = 3;
 
     private final ParsedPage page;
     private final Vocabulary vocabulary;
+    private final DecisionGrammar grammar;
     private final Limits limits;
     private final List<Diagnostic> diagnostics;
-    private final Outline outline;
+    private final Headings headings;
+    private final SectionTree tree;
+    private final Claims claims = new Claims();
     private final Keys keys;
     private final Metadata metadata;
+    private final FoundOptions found;
+    private final OptionText text;
+    private final @Nullable SectionNode titleSection;
     private final List<Inline> title;
     private final SourceSpan titleSpan;
 
-    PageReader(ParsedPage page, Vocabulary vocabulary, Limits limits, List<Diagnostic> diagnostics) {
+    PageReader(
+            ParsedPage page,
+            Vocabulary vocabulary,
+            DecisionGrammar grammar,
+            Limits limits,
+            List<Diagnostic> diagnostics) {
         this.page = page;
+        this.grammar = grammar;
         this.vocabulary = vocabulary;
         this.limits = limits;
         this.diagnostics = diagnostics;
-        this.outline = Outline.of(page.blocks());
+        this.headings = new Headings(vocabulary);
+        this.tree = SectionTree.of(page.blocks(), vocabulary, headings);
+        this.text = new OptionText(vocabulary, headings, tree);
+        var first = tree.title();
         var entries = new ArrayList<>(page.frontMatter().entries());
-        entries.addAll(StatusLines.take(outline.lede()));
-        entries.addAll(StatusLines.take(outline.sections(), vocabulary));
+        var lede = new ArrayList<>(tree.root().blocks());
+        var top = new ArrayList<>(tree.root().children());
+        if (first != null) {
+            lede.addAll(first.blocks());
+            top.addAll(first.children());
+        }
+        entries.addAll(StatusLines.bullets(lede, claims));
+        entries.addAll(StatusLines.section(top, vocabulary, claims));
         OpenKeys.of(page).ifPresent(diagnostics::add);
         this.keys = new Keys(page.path(), entries, page.frontMatter().span().end(), diagnostics);
         keys.requireText("title");
-        var heading = outline.title();
+        this.found = findOptions(first);
+        this.titleSection = first == null || isOption(first) && hasOtherTop(first) ? null : first;
         String declared = keys.text("title");
-        if (heading != null) {
-            title = Outline.visible(heading.content());
-            titleSpan = heading.span();
+        if (titleSection != null) {
+            title = titleSection.heading();
+            titleSpan = titleSection.span();
             keys.keepUnless("title", PlainText.of(title));
         } else if (declared != null) {
             titleSpan = keys.entry("title").value().span();
@@ -56,9 +113,40 @@ final class PageReader {
         } else {
             titleSpan = SourceSpan.START;
             title = List.of(new Inline.Text(fileName(), titleSpan));
-            reportMissingTitle();
         }
         this.metadata = MetadataReader.read(keys);
+        if (titleSection == null && declared == null) {
+            reportMissingTitle();
+        }
+    }
+
+    private FoundOptions findOptions(@Nullable SectionNode first) {
+        var declared = keys.entry("title");
+        String said = first != null
+                ? first.title()
+                : declared != null ? declared.value().text() : "";
+        String declaredTitle = declared == null ? "" : declared.value().text();
+        var span = first != null
+                ? first.span()
+                : declared != null ? declared.value().span() : SourceSpan.START;
+        return new OptionFinder(vocabulary, headings, tree, text)
+                .find(keys.entry("options"), keys.entry("pick"), said, declaredTitle, span, fileName());
+    }
+
+    private boolean isOption(SectionNode section) {
+        for (FoundOption option : found.options()) {
+            for (Place place : option.places()) {
+                if (place instanceof Place.Own own && own.section() == section) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether there are more headings of level 1: then the first is one of several, and no title. */
+    private boolean hasOtherTop(SectionNode first) {
+        return tree.root().children().stream().anyMatch(s -> s != first && s.level() == first.level());
     }
 
     private void reportMissingTitle() {
@@ -66,32 +154,33 @@ final class PageReader {
             boolean headed = page.blocks().stream().anyMatch(Block.Heading.class::isInstance);
             report(
                     "missing-title",
-                    headed ? Severity.WARNING : Severity.ERROR,
+                    headed || !metadata.declared() ? Severity.WARNING : Severity.ERROR,
                     "the page has no title",
                     "Start it with a heading such as '# A vs B'. The file's name stands in for it.");
         }
     }
 
-    private void tooMany(SourceSpan span, long found, String what, int limit, String parameter) {
+    private void tooMany(SourceSpan span, long count, String what, int limit, String parameter) {
         diagnostics.add(new Diagnostic(
                 "too-large",
                 Severity.ERROR,
                 page.path(),
                 span,
-                "the page has %s %s, the limit is %s".formatted(found, what, limit),
+                "the page has %s %s, the limit is %s".formatted(count, what, limit),
                 "Make several pages of it, or raise %s.".formatted(parameter)));
     }
 
     private String fileName() {
         String name = page.path().substring(page.path().lastIndexOf('/') + 1);
-        return name.endsWith(".md") && name.length() > 3 ? name.substring(0, name.length() - 3) : name;
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
     }
 
     private void report(String rule, Severity severity, String message, String hint) {
         diagnostics.add(new Diagnostic(rule, severity, page.path(), titleSpan, message, hint));
     }
 
-    Comparison read() {
+    Recognition read() {
         if (page.blocks().isEmpty()) {
             diagnostics.add(new Diagnostic(
                     "empty-page",
@@ -101,22 +190,117 @@ final class PageReader {
                     "the page says nothing",
                     "Write it, or remove the file."));
         }
-        var drafts = options();
-        var names = new OptionNames(
-                vocabulary, drafts.stream().map(OptionDraft::named).toList());
-        new OptionPointTables(vocabulary, names, drafts).take(outline);
-        check(names, drafts.stream().map(OptionDraft::toOption).toList());
-        // Names and ids are settled, which is all that a matrix asks for; sections with tables go before the options'.
-        var listed = drafts.stream().map(OptionDraft::toOption).toList();
+        var options = found.options();
+        if (options.size() > limits.options()) {
+            tooMany(options.get(limits.options()).span(), options.size(), "options", limits.options(), "maxOptions");
+            options = options.subList(0, limits.options());
+        }
+        reportNearTie();
+        var assembler = new OptionAssembler(vocabulary, headings, text, claims);
+        var drafts = assembler.name(options, titleSection);
+        var names = new OptionNames(vocabulary, options);
+        var named = drafts.stream().map(OptionDraft::toOption).toList();
+        var choosable = choosable(options);
+        var reader = new DecisionReader(grammar, tree, choosable);
+        var decisions = new DecisionAssembler(page.path(), vocabulary, keys, reader, named, choosable, diagnostics);
+        var verdicts = new VerdictAssembler(vocabulary, claims);
+        var concluding = verdicts.find(tree.root(), decisions.spans(), assembler::isOwn);
+        if (concluding != null) {
+            assembler.leaveTo(concluding);
+            claims.claim(concluding);
+        }
+        assembler.readTables();
+        boolean scaled = metadata.spans().containsKey("scale");
         var matrices = new MatrixFinder(
-                        vocabulary, names, new MatrixReader(vocabulary, names, listed, metadata.scale()))
-                .take(outline);
-        new OptionAssigner(page.path(), vocabulary, names, drafts, diagnostics).assign(outline.sections());
-        var options = drafts.stream().map(OptionDraft::toOption).toList();
-        long points = options.stream()
-                .flatMap(o -> o.groups().stream())
-                .mapToLong(g -> g.points().size())
-                .sum();
+                        vocabulary, names, new MatrixReader(vocabulary, names, named, metadata.scale(), scaled))
+                .find(tree.root(), claims, assembler::isOwn);
+        assembler.read();
+        assembler.readConditions(tree.root(), names);
+        var read = drafts.stream().map(OptionDraft::toOption).toList();
+        checkSize(read);
+        var dissent = take(s ->
+                vocabulary.heading(s.title()).filter(t -> t == Term.DISSENT).isPresent());
+        var notes = take(s -> headings.options(s.title()) >= LISTS_OPTIONS || headings.details(s.title()) == 1);
+        take(assembler::isEmptyGroup);
+        var verdict = concluding == null
+                ? null
+                : decisions.verdict(concluding, verdicts, new StatementReader(vocabulary, names, named), claims);
+        var comparison = new Comparison(
+                page.path(),
+                metadata,
+                title,
+                new RichText(lede()),
+                read,
+                decisions.undecided(),
+                decisions.picks(),
+                decisions.rejected(),
+                decisions.unclear(),
+                dissent,
+                notes,
+                matrices,
+                verdict,
+                kept(),
+                page.footnotes(),
+                titleSpan);
+        return new Recognition(comparison, found);
+    }
+
+    private void reportNearTie() {
+        var tie = found.nearTie();
+        if (tie != null && !isSaid(tie.taken())) {
+            diagnostics.add(new Diagnostic(
+                    "near-tie",
+                    Severity.INFO,
+                    page.path(),
+                    tie.left().span(),
+                    "the options may be %s as well; they are taken to be %s"
+                            .formatted(names(tie.left()), names(tie.taken())),
+                    "Name them under a heading 'Considered options', or in 'options' of the front matter."));
+        }
+    }
+
+    /** Whether a heading or the title says that these are the options: then there is no doubt to tell. */
+    private static boolean isSaid(CandidateReading reading) {
+        for (var evidence : reading.evidence()) {
+            if (SAID.contains(evidence.name()) && evidence.value() >= LISTS_OPTIONS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String names(CandidateReading reading) {
+        var names = new ArrayList<String>();
+        for (String member : reading.members()) {
+            names.add('\'' + Spelling.quoted(member) + '\'');
+        }
+        int shown = Math.min(names.size(), SHOWN);
+        return String.join(", ", names.subList(0, shown)) + (shown < names.size() ? " …" : "");
+    }
+
+    private static List<Choosable> choosable(List<FoundOption> options) {
+        var choosable = new ArrayList<Choosable>();
+        for (FoundOption option : options) {
+            var spellings = new ArrayList<>(option.aliases());
+            spellings.addAll(option.spellings());
+            var own = new ArrayList<SectionNode>();
+            for (Place place : option.places()) {
+                if (place instanceof Place.Own section) {
+                    own.add(section.section());
+                }
+            }
+            choosable.add(new Choosable(option.name(), spellings, option.number(), option.group(), own));
+        }
+        return choosable;
+    }
+
+    private void checkSize(List<Option> options) {
+        long points = 0;
+        for (Option option : options) {
+            for (var group : option.groups()) {
+                points += group.points().size();
+            }
+        }
         if (points > limits.points()) {
             tooMany(titleSpan, points, "points", limits.points(), "maxPoints");
         }
@@ -127,93 +311,49 @@ final class PageReader {
                     options.isEmpty() ? "the page names no options to compare" : "the page names only one option",
                     "Name them in the title ('A vs B'), in a list under 'Considered options', or in 'options'.");
         }
-        var known = new OptionNames(
-                vocabulary, drafts.stream().map(OptionDraft::known).toList());
-        return assemble(known, options, matrices);
     }
 
-    /** What is written is judged before the recognisers take it apart. */
-    private void check(OptionNames names, List<Option> options) {
-        boolean declared = metadata.declared();
-        new HeadingCheck(page.path(), vocabulary, names, declared, diagnostics).check(page.blocks());
-        var tables =
-                new ScoredTableCheck(page.path(), vocabulary, names, options, metadata.scale(), declared, diagnostics);
-        for (Block block : page.blocks()) {
-            if (block instanceof Block.Table table) {
-                tables.check(table);
+    /** Claims the topmost sections of this kind that nobody has claimed yet. */
+    private List<Section> take(Predicate<SectionNode> kind) {
+        var taken = new ArrayList<Section>();
+        take(tree.root(), kind, taken);
+        return taken;
+    }
+
+    private void take(SectionNode parent, Predicate<SectionNode> kind, List<Section> taken) {
+        for (SectionNode section : parent.children()) {
+            if (section.kind() != SectionNode.Kind.HEADING || claims.isClaimed(section)) {
+                continue;
+            }
+            if (section != titleSection && kind.test(section)) {
+                taken.add(claims.section(section));
+                claims.claim(section);
+            } else {
+                take(section, kind, taken);
             }
         }
     }
 
-    private List<OptionDraft> options() {
-        var drafts = new ArrayList<OptionDraft>();
-        var ids = new HashSet<String>();
-        var found = new OptionFinder(vocabulary)
-                .find(keys.entry("options"), keys.entry("pick"), PlainText.of(title), titleSpan, outline);
-        if (found.size() > limits.options()) {
-            tooMany(found.get(limits.options()).span(), found.size(), "options", limits.options(), "maxOptions");
+    private List<Block> lede() {
+        var lede = claims.before(tree.root());
+        if (titleSection != null && !claims.isClaimed(titleSection)) {
+            lede.addAll(claims.before(titleSection));
         }
-        for (NamedOption named : found.subList(0, Math.min(found.size(), limits.options()))) {
-            String slug = Words.slug(named.name());
-            String id = slug;
-            for (int n = 2; !ids.add(id); n++) {
-                id = slug + "-" + n;
+        return lede;
+    }
+
+    private List<Section> kept() {
+        var kept = new ArrayList<Section>();
+        for (SectionNode section : tree.root().children()) {
+            if (section.kind() != SectionNode.Kind.HEADING || claims.isClaimed(section)) {
+                continue;
             }
-            var draft = new OptionDraft(named, id);
-            // What the list says of an option may be points too.
-            new OptionReader(vocabulary)
-                    .read(named.description(), draft.parts(), draft.parts().summary());
-            drafts.add(draft);
-        }
-        return drafts;
-    }
-
-    private Comparison assemble(OptionNames names, List<Option> options, List<Matrix> matrices) {
-        var picks = new PickReader(vocabulary, names, options);
-        var statements = new StatementReader(vocabulary, names, options);
-        var verdicts = new VerdictFinder(vocabulary, new VerdictReader(vocabulary, statements, picks));
-        var verdict = verdicts.take(outline, picks);
-        if (verdict != null && metadata.declared()) {
-            new VerdictCheck(page.path(), statements, names, diagnostics)
-                    .check(verdict.rationale().blocks());
-        }
-        var declared = new DeclaredPicks(page.path(), keys, vocabulary, picks, options, diagnostics);
-        var chosen = declared.over(verdicts.picks());
-        var dissent = take(Term.DISSENT);
-        var notes = take(Term.OPTIONS, Term.DETAILS);
-        return new Comparison(
-                page.path(),
-                metadata,
-                title,
-                new RichText(outline.lede()),
-                options,
-                declared.undecided(),
-                chosen,
-                dissent,
-                notes,
-                matrices,
-                verdict == null ? null : VerdictReader.withoutReasons(verdict, chosen),
-                sections(outline.sections()),
-                page.footnotes(),
-                titleSpan);
-    }
-
-    /** Takes the sections with such a heading. */
-    private List<Section> take(Term... terms) {
-        var taken = new ArrayList<SectionDraft>();
-        for (SectionDraft section : outline.sections()) {
-            if (vocabulary
-                    .heading(section.title())
-                    .filter(Set.of(terms)::contains)
-                    .isPresent()) {
-                taken.add(section);
+            if (section == titleSection) {
+                kept.addAll(claims.sectionsOf(section));
+            } else {
+                kept.add(claims.section(section));
             }
         }
-        outline.sections().removeIf(taken::contains);
-        return sections(taken);
-    }
-
-    private static List<Section> sections(List<SectionDraft> drafts) {
-        return drafts.stream().map(SectionDraft::toSection).toList();
+        return kept;
     }
 }

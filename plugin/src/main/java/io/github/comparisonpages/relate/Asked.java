@@ -1,5 +1,6 @@
 package io.github.comparisonpages.relate;
 
+import io.github.comparisonpages.model.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -134,6 +135,10 @@ public final class Asked implements Neighbours {
                 entry.page(),
                 entry.title(),
                 String.valueOf(entry.metadata().status()),
-                entry.options().isEmpty() ? "" : entry.decided() ? String.join("\t", entry.pickedNames()) : "?");
+                entry.options().isEmpty() ? "" : shown(entry.answer()));
+    }
+
+    private static String shown(Answer answer) {
+        return answer.kind() + "\t" + String.join("\t", answer.names()) + "\t" + answer.quote();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.comparisonpages.relate;
 
-import io.github.comparisonpages.recognize.Words;
+import io.github.comparisonpages.model.Pick.Basis;
+import io.github.comparisonpages.recognize.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Comparisons that pick differently between the same two options, in the same context.
+ * Comparisons whose authors declare different picks between the same two options, in the same context.
  *
  * @param other the name of the option beside the hub's own
  * @param context for whom they pick, as the first of them says; empty where for all
@@ -38,8 +39,12 @@ public record Disagreement(String other, String context, List<Entry> own, List<E
     }
 
     private static void ask(String own, Entry entry, Map<Question, Answers> questions) {
+        String group = entry.group(own);
         var contexts = entry.picks().stream()
-                .filter(p -> entry.option(p.optionId()).isPresent())
+                .filter(p -> p.basis() == Basis.DECLARED
+                        && entry.option(p.optionId())
+                                .filter(o -> o.group().equals(group))
+                                .isPresent())
                 .collect(Collectors.groupingBy(
                         p -> Words.normalize(p.context()), LinkedHashMap::new, Collectors.toList()));
         contexts.forEach((context, picks) -> {
@@ -47,7 +52,7 @@ public record Disagreement(String other, String context, List<Entry> own, List<E
             if (picked.size() == 1) {
                 var others = picked.contains(own)
                         ? entry.options().stream()
-                                .filter(o -> !o.id().equals(own))
+                                .filter(o -> !o.id().equals(own) && o.group().equals(group))
                                 .toList()
                         : entry.option(picked.iterator().next()).stream().toList();
                 for (Entry.Named other : others) {

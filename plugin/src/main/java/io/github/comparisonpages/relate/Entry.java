@@ -1,9 +1,11 @@
 package io.github.comparisonpages.relate;
 
 import io.github.comparisonpages.diagnostic.SourceSpan;
+import io.github.comparisonpages.model.Answer;
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Metadata;
-import io.github.comparisonpages.recognize.Words;
+import io.github.comparisonpages.model.Pick.Basis;
+import io.github.comparisonpages.recognize.vocabulary.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param options what is compared; empty where the file compares nothing
  * @param undecided whether the author says that it depends: {@code pick: none}
  * @param picks the author's answers, in the order of the source
+ * @param rejected the options that the author expressly rejects
+ * @param answer the whole in short
  * @param unknown the criteria that some options have no answer to, in the order of the source
  */
 public record Entry(
@@ -29,11 +33,14 @@ public record Entry(
         List<Named> options,
         boolean undecided,
         List<Picked> picks,
+        List<String> rejected,
+        Answer answer,
         List<Unknown> unknown) {
 
     public Entry {
         options = List.copyOf(options);
         picks = List.copyOf(picks);
+        rejected = List.copyOf(rejected);
         unknown = List.copyOf(unknown);
     }
 
@@ -41,6 +48,7 @@ public record Entry(
      * An option of the comparison.
      *
      * @param id unique within the comparison; the same name has the same id everywhere
+     * @param group the question that it answers where the page asks several; empty where there is one
      * @param useWhen when to use it, as plain text: the first conditions, long ones cut
      * @param avoidWhen when not to, in the same way
      * @param pros how many points speak for it
@@ -51,6 +59,7 @@ public record Entry(
     public record Named(
             String id,
             String name,
+            String group,
             List<String> aliases,
             List<String> useWhen,
             List<String> avoidWhen,
@@ -70,8 +79,15 @@ public record Entry(
      *
      * @param optionId the option picked; null where the author's words name none of the options
      * @param context for whom or what it holds; empty where it holds for all
+     * @param basis how it is known
      */
-    public record Picked(@Nullable String optionId, String context, SourceSpan span) {}
+    public record Picked(@Nullable String optionId, String context, Basis basis, SourceSpan span) {
+
+        /** Whether the author declares it, and for all: only such a pick can contradict another page's. */
+        public boolean firm() {
+            return basis == Basis.DECLARED && context.isEmpty();
+        }
+    }
 
     /** A criterion in plain text, and the options of which nobody knows how they do there. */
     public record Unknown(String criterion, List<String> optionIds) {
@@ -86,8 +102,12 @@ public record Entry(
         PICKED,
         /** Picked in some contexts only. */
         PICKED_BY_CONTEXT,
+        /** Chosen by a sentence of the conclusion. */
+        CONCLUDED,
         /** Another one is picked. */
         PASSED_OVER,
+        /** Nothing is picked, and the author rejects it. */
+        REJECTED,
         /** Nothing is picked. */
         OPEN
     }
@@ -109,21 +129,38 @@ public record Entry(
         return options.stream().filter(o -> o.id().equals(id)).findFirst();
     }
 
-    /** Whether the author picks at least one of the options. */
-    public boolean decided() {
-        return !undecided && !pickedNames().isEmpty();
-    }
-
-    /** How an option of this comparison fares. */
+    /** How an option of this comparison fares beside those that answer the same question. */
     public Outcome outcome(String optionId) {
-        if (!decided()) {
-            return Outcome.OPEN;
-        }
         var own = picks.stream().filter(p -> optionId.equals(p.optionId())).toList();
-        if (own.isEmpty()) {
+        if (!undecided && own.stream().anyMatch(Picked::firm)) {
+            return Outcome.PICKED;
+        }
+        if (own.stream().anyMatch(p -> !p.context().isEmpty())) {
+            return Outcome.PICKED_BY_CONTEXT;
+        }
+        if (!undecided && !own.isEmpty()) {
+            return Outcome.CONCLUDED;
+        }
+        if (!picked(group(optionId)).isEmpty()) {
             return Outcome.PASSED_OVER;
         }
-        return own.stream().anyMatch(p -> p.context().isEmpty()) ? Outcome.PICKED : Outcome.PICKED_BY_CONTEXT;
+        return rejected.contains(optionId) ? Outcome.REJECTED : Outcome.OPEN;
+    }
+
+    /** The question that an option answers; empty where the page asks one. */
+    public String group(@Nullable String optionId) {
+        return option(optionId).map(Named::group).orElse("");
+    }
+
+    /** The names of the options that the author declares to be picked for all, of those that answer a question. */
+    public List<String> picked(String group) {
+        return picks.stream()
+                .filter(p -> !undecided && p.firm())
+                .flatMap(p -> option(p.optionId()).stream())
+                .filter(o -> o.group().equals(group))
+                .map(Named::name)
+                .distinct()
+                .toList();
     }
 
     /** Whether the author's answer counts: it is neither a draft nor withdrawn. */
@@ -144,15 +181,5 @@ public record Entry(
     private static boolean starts(Metadata metadata, String... words) {
         String status = metadata.status() == null ? "" : Words.normalize(metadata.status());
         return Stream.of(words).anyMatch(status::startsWith);
-    }
-
-    /** The names of the options picked, each once, those that hold for all first. */
-    public List<String> pickedNames() {
-        var forAll = picks.stream().filter(p -> p.context().isEmpty());
-        return Stream.concat(forAll, picks.stream())
-                .flatMap(p -> option(p.optionId()).stream())
-                .map(Named::name)
-                .distinct()
-                .toList();
     }
 }

@@ -8,6 +8,7 @@ import io.github.comparisonpages.model.Matrix;
 import io.github.comparisonpages.model.Option;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.Point;
+import io.github.comparisonpages.model.Rejection;
 import io.github.comparisonpages.model.RichText;
 import io.github.comparisonpages.model.Verdict;
 import java.util.List;
@@ -33,8 +34,13 @@ final class EntryReader {
                 comparison.options().stream().map(o -> named(o, comparison)).toList(),
                 comparison.undecided(),
                 comparison.picks().stream()
-                        .map(p -> new Entry.Picked(p.optionId(), p.context(), p.span()))
+                        .map(p -> new Entry.Picked(p.optionId(), p.context(), p.basis(), p.span()))
                         .toList(),
+                comparison.rejected().stream()
+                        .map(Rejection::optionId)
+                        .distinct()
+                        .toList(),
+                AnswerReader.read(comparison),
                 comparison.matrices().stream().flatMap(EntryReader::unknown).toList());
     }
 
@@ -46,6 +52,7 @@ final class EntryReader {
         return new Entry.Named(
                 option.id(),
                 option.name(),
+                option.group(),
                 option.aliases(),
                 conditions(Stream.concat(statements, facets(option, Facet.Kind.USE_WHEN))),
                 conditions(facets(option, Facet.Kind.AVOID_WHEN)),

@@ -1,9 +1,9 @@
 package io.github.comparisonpages.relate;
 
+import io.github.comparisonpages.model.Answer;
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.PublishedComparison;
-import java.util.List;
 
 /** A comparison of this handbook, as the index of another site lists it. */
 public final class Publication {
@@ -24,7 +24,7 @@ public final class Publication {
                 entry.title(),
                 description(comparison),
                 entry.options().stream().map(Entry.Named::name).toList(),
-                entry.decided() ? entry.pickedNames() : List.of(),
+                entry.options().isEmpty() ? Answer.NONE : entry.answer(),
                 metadata.tags(),
                 metadata.category(),
                 metadata.owner(),

@@ -24,7 +24,7 @@ public record Rival(String id, String name, int together, int won, int lost, int
         for (Entry entry : hub.entries()) {
             var own = entry.outcome(hub.key());
             for (Entry.Named other : entry.options()) {
-                if (!other.id().equals(hub.key())) {
+                if (!other.id().equals(hub.key()) && other.group().equals(entry.group(hub.key()))) {
                     var met = met(other, own, entry.outcome(other.id()), entry.settled());
                     byId.merge(other.id(), met, Rival::and);
                 }

@@ -1,6 +1,6 @@
 package io.github.comparisonpages.relate;
 
-import io.github.comparisonpages.recognize.Words;
+import io.github.comparisonpages.recognize.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -33,6 +33,9 @@ final class Topics {
         var byTag = new TreeMap<String, List<Entry>>();
         for (Entry entry : entries) {
             for (Entry.Named option : entry.options()) {
+                if (GenericNames.anyWhere(option.name())) {
+                    continue;
+                }
                 names.putIfAbsent(option.id(), option.name());
                 byOption.computeIfAbsent(option.id(), id -> new ArrayList<>()).add(entry);
             }

@@ -39,7 +39,7 @@ public record Firmness(int leader, double share, double margin, List<Flip> flips
             return Optional.empty();
         }
         var merits = Merits.of(matrix);
-        var share = LeadShare.of(merits, leader.getAsInt());
+        var share = LeadShare.of(Merits.scored(matrix), leader.getAsInt());
         return Optional.of(new Firmness(
                 leader.getAsInt(), share.value(), share.margin(), flips(matrix, merits, leader.getAsInt())));
     }
@@ -51,7 +51,7 @@ public record Firmness(int leader, double share, double margin, List<Flip> flips
     }
 
     private static OptionalInt leader(Matrix matrix) {
-        int criteria = matrix.criteria().size();
+        int criteria = matrix.scored().size();
         return criteria < 2 || criteria > MOST_CRITERIA
                 ? OptionalInt.empty()
                 : WeightedTotals.of(matrix).leader();

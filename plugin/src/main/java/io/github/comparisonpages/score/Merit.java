@@ -1,6 +1,5 @@
 package io.github.comparisonpages.score;
 
-import io.github.comparisonpages.model.Cell;
 import io.github.comparisonpages.model.Criterion;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -15,8 +14,10 @@ public final class Merit {
 
     /** The merit of the criterion's cell in this column, from 0; empty where the cell says nothing that counts. */
     public static OptionalDouble of(Criterion criterion, int column) {
-        OptionalDouble value = value(criterion.cells().get(column));
-        return value.isPresent() && criterion.lowerIsBetter() ? OptionalDouble.of(1 - value.getAsDouble()) : value;
+        Double score = criterion.cells().get(column).score();
+        return score == null
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(criterion.lowerIsBetter() ? 1 - score : score);
     }
 
     /** The one column, from 0, that is better than all others; empty where two share the lead or fewer than two count. */
@@ -41,16 +42,5 @@ public final class Merit {
             }
         }
         return counted < 2 || shared ? OptionalInt.empty() : OptionalInt.of(leader);
-    }
-
-    private static OptionalDouble value(Cell cell) {
-        Double score = cell.score();
-        return switch (cell.kind()) {
-            case SCORE, PERCENT -> score == null ? OptionalDouble.empty() : OptionalDouble.of(score);
-            case YES, HIGH -> OptionalDouble.of(1);
-            case PARTIAL, MEDIUM -> OptionalDouble.of(0.5);
-            case NO, LOW -> OptionalDouble.of(0);
-            case UNKNOWN, NOT_APPLICABLE, TEXT -> OptionalDouble.empty();
-        };
     }
 }

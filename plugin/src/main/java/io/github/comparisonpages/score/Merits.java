@@ -1,7 +1,9 @@
 package io.github.comparisonpages.score;
 
+import io.github.comparisonpages.model.Criterion;
 import io.github.comparisonpages.model.Matrix;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -19,8 +21,17 @@ final class Merits {
         this.rows = Stream.of(columns).map(Merits::rows).toArray(int[][]::new);
     }
 
+    /** One row a criterion. */
     static Merits of(Matrix matrix) {
-        var criteria = matrix.criteria();
+        return of(matrix, matrix.criteria());
+    }
+
+    /** The same without the rows in which nothing counts. */
+    static Merits scored(Matrix matrix) {
+        return of(matrix, matrix.scored());
+    }
+
+    private static Merits of(Matrix matrix, List<Criterion> criteria) {
         return new Merits(IntStream.range(0, matrix.optionIds().size())
                 .mapToObj(column -> criteria.stream()
                         .mapToDouble(c -> Merit.of(c, column).orElse(Double.NaN))

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What each option of a matrix reaches in all: the mean of its merits, each as heavy as its criterion. A criterion
  * without a weight weighs 1. A cell that says nothing that counts is left out together with its weight, so that what
- * nobody knows makes no option better or worse. For example, merits 1 and 0.5 of weights 3 and 1 make 0.875.
+ * nobody knows makes no option better or worse; so is a row of facts. For example, merits 1 and 0.5 of weights 3 and 1
+ * make 0.875.
  *
  * @param totals one a column of the matrix, in its order
  */
@@ -26,7 +27,7 @@ public record WeightedTotals(List<Total> totals) {
      *
      * @param share from 0, the worst, to 1, the best; null where no cell of the column counts
      * @param counted how many cells count
-     * @param leftOut how many do not
+     * @param leftOut how many of those on a scale do not
      * @param rank 1 for the best; options that are even share a rank; 0 where there is no share
      */
     public record Total(String optionId, @Nullable Double share, int counted, int leftOut, int rank) {}
@@ -54,13 +55,14 @@ public record WeightedTotals(List<Total> totals) {
             }
             shares[column] = weight > 0 ? (Double) Math.min(1, sum / weight) : null;
         }
+        int scored = matrix.scored().size();
         var totals = new ArrayList<Total>();
         for (int column = 0; column < columns; column++) {
             totals.add(new Total(
                     matrix.optionIds().get(column),
                     shares[column],
                     counted[column],
-                    weights.length - counted[column],
+                    scored - counted[column],
                     rank(shares, column)));
         }
         return new WeightedTotals(totals);

@@ -2,7 +2,7 @@ package io.github.comparisonpages.validate;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.Severity;
-import io.github.comparisonpages.recognize.Spelling;
+import io.github.comparisonpages.recognize.vocabulary.Spelling;
 import java.util.Map;
 import java.util.stream.Stream;
 

@@ -1,21 +1,27 @@
 package io.github.comparisonpages.validate;
 
 import io.github.comparisonpages.diagnostic.SourceSpan;
-import io.github.comparisonpages.recognize.Spelling;
-import io.github.comparisonpages.recognize.Words;
+import io.github.comparisonpages.model.Pick.Basis;
+import io.github.comparisonpages.recognize.vocabulary.Spelling;
+import io.github.comparisonpages.recognize.vocabulary.Words;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.relate.GenericNames;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Who competes on a page, under names that other pages' names can be compared with.
+ * Who competes on a page for one question, under names that other pages' names can be compared with. Names that mean nothing
+ * outside their page do not compete.
  *
  * @param names the names shown, by the comparable ones
- * @param picks what the page picks, by the context
+ * @param picks what the page's author declares to be picked, by the context
  */
 record Contest(Entry page, Map<String, String> names, Map<String, Picked> picks) {
 
@@ -32,20 +38,39 @@ record Contest(Entry page, Map<String, String> names, Map<String, Picked> picks)
 
     /** Those of all pages that compare something and still hold. */
     static List<Contest> all(Catalog catalog) {
-        return catalog.entries().stream()
-                .filter(page -> Page.settled(page.metadata()) && page.options().size() > 1)
-                .map(Contest::of)
-                .toList();
+        var contests = new ArrayList<Contest>();
+        for (Entry page : catalog.entries()) {
+            if (holds(page, catalog)) {
+                var groups = new LinkedHashSet<String>();
+                page.options().forEach(o -> groups.add(o.group()));
+                groups.stream()
+                        .map(group -> of(page, group))
+                        .filter(contest -> contest.names().size() > 1)
+                        .forEach(contests::add);
+            }
+        }
+        return contests;
     }
 
-    private static Contest of(Entry page) {
+    private static boolean holds(Entry page, Catalog catalog) {
+        String file = page.source().substring(page.source().lastIndexOf('/') + 1);
+        return page.settled()
+                && !file.toLowerCase(Locale.ROOT).contains("template")
+                && catalog.successors(page.source()).isEmpty();
+    }
+
+    private static Contest of(Entry page, String group) {
         var names = new TreeMap<String, String>();
         for (Entry.Named option : page.options()) {
-            names.putIfAbsent(key(option), option.name());
+            if (option.group().equals(group) && !GenericNames.has(option.name())) {
+                names.putIfAbsent(key(option), option.name());
+            }
         }
         var picks = new TreeMap<String, Picked>();
         for (Entry.Picked pick : page.picks()) {
             page.option(pick.optionId())
+                    .filter(option ->
+                            pick.basis() == Basis.DECLARED && option.group().equals(group))
                     .ifPresent(option -> picks.computeIfAbsent(
                                     Words.normalize(pick.context()), c -> new Picked(new TreeSet<>(), pick.span()))
                             .options()

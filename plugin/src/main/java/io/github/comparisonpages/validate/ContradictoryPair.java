@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+/** What holds under a condition only, or was read from a sentence, contradicts nothing. */
 final class ContradictoryPair extends CatalogRule {
+
+    private static final String FOR_ALL = "";
 
     ContradictoryPair() {
         super(
@@ -21,26 +24,23 @@ final class ContradictoryPair extends CatalogRule {
                 "Agree on one pick, say for whom each holds with 'picks', or let one page supersede the other.");
     }
 
-    /** Two options and the context in which one of them is picked. */
-    private record Question(Set<String> options, String context) {}
-
     /** That a page picks this one of the two. */
     private record Answer(Contest contest, String picked, String other, SourceSpan span) {}
 
     @Override
     Stream<Diagnostic> check(Catalog catalog) {
-        var answers = new LinkedHashMap<Question, List<Answer>>();
+        var answers = new LinkedHashMap<Set<String>, List<Answer>>();
         for (Contest contest : Contest.all(catalog)) {
-            contest.picks().forEach((context, picked) -> {
-                if (picked.options().size() == 1) {
-                    String pick = picked.options().iterator().next();
-                    contest.options().stream()
-                            .filter(other -> !other.equals(pick))
-                            .forEach(other -> answers.computeIfAbsent(
-                                            new Question(Set.of(pick, other), context), q -> new ArrayList<>())
-                                    .add(new Answer(contest, pick, other, picked.span())));
+            var picked = contest.picked(FOR_ALL);
+            if (picked.options().size() == 1) {
+                String pick = picked.options().iterator().next();
+                for (String other : contest.options()) {
+                    if (!other.equals(pick) && contest.options().contains(pick)) {
+                        answers.computeIfAbsent(Set.of(pick, other), pair -> new ArrayList<>())
+                                .add(new Answer(contest, pick, other, picked.span()));
+                    }
                 }
-            });
+            }
         }
         return answers.values().stream().flatMap(this::compare);
     }

@@ -6,8 +6,8 @@ import io.github.comparisonpages.model.Option;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.Point;
 import io.github.comparisonpages.model.PointGroup;
-import io.github.comparisonpages.recognize.Spelling;
-import io.github.comparisonpages.recognize.Words;
+import io.github.comparisonpages.recognize.vocabulary.Spelling;
+import io.github.comparisonpages.recognize.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -52,8 +52,9 @@ final class DuplicatePoint extends PageRule {
         for (PointGroup group : option.groups()) {
             var first = new HashMap<String, Point>();
             for (Point point : group.points()) {
-                String words = Words.normalize(PlainText.of(point.text()));
-                if (words.isEmpty() || NOTHING.contains(words)) {
+                String text = PlainText.of(point.text()).strip();
+                String words = Words.normalize(text);
+                if (words.isEmpty() || NOTHING.contains(words) || isBlank(text)) {
                     continue;
                 }
                 all.add(new Said(point, words));
@@ -70,6 +71,11 @@ final class DuplicatePoint extends PageRule {
             }
         }
         return all;
+    }
+
+    /** "[argument a]" and "{argument a}" are blanks of a template. */
+    private static boolean isBlank(String text) {
+        return text.startsWith("[") && text.endsWith("]") || text.startsWith("{") && text.endsWith("}");
     }
 
     private void across(Page page, List<List<Said>> options, List<Diagnostic> found) {

@@ -4,7 +4,7 @@ import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.model.Block;
 import io.github.comparisonpages.model.PlainText;
-import io.github.comparisonpages.recognize.Spelling;
+import io.github.comparisonpages.recognize.vocabulary.Spelling;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -28,7 +28,9 @@ final class EmptySection extends PageRule {
                 .filter(i -> blocks.get(i) instanceof Block.Heading heading
                         && heading.level() > 1
                         && (i + 1 == blocks.size()
-                                || blocks.get(i + 1) instanceof Block.Heading next && next.level() <= heading.level()))
+                                || blocks.get(i + 1) instanceof Block.Heading next
+                                        && next.level() <= heading.level()
+                                        && !introduces(page, heading, next)))
                 .mapToObj(i -> (Block.Heading) blocks.get(i))
                 .map(heading -> at(
                         page,
@@ -38,12 +40,27 @@ final class EmptySection extends PageRule {
                         hint()));
     }
 
+    /** Whether a heading stands right above an option's own: "## Considered options", "## Tea". */
+    private static boolean introduces(Page page, Block.Heading heading, Block.Heading next) {
+        return next.level() == heading.level()
+                && isOption(page, next)
+                && !isOption(page, heading)
+                && !isVerdict(page, heading);
+    }
+
+    private static boolean isOption(Page page, Block.Heading heading) {
+        return page.comparison().options().stream()
+                .anyMatch(o -> page.section(o).filter(heading.span()::equals).isPresent());
+    }
+
     /** A verdict that says nothing makes a page wrong that is written to come to one. */
     private static boolean concludes(Page page, Block.Heading heading) {
+        return page.comparison().metadata().declared() && isVerdict(page, heading);
+    }
+
+    private static boolean isVerdict(Page page, Block.Heading heading) {
         var verdict = page.comparison().verdict();
-        return verdict != null
-                && page.comparison().metadata().declared()
-                && verdict.span().equals(heading.span());
+        return verdict != null && verdict.span().equals(heading.span());
     }
 
     /** Readers of the page see no comments: a section that holds nothing else is empty. */

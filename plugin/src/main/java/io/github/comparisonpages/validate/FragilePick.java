@@ -5,7 +5,7 @@ import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.model.Criterion;
 import io.github.comparisonpages.model.Matrix;
 import io.github.comparisonpages.model.PlainText;
-import io.github.comparisonpages.recognize.Spelling;
+import io.github.comparisonpages.recognize.vocabulary.Spelling;
 import io.github.comparisonpages.score.Firmness;
 import io.github.comparisonpages.score.Flip;
 import java.math.BigDecimal;
@@ -70,7 +70,7 @@ final class FragilePick extends PageRule {
     }
 
     private static double average(Matrix matrix) {
-        return matrix.criteria().stream()
+        return matrix.scored().stream()
                 .mapToDouble(FragilePick::weight)
                 .average()
                 .orElseThrow();

@@ -2,8 +2,8 @@ package io.github.comparisonpages.validate;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.Severity;
-import io.github.comparisonpages.recognize.Spelling;
-import io.github.comparisonpages.recognize.Words;
+import io.github.comparisonpages.recognize.vocabulary.Spelling;
+import io.github.comparisonpages.recognize.vocabulary.Words;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.Entry;
 import java.util.Comparator;

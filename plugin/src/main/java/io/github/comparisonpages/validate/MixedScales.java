@@ -5,7 +5,7 @@ import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.model.Cell;
 import io.github.comparisonpages.model.Criterion;
 import io.github.comparisonpages.model.PlainText;
-import io.github.comparisonpages.recognize.Spelling;
+import io.github.comparisonpages.recognize.vocabulary.Spelling;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +24,7 @@ final class MixedScales extends PageRule {
     Stream<Diagnostic> check(Page page, Handbook handbook) {
         return page.comparison().matrices().stream()
                 .flatMap(m -> m.criteria().stream())
+                .filter(Criterion::scored)
                 .filter(c -> scales(c).contains(", "))
                 .map(c -> at(
                         page,
@@ -45,7 +46,7 @@ final class MixedScales extends PageRule {
             case PERCENT -> Stream.of("percentages");
             case YES, NO, PARTIAL -> Stream.of("yes and no");
             case HIGH, MEDIUM, LOW -> Stream.of("high and low");
-            case UNKNOWN, NOT_APPLICABLE, TEXT -> Stream.empty();
+            case UNKNOWN, NOT_APPLICABLE, QUANTITY, TEXT -> Stream.empty();
         };
     }
 }

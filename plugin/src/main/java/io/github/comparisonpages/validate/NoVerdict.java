@@ -30,6 +30,7 @@ final class NoVerdict extends PageRule {
         var comparison = page.comparison();
         boolean concludes = comparison.verdict() != null
                 || !comparison.picks().isEmpty()
+                || comparison.unclear() != null
                 || comparison.undecided()
                 || page.headings().stream().anyMatch(h -> concludes(h.words()))
                 || comparison.options().stream()

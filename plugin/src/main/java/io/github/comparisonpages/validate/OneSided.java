@@ -4,7 +4,7 @@ import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.model.Option;
 import io.github.comparisonpages.model.Point;
-import io.github.comparisonpages.recognize.Spelling;
+import io.github.comparisonpages.recognize.vocabulary.Spelling;
 import java.util.stream.Stream;
 
 final class OneSided extends PageRule {

@@ -2,9 +2,12 @@ package io.github.comparisonpages.validate;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.model.Cell;
+import io.github.comparisonpages.model.Comparison;
+import io.github.comparisonpages.model.Matrix;
 import io.github.comparisonpages.model.Option;
-import io.github.comparisonpages.recognize.Spelling;
-import io.github.comparisonpages.recognize.Words;
+import io.github.comparisonpages.recognize.vocabulary.Spelling;
+import io.github.comparisonpages.recognize.vocabulary.Words;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,7 +33,7 @@ final class OptionWithoutSection extends PageRule {
                 .distinct()
                 .toList();
         return options.stream()
-                .filter(o -> others && silent(o) && !headed(headings, o))
+                .filter(o -> others && isSilent(o) && !headed(headings, o) && !compared(page.comparison(), o))
                 .map(o -> at(
                         page,
                         o.span(),
@@ -48,7 +51,22 @@ final class OptionWithoutSection extends PageRule {
                         || Spelling.nearest(h, List.of(name)).isPresent());
     }
 
-    private static boolean silent(Option option) {
+    /** Whether a table says something of it. */
+    private static boolean compared(Comparison comparison, Option option) {
+        for (Matrix matrix : comparison.matrices()) {
+            int column = matrix.optionIds().indexOf(option.id());
+            boolean said = column >= 0
+                    && matrix.criteria().stream()
+                            .anyMatch(c -> c.cells().get(column).kind() != Cell.Kind.UNKNOWN);
+            if (said) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the page says nothing of an option but its name. */
+    static boolean isSilent(Option option) {
         return option.groups().isEmpty()
                 && option.facets().isEmpty()
                 && option.summary().isEmpty()

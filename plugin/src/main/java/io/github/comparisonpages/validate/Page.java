@@ -9,12 +9,17 @@ import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.Metadata;
 import io.github.comparisonpages.model.Option;
 import io.github.comparisonpages.model.PlainText;
+import io.github.comparisonpages.model.Section;
 import io.github.comparisonpages.parse.ParsedPage;
-import io.github.comparisonpages.recognize.Words;
+import io.github.comparisonpages.recognize.option.OptionNames;
+import io.github.comparisonpages.recognize.vocabulary.Words;
 import io.github.comparisonpages.relate.Entry;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A page in each form that a rule may look at. What several rules look at is looked up once. */
 public final class Page {
@@ -26,6 +31,8 @@ public final class Page {
     private final List<Block> blocks;
     private final List<Inline> inlines;
     private final List<Heading> headings;
+    private @Nullable Set<SourceSpan> keptHeadings;
+    private @Nullable OptionNames names;
 
     /**
      * @param source its text
@@ -49,18 +56,32 @@ public final class Page {
      *
      * @param text as plain text
      * @param words the same, normalised
+     * @param above the headings of the sections that it stands in, the outermost first
      */
-    record Heading(int level, String text, String words, SourceSpan span) {
+    record Heading(int level, String text, String words, List<Heading> above, SourceSpan span) {
 
         private static List<Heading> all(List<Block> blocks) {
             var headings = new ArrayList<Heading>();
+            var open = new ArrayList<Heading>();
             for (Block block : blocks) {
                 if (block instanceof Block.Heading heading) {
+                    while (!open.isEmpty() && open.get(open.size() - 1).level() >= heading.level()) {
+                        open.remove(open.size() - 1);
+                    }
                     String text = PlainText.of(heading.content());
-                    headings.add(new Heading(heading.level(), text, Words.normalize(text), heading.span()));
+                    var next = new Heading(
+                            heading.level(), text, Words.normalize(text), List.copyOf(open), heading.span());
+                    headings.add(next);
+                    open.add(next);
                 }
             }
             return headings;
+        }
+
+        /** The heading of the section that it stands in; null at the top. */
+        @Nullable
+        Heading parent() {
+            return above.isEmpty() ? null : above.get(above.size() - 1);
         }
     }
 
@@ -96,6 +117,16 @@ public final class Page {
         return headings;
     }
 
+    /** What the page calls its options. */
+    OptionNames names() {
+        var known = names;
+        if (known == null) {
+            known = PageNames.of(comparison);
+            names = known;
+        }
+        return known;
+    }
+
     /** Where an option's section starts; where it is named first if it has none. */
     SourceSpan place(Option option) {
         return section(option).orElse(option.span());
@@ -110,6 +141,25 @@ public final class Page {
                 .filter(h -> h.words().equals(name) || h.words().equals(heading))
                 .map(Heading::span)
                 .findFirst();
+    }
+
+    /** Whether the section with this heading is none of the parts of a comparison, so that it is kept as prose. */
+    boolean isKept(SourceSpan heading) {
+        var places = keptHeadings;
+        if (places == null) {
+            places = new HashSet<>();
+            addHeadings(comparison.kept(), places);
+            addHeadings(comparison.optionNotes(), places);
+            keptHeadings = places;
+        }
+        return places.contains(heading);
+    }
+
+    private static void addHeadings(List<Section> sections, Set<SourceSpan> places) {
+        for (Section section : sections) {
+            places.add(section.span());
+            addHeadings(section.children(), places);
+        }
     }
 
     /** Where a key of the front matter has its value; the page's title where it has none. */

@@ -3,7 +3,7 @@ package io.github.comparisonpages.validate;
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.model.PlainText;
-import io.github.comparisonpages.recognize.Spelling;
+import io.github.comparisonpages.recognize.vocabulary.Spelling;
 import java.util.stream.Stream;
 
 /** Reading reports the picks of the front matter; those of the text may be a sentence, and are doubtful at most. */

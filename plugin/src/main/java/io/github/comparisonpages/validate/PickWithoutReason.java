@@ -7,8 +7,10 @@ import io.github.comparisonpages.model.Facet;
 import io.github.comparisonpages.model.Option;
 import io.github.comparisonpages.model.Pick;
 import io.github.comparisonpages.model.PlainText;
-import io.github.comparisonpages.recognize.Spelling;
-import io.github.comparisonpages.recognize.Words;
+import io.github.comparisonpages.recognize.vocabulary.Spelling;
+import io.github.comparisonpages.recognize.vocabulary.Term;
+import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
+import io.github.comparisonpages.recognize.vocabulary.Words;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,6 +18,8 @@ final class PickWithoutReason extends PageRule {
 
     /** So many words beyond the option's own name and "chosen option" may still be no reason. */
     private static final int NO_REASON = 4;
+
+    private final Vocabulary vocabulary = new Vocabulary();
 
     PickWithoutReason() {
         super(
@@ -32,12 +36,31 @@ final class PickWithoutReason extends PageRule {
         return comparison.options().size() < 2 || explained(comparison)
                 ? Stream.empty()
                 : comparison.picks().stream()
-                        .filter(pick -> pick.optionId() != null && !reasoned(comparison, pick))
+                        .filter(pick -> pick.optionId() != null && pick.basis() == Pick.Basis.DECLARED)
+                        .filter(pick -> !because(pick) && !reasoned(comparison, pick))
                         .limit(1)
                         .map(pick -> at(
                                 page,
                                 pick.span(),
                                 "the page picks '%s' and does not say why".formatted(name(comparison, pick))));
+    }
+
+    /** Whether the sentence goes on with "because" and the like: it gives a reason, however short. */
+    private boolean because(Pick pick) {
+        return because(PlainText.of(pick.reason())) || because(PlainText.of(pick.words()));
+    }
+
+    private boolean because(String text) {
+        String words = " " + Words.normalize(text);
+        for (String phrase : vocabulary.phrases(Term.BECAUSE)) {
+            // Languages without spaces have none behind the word either.
+            boolean spaced = !Character.isIdeographic(phrase.codePointAt(0));
+            int at = words.indexOf(spaced ? " " + phrase + " " : phrase);
+            if (at > 0 && at + phrase.length() + (spaced ? 2 : 0) < words.length()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean explained(Comparison comparison) {

@@ -5,7 +5,7 @@ import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.model.Cell;
 import io.github.comparisonpages.model.Matrix;
 import io.github.comparisonpages.model.PlainText;
-import io.github.comparisonpages.recognize.Spelling;
+import io.github.comparisonpages.recognize.vocabulary.Spelling;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,11 +1,10 @@
 package io.github.comparisonpages.validate;
 
-import io.github.comparisonpages.model.Cell;
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Matrix;
 import io.github.comparisonpages.model.Option;
 import io.github.comparisonpages.model.Pick;
-import io.github.comparisonpages.recognize.Spelling;
+import io.github.comparisonpages.recognize.vocabulary.Spelling;
 import io.github.comparisonpages.score.WeightedTotals;
 import java.util.Optional;
 
@@ -17,20 +16,23 @@ import java.util.Optional;
  */
 record ScoredPick(Comparison comparison, Pick pick, Matrix matrix, WeightedTotals totals, int column, int leader) {
 
-    /** Empty where the page has no single pick for all readers, or where its scores put none of the options first. */
+    /** Empty where the page declares no single pick for all readers, or where its scores put none of the options first. */
     static Optional<ScoredPick> of(Comparison comparison) {
         if (comparison.picks().size() != 1 || comparison.matrices().isEmpty()) {
             return Optional.empty();
         }
         var pick = comparison.picks().get(0);
         var matrix = comparison.matrices().get(0);
-        if (!measures(matrix)) {
+        if (!matrix.measures()) {
             return Optional.empty();
         }
         var totals = WeightedTotals.of(matrix);
         int column = matrix.optionIds().indexOf(String.valueOf(pick.optionId()));
         boolean measured = column >= 0 && totals.totals().get(column).share() != null;
-        return measured && pick.context().isEmpty() && totals.leader().isPresent()
+        return measured
+                        && pick.context().isEmpty()
+                        && pick.basis() == Pick.Basis.DECLARED
+                        && totals.leader().isPresent()
                 ? Optional.of(new ScoredPick(
                         comparison,
                         pick,
@@ -39,14 +41,6 @@ record ScoredPick(Comparison comparison, Pick pick, Matrix matrix, WeightedTotal
                         column,
                         totals.leader().getAsInt()))
                 : Optional.empty();
-    }
-
-    /** A table of mere yes and no makes no total that anybody meant. */
-    private static boolean measures(Matrix matrix) {
-        return matrix.weighted()
-                || matrix.criteria().stream()
-                        .flatMap(c -> c.cells().stream())
-                        .anyMatch(c -> c.kind() == Cell.Kind.SCORE || c.kind() == Cell.Kind.PERCENT);
     }
 
     boolean leads() {

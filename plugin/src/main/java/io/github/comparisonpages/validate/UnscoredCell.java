@@ -5,7 +5,7 @@ import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.model.Cell;
 import io.github.comparisonpages.model.Criterion;
 import io.github.comparisonpages.model.PlainText;
-import io.github.comparisonpages.recognize.Spelling;
+import io.github.comparisonpages.recognize.vocabulary.Spelling;
 import io.github.comparisonpages.score.Merit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

@@ -33,10 +33,13 @@ public record AnswerView(
                 entry.page(),
                 entry.title(),
                 category == null ? "" : category,
-                PickCardView.inOneLine(entry, words),
+                AnswerWords.line(entry, words),
                 entry.picks().stream()
                         .filter(p -> !p.context().isEmpty())
-                        .flatMap(p -> entry.option(p.optionId()).map(o -> p.context() + ": " + o.name()).stream())
+                        .flatMap(p -> entry
+                                .option(p.optionId())
+                                .map(o -> AnswerWords.context(p.context(), p.basis(), words) + ": " + o.name())
+                                .stream())
                         .toList(),
                 remarks(entry.metadata(), presentation, words));
     }

@@ -1,5 +1,6 @@
 package io.github.comparisonpages.view;
 
+import io.github.comparisonpages.model.Answer;
 import io.github.comparisonpages.relate.Entry;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -9,7 +10,7 @@ import java.util.Set;
  * A comparison's pick on a badge.
  *
  * @param label what the badge is about; empty where the message says it
- * @param message the options picked, or that none is
+ * @param message the options picked, that none is, or that there is a conclusion to read
  * @param remark why the message is to be taken with care; empty where it is not
  * @param title what is compared
  * @param description the whole message, uncut
@@ -31,22 +32,29 @@ public record BadgeView(String label, String message, String remark, Tone tone, 
         Words words = Words.of(presentation.locale());
         String status = entry.metadata().status();
         String key = status == null ? "" : status.toLowerCase(Locale.ROOT);
+        Answer answer = entry.answer();
         LocalDate next = entry.metadata().reviewBy();
         boolean overdue = next != null && next.isBefore(presentation.asOf());
         Tone tone = OUTDATED.contains(key)
                 ? Tone.OUTDATED
-                : overdue ? Tone.OVERDUE : entry.decided() ? Tone.PICKED : Tone.OPEN;
+                : overdue ? Tone.OVERDUE : answer.announced() ? Tone.PICKED : Tone.OPEN;
         String remark = tone == Tone.OUTDATED
                 ? words.text("status." + key)
                 : tone == Tone.OVERDUE ? words.text("badgeOverdue") : "";
-        String names = String.join(", ", entry.pickedNames());
-        String answer = PickCardView.inOneLine(entry, words);
+        String line = AnswerWords.line(entry, words);
         return new BadgeView(
-                entry.decided() ? words.text("badgePick") : "",
-                entry.decided() ? names : words.text("noClearPick"),
+                answer.announced() ? words.text("badgePick") : "",
+                message(answer, words),
                 remark,
                 tone,
                 entry.title(),
-                remark.isEmpty() ? answer : answer + ". " + remark);
+                remark.isEmpty() ? line : line + ". " + remark);
+    }
+
+    private static String message(Answer answer, Words words) {
+        if (answer.announced()) {
+            return AnswerWords.names(answer);
+        }
+        return answer.conclusion() ? words.text("badgeConclusion") : AnswerWords.label(answer, words);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.comparisonpages.view;
 
+import io.github.comparisonpages.model.Answer;
 import io.github.comparisonpages.relate.Entry;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +20,10 @@ import java.util.stream.IntStream;
  * @param eyebrow the page's group; empty where it has none
  * @param size the height of the title's letters in pixels
  * @param title the title, line by line
- * @param decided whether the author picks an option
- * @param verdict the badge's words
+ * @param decided whether the author declares a pick
+ * @param verdict what kind of answer there is
  * @param pick the picked options' names, line by line; empty where none is picked
+ * @param quote the author's own words where these have to do, line by line; empty otherwise
  * @param label what the scores are; empty where there are none
  * @param options what is compared, as many as there is room for
  * @param more how many others there are, in words; empty where all are shown
@@ -37,6 +39,7 @@ public record CardImageView(
         boolean decided,
         String verdict,
         List<String> pick,
+        List<String> quote,
         String label,
         List<OptionLine> options,
         String more) {
@@ -47,11 +50,14 @@ public record CardImageView(
     private static final int BAR_NAME_WIDTH = 400;
     private static final int NAME_SIZE = 28;
     private static final int PICK_SIZE = 40;
+    private static final int QUOTE_SIZE = 27;
+    private static final int QUOTE_LINES = 4;
     private static final int MOST_OPTIONS = 4;
 
     public CardImageView {
         title = List.copyOf(title);
         pick = List.copyOf(pick);
+        quote = List.copyOf(quote);
         options = List.copyOf(options);
     }
 
@@ -60,7 +66,7 @@ public record CardImageView(
      *
      * @param width the bar's length in percent; empty where the option has no total
      * @param value the total as people read it; empty where the option has none
-     * @param picked whether the author picks it
+     * @param picked whether the author declares it to be picked
      */
     public record OptionLine(int mark, String name, String width, String value, boolean picked) {}
 
@@ -77,20 +83,25 @@ public record CardImageView(
         var lines = lines(entry, totals);
         int size = size(entry.title());
         int hidden = entry.options().size() - lines.size();
+        Answer answer = entry.answer();
         String category = entry.metadata().category();
         return Optional.of(new CardImageView(
                 path,
                 address,
-                entry.title() + ". " + PickCardView.inOneLine(entry, words),
+                entry.title() + ". " + AnswerWords.line(entry, words),
                 words.language(),
                 category == null ? "" : CardText.lines(category, 36, 1).get(0),
                 size,
                 CardText.lines(entry.title(), (double) WIDTH / size, rows(size)),
-                entry.decided(),
-                words.text(entry.decided() ? "nicePick" : "noClearPick"),
-                entry.decided()
-                        ? CardText.lines(String.join(", ", entry.pickedNames()), (double) PICK_WIDTH / PICK_SIZE, 3)
+                answer.announced(),
+                AnswerWords.label(answer, words),
+                answer.announced()
+                        ? CardText.lines(AnswerWords.names(answer), (double) PICK_WIDTH / PICK_SIZE, 3)
                         : List.of(),
+                answer.quote().isEmpty()
+                        ? List.of()
+                        : CardText.lines(
+                                words.text("quoted", answer.quote()), (double) PICK_WIDTH / QUOTE_SIZE, QUOTE_LINES),
                 totals.map(TotalsView::label).orElse(""),
                 lines,
                 hidden == 0 ? "" : words.text("moreOptions", hidden)));
@@ -101,7 +112,7 @@ public record CardImageView(
         Map<String, TotalsView.Bar> bars = totals.stream()
                 .flatMap(t -> t.bars().stream())
                 .collect(Collectors.toMap(TotalsView.Bar::name, Function.identity(), (a, b) -> a));
-        var names = entry.decided() ? entry.pickedNames() : List.<String>of();
+        var names = entry.answer().announced() ? entry.answer().names() : List.<String>of();
         var all = IntStream.range(0, entry.options().size())
                 .mapToObj(i -> {
                     String name = entry.options().get(i).name();

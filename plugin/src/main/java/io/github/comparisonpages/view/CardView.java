@@ -1,6 +1,7 @@
 package io.github.comparisonpages.view;
 
 import io.github.comparisonpages.diagnostic.SourceSpan;
+import io.github.comparisonpages.model.Answer;
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.PlainText;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param href the way to it from the page that shows the card
  * @param category its group; empty where it has none
  * @param summary one sentence; may be empty
- * @param picked the names of the options picked; empty where none is
- * @param open whether it compares options and picks none
+ * @param picked the names of the options that the author declares to be picked; empty where none is
+ * @param said what else is to be said of its answer; null where such a pick says all, or where it compares nothing
  * @param status the word for where it stands; empty where it needs none
  */
 public record CardView(
@@ -29,7 +30,7 @@ public record CardView(
         TitleView title,
         String summary,
         List<String> picked,
-        boolean open,
+        @Nullable SaidView said,
         @Nullable TotalsView totals,
         @Nullable FreshnessView freshness,
         String status,
@@ -50,8 +51,8 @@ public record CardView(
                 metadata.category() == null ? "" : metadata.category(),
                 TitleView.of(comparison.title()),
                 PageView.description(comparison),
-                entry.decided() ? entry.pickedNames() : List.of(),
-                !entry.decided() && !entry.options().isEmpty(),
+                picked(entry.answer()),
+                said(entry.answer(), entry.options().isEmpty(), words),
                 TotalsView.of(comparison, words).orElse(null),
                 FreshnessView.of(metadata, presentation.asOf(), words),
                 status(metadata.status(), words),
@@ -68,8 +69,8 @@ public record CardView(
                 category == null ? comparison.site() : comparison.site() + " › " + category,
                 TitleView.of(List.of(new Inline.Text(comparison.title(), SourceSpan.START))),
                 Excerpt.of(comparison.description()),
-                comparison.picks(),
-                comparison.picks().isEmpty() && !comparison.options().isEmpty(),
+                picked(comparison.answer()),
+                said(comparison.answer(), comparison.options().isEmpty(), words),
                 null,
                 FreshnessView.of(comparison.reviewed(), comparison.reviewBy(), presentation.asOf(), words),
                 status(comparison.status(), words),
@@ -88,11 +89,19 @@ public record CardView(
                 title,
                 summary,
                 picked,
-                open,
+                said,
                 totals,
                 freshness,
                 status,
                 tags);
+    }
+
+    private static List<String> picked(Answer answer) {
+        return answer.announced() ? answer.names() : List.of();
+    }
+
+    private static @Nullable SaidView said(Answer answer, boolean nothing, Words words) {
+        return nothing || answer.announced() ? null : SaidView.of(answer, words);
     }
 
     /** The title as plain text. */

@@ -10,11 +10,12 @@ import java.util.List;
  * A cell.
  *
  * @param mark the mark of its option
- * @param kind how to show it: {@code score}, {@code yes}, {@code no}, {@code partial}, {@code unknown}, {@code none}
- *     or {@code text}
+ * @param kind how to show it: {@code score}, {@code yes}, {@code no}, {@code partial}, {@code unknown}, {@code none},
+ *     {@code quantity} or {@code text}
  * @param value what is written; empty where a sign or word stands in its place
  * @param spoken the hidden words behind it: "of 5", "yes", "leads"; may be empty
  * @param pips how many of the scale's pips are on; -1 where pips do not suit the cell
+ * @param best whether it is the best of a row of quantities
  * @param merit what the cell counts, from 0 to 1 as machines read it; empty where it does not
  */
 public record CellView(
@@ -24,6 +25,7 @@ public record CellView(
         String spoken,
         int pips,
         boolean leads,
+        boolean best,
         String merit,
         List<Inline> note) {
     public CellView {
@@ -31,18 +33,20 @@ public record CellView(
         note = List.copyOf(note);
     }
 
-    static CellView of(Cell cell, int mark, boolean leads, String merit, int scale, Words words) {
+    static CellView of(Cell cell, int mark, boolean leads, boolean best, String merit, int scale, Words words) {
         String value = PlainText.of(cell.value());
         boolean sign = value.codePoints().noneMatch(Character::isLetterOrDigit);
         String kind = kind(cell.kind());
-        boolean swap = sign && !kind.equals("score") && !kind.equals("text");
+        boolean swap = sign && !kind.equals("score") && !kind.equals("quantity") && !kind.equals("text");
         String spoken = switch (cell.kind()) {
             case SCORE -> wholeNumber(value) ? words.text("ofScale", scale) : "";
             case YES, NO, PARTIAL, UNKNOWN, NOT_APPLICABLE ->
                 sign ? words.text(cell.kind().name()) : "";
-            case PERCENT, HIGH, MEDIUM, LOW, TEXT -> "";
+            case PERCENT, HIGH, MEDIUM, LOW, QUANTITY, TEXT -> "";
         };
-        if (leads) {
+        if (best) {
+            spoken = words.text("best");
+        } else if (leads) {
             spoken = spoken.isEmpty() ? words.text("leadsHere") : spoken + ", " + words.text("leadsHere");
         }
         var shown = new ArrayList<>(swap ? List.<Inline>of() : cell.value());
@@ -53,7 +57,7 @@ public record CellView(
         if (!note.isEmpty() && note.get(0) instanceof Inline.Text text) {
             note.set(0, new Inline.Text(withoutDash(text.text()), text.span()));
         }
-        return new CellView(mark, kind, shown, spoken, pips(cell, value, scale), leads, merit, note);
+        return new CellView(mark, kind, shown, spoken, pips(cell, value, scale), leads, best, merit, note);
     }
 
     private static boolean sitsBesideValue(Inline inline) {
@@ -78,6 +82,7 @@ public record CellView(
             case PARTIAL -> "partial";
             case UNKNOWN -> "unknown";
             case NOT_APPLICABLE -> "none";
+            case QUANTITY -> "quantity";
             case TEXT -> "text";
         };
     }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Finds out by what a list of comparisons can be narrowed: by what some of them have and others do not. */
 final class Filters {
 
-    /** The value of a comparison that picks nothing. */
+    /** The value of a comparison that announces no pick. */
     private static final String NO_PICK = "none";
 
     /** Less than that, one sees at a glance. */
@@ -42,7 +42,7 @@ final class Filters {
     }
 
     private static List<String> picks(ItemView item) {
-        return item.card().open() ? List.of(NO_PICK) : item.card().picked();
+        return item.card().said() != null ? List.of(NO_PICK) : item.card().picked();
     }
 
     private static List<String> some(String value) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,7 +84,7 @@ public record FragmentView(
         String id = entry.page().substring(0, entry.page().length() - PAGE.length());
         String prefix = "part-" + HeadingAnchors.slug(id.replace('/', '-') + "-" + part.word()) + "-";
         var context = PageContext.elsewhere(comparison, entry, catalog, presentation, ROOT, prefix);
-        boolean verdict = part == Part.VERDICT;
+        var verdict = part == Part.VERDICT ? VerdictView.of(context) : Optional.<VerdictView>empty();
         var matrices = part != Part.MATRIX
                 ? List.<MatrixView>of()
                 : List.of(MatrixView.of(comparison.matrices().get(0), context));
@@ -99,9 +100,13 @@ public record FragmentView(
                 PageView.pips(matrices, comparison),
                 CardView.of(comparison, entry, presentation).on(context.links()),
                 HeadView.of(context).notices(),
-                verdict ? PickCardView.of(context, List.of()).orElse(null) : null,
+                part == Part.VERDICT
+                        ? PickCardView.of(context, verdict)
+                                .map(PickCardView::withoutDissent)
+                                .orElse(null)
+                        : null,
                 matrices,
-                verdict ? VerdictView.of(context).orElse(null) : null,
+                verdict.orElse(null),
                 comparison.footnotes());
     }
 }

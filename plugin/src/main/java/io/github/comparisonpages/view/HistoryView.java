@@ -1,5 +1,6 @@
 package io.github.comparisonpages.view;
 
+import io.github.comparisonpages.model.Answer;
 import io.github.comparisonpages.model.Metadata;
 import io.github.comparisonpages.relate.Entry;
 import java.time.LocalDate;
@@ -53,7 +54,8 @@ public record HistoryView(String anchor, List<Event> events) {
     }
 
     private static Event now(Entry entry, boolean superseded, Words words) {
-        String pick = entry.decided() ? String.join(", ", entry.pickedNames()) : words.text("noClearPick");
+        Answer answer = entry.answer();
+        String pick = answer.announced() ? AnswerWords.names(answer) : AnswerWords.brief(answer, words);
         return new Event(words.text(superseded ? "thisPage" : "today"), true, new ReferenceView(pick, null, ""), "");
     }
 

@@ -38,7 +38,7 @@ public record HowView(String anchor, List<List<Piece>> sentences) {
         Comparison comparison = context.comparison();
         Words words = context.words();
         int scale = comparison.metadata().scale();
-        var kinds = matrix.criteria().stream()
+        var kinds = matrix.scored().stream()
                 .flatMap(c -> c.cells().stream())
                 .map(Cell::kind)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Cell.Kind.class)));
@@ -50,11 +50,11 @@ public record HowView(String anchor, List<List<Piece>> sentences) {
         if (kinds.contains(Cell.Kind.PERCENT)) {
             sentences.add(words.pieces("howPercent", scale));
         }
-        if (matrix.criteria().stream().anyMatch(Criterion::lowerIsBetter)) {
+        if (matrix.scored().stream().anyMatch(Criterion::lowerIsBetter)) {
             sentences.add(words.pieces("weighTurned", scale));
         }
         sentences.add(words.pieces(matrix.weighted() ? "howWeighted" : "howAverage"));
-        if (matrix.weighted() && matrix.criteria().stream().anyMatch(c -> c.weight() == null)) {
+        if (matrix.weighted() && matrix.scored().stream().anyMatch(c -> c.weight() == null)) {
             sentences.add(words.pieces("howUnweighted"));
         }
         if (WeightedTotals.of(matrix).totals().stream().anyMatch(t -> t.leftOut() > 0)) {

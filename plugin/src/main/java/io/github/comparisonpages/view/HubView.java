@@ -6,6 +6,7 @@ import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.Entry.Outcome;
 import io.github.comparisonpages.relate.Rival;
 import io.github.comparisonpages.relate.Topic;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -78,13 +79,19 @@ public record HubView(
     }
 
     private static List<TallyView> record(Topic hub, Words words) {
-        return List.of(
-                new TallyView(words.text("tally.picked"), count(hub, Outcome.PICKED)),
-                new TallyView(words.text("tally.context"), count(hub, Outcome.PICKED_BY_CONTEXT)),
-                new TallyView(words.text("tally.passed"), count(hub, Outcome.PASSED_OVER)),
-                new TallyView(words.text("tally.open"), count(hub, Outcome.OPEN)),
-                new TallyView(words.text("tally.unsettled"), (int)
-                        hub.entries().stream().filter(e -> !e.settled()).count()));
+        var record = new ArrayList<TallyView>();
+        record.add(new TallyView(words.text("tally.picked"), count(hub, Outcome.PICKED)));
+        record.add(new TallyView(words.text("tally.context"), count(hub, Outcome.PICKED_BY_CONTEXT)));
+        int concluded = count(hub, Outcome.CONCLUDED);
+        if (concluded > 0) {
+            record.add(new TallyView(words.text("namedIn"), concluded));
+        }
+        record.add(new TallyView(
+                words.text("tally.passed"), count(hub, Outcome.PASSED_OVER) + count(hub, Outcome.REJECTED)));
+        record.add(new TallyView(words.text("tally.open"), count(hub, Outcome.OPEN)));
+        record.add(new TallyView(words.text("tally.unsettled"), (int)
+                hub.entries().stream().filter(e -> !e.settled()).count()));
+        return record;
     }
 
     private static int count(Topic hub, Outcome outcome) {

@@ -7,6 +7,7 @@ import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.Matrix;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.RichText;
+import io.github.comparisonpages.model.TotalRow;
 import io.github.comparisonpages.relate.HeadingAnchors;
 import io.github.comparisonpages.score.Merit;
 import io.github.comparisonpages.score.WeightedTotals;
@@ -32,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param leads whether there is a column that says which of two options leads
  * @param tools whether there are rows to hide or to put in another order
  * @param leftOut a sentence on cells that could not be counted; empty where all were
- * @param totals the last row; null where the table makes no total
+ * @param totals our row of totals; null where the table makes no total
+ * @param sums the rows in which the author adds up or ranks, as written
  * @param radar the table as a picture; null where it would not help
  */
 public record MatrixView(
@@ -55,6 +57,7 @@ public record MatrixView(
         Tools tools,
         String leftOut,
         @Nullable Totals totals,
+        List<Sum> sums,
         @Nullable RadarView radar) {
 
     private static final int FEW_COLUMNS = 3;
@@ -68,6 +71,7 @@ public record MatrixView(
         columns = List.copyOf(columns);
         extras = List.copyOf(extras);
         groups = List.copyOf(groups);
+        sums = List.copyOf(sums);
     }
 
     /**
@@ -99,6 +103,7 @@ public record MatrixView(
      * @param number its number in the table, from 1
      * @param direction words for a direction that the name does not tell in words; empty otherwise
      * @param weight its weight; empty where the author gives none
+     * @param counts whether the row is on a scale, so that a reader can weigh it
      * @param shared whether the same is said of every option, so that once is enough
      * @param alike whether all options are alike here
      * @param gap how much the row can move the result, as machines read it
@@ -110,6 +115,7 @@ public record MatrixView(
             List<Inline> name,
             String direction,
             String weight,
+            boolean counts,
             boolean shared,
             List<CellView> cells,
             boolean alike,
@@ -140,6 +146,27 @@ public record MatrixView(
         }
     }
 
+    /**
+     * A row in which the author adds up or ranks.
+     *
+     * @param weight what stands in the column of weights; may be empty
+     */
+    public record Sum(List<Inline> label, List<Inline> weight, List<SumCell> cells, List<List<Inline>> extras) {
+        public Sum {
+            label = List.copyOf(label);
+            weight = List.copyOf(weight);
+            cells = List.copyOf(cells);
+            extras = List.copyOf(extras);
+        }
+    }
+
+    /** What the author writes there of an option. */
+    public record SumCell(int mark, List<Inline> text) {
+        public SumCell {
+            text = List.copyOf(text);
+        }
+    }
+
     /** A total; {@code value} is empty where nothing of the column counts. */
     public record Total(int mark, String value, boolean leads) {}
 
@@ -147,7 +174,6 @@ public record MatrixView(
         Comparison comparison = context.comparison();
         Words words = context.words();
         int scale = comparison.metadata().scale();
-        boolean measures = TotalsView.measures(matrix);
         String anchor =
                 context.anchors().next(matrix.heading().isEmpty() ? "criteria" : PlainText.of(matrix.heading()));
         var columns = new ArrayList<Column>();
@@ -159,7 +185,7 @@ public record MatrixView(
         var totals = WeightedTotals.of(matrix);
         int leftOut =
                 totals.totals().stream().mapToInt(WeightedTotals.Total::leftOut).sum();
-        boolean counts = measures
+        boolean counts = matrix.measures()
                 && totals.totals().stream().filter(t -> t.share() != null).count() > 1;
         // Authors who say how to read their table need no second opinion.
         boolean explain = counts && matrix.before().isEmpty();
@@ -193,7 +219,22 @@ public record MatrixView(
                 tools(groups),
                 counts && leftOut > 0 ? words.count("leftOut", leftOut) : "",
                 counts ? totals(matrix, columns, totals, leads, context) : null,
+                matrix.totals().stream().map(row -> sum(row, columns)).toList(),
                 counts && !wordy ? RadarView.of(matrix, context).orElse(null) : null);
+    }
+
+    private static Sum sum(TotalRow row, List<Column> columns) {
+        var cells = new ArrayList<SumCell>();
+        for (int i = 0; i < columns.size(); i++) {
+            var text = new ArrayList<>(row.cells().get(i).value());
+            var note = row.cells().get(i).note();
+            if (!text.isEmpty() && !note.isEmpty()) {
+                text.add(new Inline.Text(" ", row.span()));
+            }
+            text.addAll(note);
+            cells.add(new SumCell(columns.get(i).mark(), text));
+        }
+        return new Sum(row.label(), row.weight(), cells, row.extras());
     }
 
     /** Whether the table is two options side by side, a cell each in every row. */
@@ -251,6 +292,7 @@ public record MatrixView(
                     criterion.cells().get(column),
                     mark,
                     column == leader,
+                    criterion.best() != null && criterion.best() == column,
                     merit.isPresent() ? String.valueOf(merit.getAsDouble()) : "",
                     comparison.metadata().scale(),
                     words));
@@ -264,6 +306,7 @@ public record MatrixView(
                 criterion.name(),
                 told ? "" : words.text("lowerIsBetter"),
                 weight == null ? "" : words.number(weight.doubleValue()),
+                criterion.scored(),
                 shared(criterion),
                 cells,
                 alike(criterion),
@@ -289,7 +332,7 @@ public record MatrixView(
 
     private static Object said(Cell cell) {
         Double score = cell.score();
-        boolean word = cell.kind() == Cell.Kind.TEXT;
+        boolean word = cell.kind() == Cell.Kind.TEXT || cell.kind() == Cell.Kind.QUANTITY;
         return score != null ? score : word ? PlainText.of(cell.value()) : cell.kind();
     }
 
@@ -320,7 +363,7 @@ public record MatrixView(
             cells.add(
                     new Total(columns.get(i).mark(), share == null ? "" : words.number(share * scale, 2), i == leader));
         }
-        double weight = matrix.criteria().stream()
+        double weight = matrix.scored().stream()
                 .mapToDouble(c -> c.weight() == null ? 1 : c.weight().doubleValue())
                 .sum();
         return new Totals(

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one comparison says of an option.
  *
- * @param outcome {@code picked}, {@code context}, {@code passed} or {@code open}
+ * @param outcome {@code picked}, {@code context}, {@code concluded}, {@code passed} or {@code open}
  * @param outcomeWords the same as people read it, with the one that was picked instead
  * @param status the word for where the comparison stands; empty where it needs none
  * @param against the other options; where a page has more than two, they lead to the two of them alone
@@ -58,7 +58,8 @@ public record MeetingView(
         return switch (outcome) {
             case PICKED -> "picked";
             case PICKED_BY_CONTEXT -> "context";
-            case PASSED_OVER -> "passed";
+            case CONCLUDED -> "concluded";
+            case PASSED_OVER, REJECTED -> "passed";
             case OPEN -> "open";
         };
     }
@@ -74,15 +75,17 @@ public record MeetingView(
                                 .map(Entry.Picked::context)
                                 .distinct()
                                 .collect(Collectors.joining("; ")));
-            case PASSED_OVER -> words.text("picked", String.join(", ", entry.pickedNames()));
-            case OPEN -> words.text("noClearPick");
+            case CONCLUDED -> words.text("namedIn");
+            case PASSED_OVER -> words.text("picked", String.join(", ", entry.picked(entry.group(optionId))));
+            case REJECTED -> words.text("rejected");
+            case OPEN -> AnswerWords.brief(entry.answer(), words);
         };
     }
 
     private static List<ReferenceView> against(Entry entry, String optionId, Catalog catalog, Links links) {
         boolean pairs = PairView.fits(entry.options().size());
         return entry.options().stream()
-                .filter(other -> !other.id().equals(optionId))
+                .filter(other -> !other.id().equals(optionId) && other.group().equals(entry.group(optionId)))
                 .map(other -> new ReferenceView(
                         other.name(),
                         pairs ? pair(entry, optionId, other.id(), links) : hub(other, catalog, links),

@@ -7,24 +7,31 @@ import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.Point;
 import io.github.comparisonpages.model.PointGroup;
 import io.github.comparisonpages.model.RichText;
+import io.github.comparisonpages.relate.Entry.Outcome;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One option's column.
  *
+ * @param id the option's id
  * @param heading the author's heading where it says more than the name; empty otherwise
  * @param named whether that heading has the name in it, so that it can stand in its place
  * @param aliases its other names, in one line; empty where there are none
  * @param link its own site; null where the author gives none
  * @param hub the way to all comparisons with it; null where this is the only one
  * @param image its picture's source; null where there is none to show
+ * @param picked whether the author declares it to be picked, for all
+ * @param remark what else the author's answer says of it, such as "Named in the conclusion"; may be empty
+ * @param rejected whether that is that the author rejects it
  * @param facts what the author says of it before the first point
  * @param groups as many as every other option of the page has, some of them empty, so that like stands beside like
  * @param facets what the author says of it behind that
  */
 public record OptionView(
+        String id,
         String anchor,
         int mark,
         String name,
@@ -35,6 +42,8 @@ public record OptionView(
         @Nullable ReferenceView hub,
         @Nullable String image,
         boolean picked,
+        String remark,
+        boolean rejected,
         RichText summary,
         List<FacetView> facts,
         List<GroupView> groups,
@@ -93,7 +102,10 @@ public record OptionView(
         String image =
                 option.image() == null ? null : links.image(option.image()).orElse(null);
         String link = option.link();
+        Outcome outcome = context.entry().outcome(option.id());
+        boolean rejected = context.entry().rejected().contains(option.id());
         return new OptionView(
+                option.id(),
                 anchor,
                 Marks.at(index),
                 option.name(),
@@ -109,15 +121,35 @@ public record OptionView(
                                 context.words().text("hubLink", option.name()), links.relative(hub), ""))
                         .orElse(null),
                 image,
-                PickCardView.state(context.entry()) == PickCardView.State.PICKED
-                        && context.comparison().picks().stream()
-                                .anyMatch(p -> option.id().equals(p.optionId())),
+                outcome == Outcome.PICKED,
+                remark(option, outcome, rejected, context),
+                rejected && !chosen(outcome),
                 option.summary(),
                 facts,
                 groups,
                 facets,
                 option.relatedLabel(),
                 option.related().stream().map(context.references()::named).toList());
+    }
+
+    private static boolean chosen(Outcome outcome) {
+        return outcome == Outcome.PICKED || outcome == Outcome.PICKED_BY_CONTEXT || outcome == Outcome.CONCLUDED;
+    }
+
+    private static String remark(Option option, Outcome outcome, boolean rejected, PageContext context) {
+        Words words = context.words();
+        return switch (outcome) {
+            case PICKED -> "";
+            case CONCLUDED -> words.text("namedIn");
+            case PICKED_BY_CONTEXT ->
+                context.entry().picks().stream()
+                        .filter(p ->
+                                option.id().equals(p.optionId()) && !p.context().isEmpty())
+                        .map(p -> AnswerWords.context(p.context(), p.basis(), words))
+                        .distinct()
+                        .collect(Collectors.joining("; "));
+            case PASSED_OVER, REJECTED, OPEN -> rejected ? words.text("rejected") : "";
+        };
     }
 
     /** The anchor of an author's heading; empty where there is no heading. */

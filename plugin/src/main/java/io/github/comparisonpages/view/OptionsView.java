@@ -8,6 +8,7 @@ import io.github.comparisonpages.model.PointGroup;
 import io.github.comparisonpages.model.RichText;
 import io.github.comparisonpages.model.Section;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,22 +22,33 @@ import org.jspecify.annotations.Nullable;
  * @param heading the author's heading over the options; empty where the page's own words have to do
  * @param intro what the author says below that heading
  * @param notes what else the author says around the options, often but a heading
- * @param facts whether any option has facts before its points
- * @param rows how many parts each column has: its head, its facts, its groups of points, its rest
+ * @param questions the options, those together that answer the same question; empty where there is no option
  */
 public record OptionsView(
-        String anchor,
-        List<Inline> heading,
-        RichText lead,
-        List<SectionView> notes,
-        boolean facts,
-        int rows,
-        List<OptionView> options) {
+        String anchor, List<Inline> heading, RichText lead, List<SectionView> notes, List<Question> questions) {
 
     public OptionsView {
         heading = List.copyOf(heading);
         notes = List.copyOf(notes);
-        options = List.copyOf(options);
+        questions = List.copyOf(questions);
+    }
+
+    /**
+     * Options that stand side by side.
+     *
+     * @param heading the question that they answer; empty where the page asks but one
+     * @param facts whether any option has facts before its points
+     * @param rows how many parts each column has: its head, its facts, its groups of points, its rest
+     */
+    public record Question(String anchor, String heading, boolean facts, int rows, List<OptionView> options) {
+        public Question {
+            options = List.copyOf(options);
+        }
+    }
+
+    /** All options, in the order of the page. */
+    public List<OptionView> options() {
+        return questions.stream().flatMap(q -> q.options().stream()).toList();
     }
 
     static Optional<OptionsView> of(PageContext context) {
@@ -47,13 +59,11 @@ public record OptionsView(
         }
         String anchor = context.anchors()
                 .next(notes.isEmpty() ? "options" : PlainText.of(notes.get(0).heading()));
-        var slots = slots(options);
-        var views = new ArrayList<OptionView>();
-        for (int i = 0; i < options.size(); i++) {
-            views.add(OptionView.of(options.get(i), i, slots.get(i), context));
-        }
-        boolean facts = views.stream().anyMatch(view -> !view.facts().isEmpty());
-        int rows = options.isEmpty() ? 0 : slots.get(0).size() + (facts ? 3 : 2);
+        var groups = new LinkedHashMap<String, List<Option>>();
+        options.forEach(
+                o -> groups.computeIfAbsent(o.group(), g -> new ArrayList<>()).add(o));
+        var questions = new ArrayList<Question>();
+        groups.forEach((heading, group) -> questions.add(question(heading, group, context)));
         var first = notes.stream().findFirst();
         var more = new ArrayList<SectionView>();
         first.ifPresent(n -> more.addAll(SectionView.of(n.children(), 3, context)));
@@ -63,9 +73,19 @@ public record OptionsView(
                 first.map(Section::heading).orElse(List.of()),
                 first.map(n -> new RichText(n.blocks())).orElse(RichText.EMPTY),
                 more,
-                facts,
-                rows,
-                views));
+                questions));
+    }
+
+    private static Question question(String heading, List<Option> options, PageContext context) {
+        String anchor = heading.isEmpty() ? "" : context.anchors().next(heading);
+        var all = context.comparison().options();
+        var slots = slots(options);
+        var views = new ArrayList<OptionView>();
+        for (int i = 0; i < options.size(); i++) {
+            views.add(OptionView.of(options.get(i), all.indexOf(options.get(i)), slots.get(i), context));
+        }
+        boolean facts = views.stream().anyMatch(view -> !view.facts().isEmpty());
+        return new Question(anchor, heading, facts, slots.get(0).size() + (facts ? 3 : 2), views);
     }
 
     /** The groups of each option, in the author's order, with gaps where another option has a group of another kind. */

@@ -95,7 +95,7 @@ public record PageView(
         }
         sections.addAll(SectionView.of(comparison.kept(), 2, context));
         var useWhen = UseWhenView.of(context);
-        var pick = PickCardView.of(context, verdict.map(VerdictView::dissent).orElse(List.of()));
+        var pick = PickCardView.of(context, verdict);
         var weigh = WeighView.of(context, matrices);
         var pair = PairView.of(context);
         return new PageView(
@@ -158,7 +158,7 @@ public record PageView(
             List<SectionView> sections) {
         Words words = context.words();
         var jumps = new ArrayList<JumpView>();
-        pick.ifPresent(p -> jumps.add(new JumpView(p.anchor(), words.text("jumpPick"))));
+        pick.ifPresent(p -> jumps.add(new JumpView(p.anchor(), words.text(p.picks() ? "jumpPick" : "jumpAnswer"))));
         useWhen.ifPresent(u -> jumps.add(new JumpView(u.anchor(), words.text("whichOne"))));
         options.ifPresent(o -> jumps.add(new JumpView(o.anchor(), words.text("jumpOptions"))));
         matrices.forEach(m -> jumps.add(jump(m.anchor(), m.heading(), words.text("criteria"))));

@@ -2,25 +2,30 @@ package io.github.comparisonpages.view;
 
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Inline;
-import io.github.comparisonpages.model.Option;
 import io.github.comparisonpages.model.Pick;
+import io.github.comparisonpages.model.Pick.Basis;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.RichText;
 import io.github.comparisonpages.relate.Entry;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The author's answer, or that there is none.
  *
  * @param label the author's heading of a verdict that says nothing but the pick; empty otherwise
- * @param state whether it has the badge
+ * @param state what kind of answer it is
  * @param heading the card's words where no single pick gives them; empty otherwise
  * @param main the pick that holds for all; null where there is none
+ * @param quote the author's own words where these have to do; null otherwise
+ * @param named the options that these words choose
  * @param others the other picks, each with its context
+ * @param questions what is picked under each question; empty where the page asks but one
  * @param confidence how sure the author is; null where the author does not say
  * @param overrideReason why the pick stands against the scores; empty where it need not
  * @param dissent who disagrees; empty where nobody says so
@@ -32,7 +37,10 @@ public record PickCardView(
         State state,
         String heading,
         @Nullable PickView main,
+        @Nullable QuoteView quote,
+        List<PickView> named,
         List<PickView> others,
+        List<QuestionView> questions,
         @Nullable TotalsView totals,
         @Nullable Phrase confidence,
         String overrideReason,
@@ -41,33 +49,31 @@ public record PickCardView(
 
     public PickCardView {
         label = List.copyOf(label);
+        named = List.copyOf(named);
         others = List.copyOf(others);
+        questions = List.copyOf(questions);
         dissent = List.copyOf(dissent);
         firmness = List.copyOf(firmness);
     }
 
     /** What a card says. */
     public enum State {
-        /** At least one pick names an option. */
+        /** The author declares a pick for all. */
         PICKED,
+        /** Several questions, each with a pick of its own. */
+        QUESTIONS,
+        /** Each pick holds under a condition. */
+        CONDITIONAL,
+        /** A sentence of the conclusion chooses. */
+        CONCLUDED,
+        /** There is a conclusion, and it picks nothing clearly. */
+        UNCLEAR,
+        /** The author says that nothing is decided. */
+        UNDECIDED,
         /** The author picks nothing, on purpose or not. */
         OPEN,
         /** The author's words for the pick name none of the options. */
         UNMATCHED
-    }
-
-    /**
-     * A pick.
-     *
-     * @param mark the option's mark; -1 where the words name no option
-     * @param name the option's name; empty where the words name no option
-     * @param words the author's words where they say something else than the name
-     * @param context for whom it holds; empty where it holds for all
-     */
-    public record PickView(int mark, String name, List<Inline> words, String context, RichText reason) {
-        public PickView {
-            words = List.copyOf(words);
-        }
     }
 
     /**
@@ -89,34 +95,46 @@ public record PickCardView(
     }
 
     /** The card of a page; empty where it compares nothing and picks nothing. */
-    static Optional<PickCardView> of(PageContext context, List<SectionView> dissent) {
+    static Optional<PickCardView> of(PageContext context, Optional<VerdictView> verdict) {
         Comparison comparison = context.comparison();
         if (comparison.options().isEmpty() && comparison.picks().isEmpty() && !comparison.undecided()) {
             return Optional.empty();
         }
         Words words = context.words();
-        State state = state(context.entry());
+        var questions = QuestionView.of(comparison, context.entry(), words);
+        State state = questions.isEmpty() ? state(context.entry()) : State.QUESTIONS;
         PickView main = null;
+        var named = new ArrayList<PickView>();
         var others = new ArrayList<PickView>();
+        var reasons = new HashSet<RichText>();
         for (Pick pick : comparison.picks()) {
-            var view = view(comparison, pick);
-            boolean fits = state == State.UNMATCHED || !view.name().isEmpty();
-            if (main == null && state != State.OPEN && fits && pick.context().isEmpty()) {
+            var view = once(PickView.of(pick, comparison, words), reasons);
+            boolean sentence = pick.basis() == Basis.CONCLUDED && pick.context().isEmpty();
+            boolean leads = state == State.PICKED ? view.firm() : pick.context().isEmpty();
+            if (!questions.isEmpty() && !view.name().isEmpty()
+                    || sentence && view.name().isEmpty()) {
+                continue;
+            }
+            if (main == null && leads && (state == State.PICKED || state == State.UNMATCHED)) {
                 main = view;
             } else {
-                others.add(view);
+                (sentence && state == State.CONCLUDED ? named : others).add(view);
             }
         }
         var metadata = comparison.metadata();
         String confidence = metadata.confidence();
         var totals = TotalsView.of(comparison, words);
+        var quote = questions.isEmpty() ? QuoteView.of(context.entry().answer(), verdict) : Optional.<QuoteView>empty();
         return Optional.of(new PickCardView(
                 context.anchors().next("pick"),
                 VerdictView.onlyPick(comparison) ? comparison.verdict().heading() : List.of(),
                 state,
-                main == null ? words.text(state == State.OPEN ? open(comparison) : "depends") : "",
+                main == null ? heading(state, comparison, words) : "",
                 main,
+                quote.orElse(null),
+                named,
                 others,
+                once(questions),
                 totals.orElse(null),
                 confidence == null
                         ? null
@@ -124,55 +142,71 @@ public record PickCardView(
                                 "confidence",
                                 words.known("confidence." + confidence.toLowerCase(Locale.ROOT), confidence)),
                 metadata.overrideReason() == null ? "" : metadata.overrideReason(),
-                dissent.stream().map(s -> DissentView.of(s, words)).toList(),
+                verdict.map(VerdictView::dissent).orElse(List.of()).stream()
+                        .map(s -> DissentView.of(s, words))
+                        .toList(),
                 FirmnessWords.of(context)));
     }
 
-    /** The answer in a few words, for lists of pages. */
-    static String inOneLine(Entry entry, Words words) {
-        if (entry.options().isEmpty()) {
-            return "";
-        }
-        return entry.decided()
-                ? words.text("picked", String.join(", ", entry.pickedNames()))
-                : words.text("noClearPick");
+    /** Whether the author picks something, whatever it is. */
+    boolean picks() {
+        return state == State.PICKED || state == State.QUESTIONS || state == State.UNMATCHED;
     }
 
-    static State state(Entry entry) {
-        if (entry.undecided() || entry.picks().isEmpty()) {
-            return State.OPEN;
-        }
-        return entry.decided() ? State.PICKED : State.UNMATCHED;
+    /** The card beside those who disagree: it need not say so too. */
+    PickCardView withoutDissent() {
+        return new PickCardView(
+                anchor,
+                label,
+                state,
+                heading,
+                main,
+                quote,
+                named,
+                others,
+                questions,
+                totals,
+                confidence,
+                overrideReason,
+                List.of(),
+                firmness);
     }
 
-    private static String open(Comparison comparison) {
-        return comparison.undecided() ? "depends" : "undecided";
+    private static State state(Entry entry) {
+        return switch (entry.answer().kind()) {
+            case PICKED -> State.PICKED;
+            case CONDITIONAL -> State.CONDITIONAL;
+            case CONCLUDED -> State.CONCLUDED;
+            case UNCLEAR -> State.UNCLEAR;
+            case UNDECIDED -> State.UNDECIDED;
+            case NONE -> entry.undecided() || entry.picks().isEmpty() ? State.OPEN : State.UNMATCHED;
+        };
     }
 
-    private static Optional<Option> option(Comparison comparison, Pick pick) {
-        return Optional.ofNullable(pick.optionId()).flatMap(comparison::option);
+    private static String heading(State state, Comparison comparison, Words words) {
+        return words.text(
+                switch (state) {
+                    case QUESTIONS -> "questions";
+                    case CONCLUDED, UNCLEAR, UNDECIDED -> "authorsConclusion";
+                    case PICKED, UNMATCHED, CONDITIONAL -> "depends";
+                    // Sentences that say when to use what are an answer too.
+                    case OPEN ->
+                        comparison.undecided() || VerdictView.onlyStatements(comparison) ? "depends" : "undecided";
+                });
     }
 
-    private static PickView view(Comparison comparison, Pick pick) {
-        return option(comparison, pick)
-                .map(o -> new PickView(
-                        Marks.of(comparison, o.id()),
-                        o.name(),
-                        says(o, PlainText.of(pick.words())) ? List.of() : pick.words(),
-                        pick.context(),
-                        pick.reason()))
-                .orElseGet(() -> new PickView(Marks.NONE, "", pick.words(), pick.context(), pick.reason()));
+    /** A pick without a reason that was shown already. */
+    private static PickView once(PickView pick, Set<RichText> shown) {
+        return pick.reason().isEmpty() || shown.add(pick.reason()) ? pick : pick.withoutReason();
     }
 
-    private static String normalize(String name) {
-        return io.github.comparisonpages.recognize.Words.normalize(name);
-    }
-
-    /** Whether words are but another spelling of the option's name. */
-    private static boolean says(Option option, String words) {
-        String normal = normalize(words);
-        return normal.isEmpty()
-                || normal.equals(normalize(option.name()))
-                || option.aliases().stream().anyMatch(a -> normal.equals(normalize(a)));
+    private static List<QuestionView> once(List<QuestionView> questions) {
+        var shown = new HashSet<RichText>();
+        return questions.stream()
+                .map(q -> new QuestionView(
+                        q.question(),
+                        q.picks().stream().map(p -> once(p, shown)).toList(),
+                        q.quote()))
+                .toList();
     }
 }

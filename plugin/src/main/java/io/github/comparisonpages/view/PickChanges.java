@@ -1,5 +1,6 @@
 package io.github.comparisonpages.view;
 
+import io.github.comparisonpages.model.Answer;
 import io.github.comparisonpages.model.Metadata;
 import io.github.comparisonpages.relate.Entry;
 import java.time.DateTimeException;
@@ -30,12 +31,12 @@ final class PickChanges {
         this.words = words;
     }
 
-    /** What was picked; the name is empty where the author says that it depends. */
-    private record Pick(LocalDate date, String name, String reason) {
+    /** What was picked, and how it is told; the name is empty where the author says that it depends. */
+    private record Pick(LocalDate date, String name, String shown, String reason) {
 
         /** The name in an address, the same in every language of the site. */
         String key() {
-            String words = name.isEmpty() ? NONE : io.github.comparisonpages.recognize.Words.normalize(name);
+            String words = name.isEmpty() ? NONE : io.github.comparisonpages.recognize.vocabulary.Words.normalize(name);
             return PercentEncoding.encode(words.replace(' ', '-'));
         }
     }
@@ -44,9 +45,7 @@ final class PickChanges {
     List<FeedView.Change> all() {
         var picks = new ArrayList<Pick>();
         for (var past : entry.metadata().history()) {
-            date(past.date())
-                    .filter(d -> !past.pick().isBlank())
-                    .ifPresent(d -> picks.add(new Pick(d, name(past.pick().strip()), past.reason())));
+            date(past.date()).filter(d -> !past.pick().isBlank()).ifPresent(d -> picks.add(past(d, past)));
         }
         picks.sort(Comparator.comparing(Pick::date));
         present()
@@ -62,10 +61,24 @@ final class PickChanges {
     private Optional<Pick> present() {
         String status = entry.metadata().status();
         boolean settled = status == null || !UNSETTLED.contains(status.toLowerCase(Locale.ROOT));
-        String name = entry.decided() ? String.join(", ", entry.pickedNames()) : "";
-        return settled && (entry.decided() || entry.undecided())
-                ? decided().map(day -> new Pick(day, name, ""))
+        Answer answer = entry.answer();
+        return settled && (!answer.names().isEmpty() || entry.undecided())
+                ? decided().map(day -> new Pick(day, AnswerWords.names(answer), shown(answer), ""))
                 : Optional.empty();
+    }
+
+    /** A pick is announced, a conclusion quoted. */
+    private String shown(Answer answer) {
+        if (answer.announced()) {
+            return AnswerWords.names(answer);
+        }
+        return answer.quote().isEmpty() ? AnswerWords.label(answer, words) : words.text("quoted", answer.quote());
+    }
+
+    private Pick past(LocalDate date, Metadata.PastPick past) {
+        String written = past.pick().strip();
+        boolean none = written.equalsIgnoreCase(NONE);
+        return new Pick(date, none ? "" : written, none ? words.text("noClearPick") : written, past.reason());
     }
 
     /** When the present pick was made: records say so with a date, others at least when it still held. */
@@ -85,15 +98,11 @@ final class PickChanges {
                 // Neither the date, which moves with each review, nor the place among all picks.
                 address + "#pick-" + pick.key() + (time == 1 ? "" : ":" + time),
                 address,
-                entry.title() + ": " + (pick.name().isEmpty() ? words.text("noClearPick") : pick.name()),
+                entry.title() + ": " + pick.shown(),
                 pick.date(),
                 pick.reason(),
                 metadata.authors().isEmpty() && owner != null ? List.of(owner) : metadata.authors(),
                 metadata.tags());
-    }
-
-    private static String name(String written) {
-        return written.equalsIgnoreCase(NONE) ? "" : written;
     }
 
     private static Optional<LocalDate> date(String text) {

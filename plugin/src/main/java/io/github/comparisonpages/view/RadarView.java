@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param textId the anchor of the picture's text
  * @param text what the picture shows, for those who do not see it
  * @param rings the lines of equal merit, the innermost first, as points of a polygon
- * @param axes one a criterion, in the order of the rows
+ * @param axes one a criterion that counts, in the order of the rows
  * @param shapes one an option, in the order of the columns
  */
 public record RadarView(
@@ -73,12 +73,12 @@ public record RadarView(
 
     /** The picture; empty where it would mislead or be unreadable: unknown cells, or too few or too many of anything. */
     static Optional<RadarView> of(Matrix matrix, PageContext context) {
-        int criteria = matrix.criteria().size();
+        int criteria = matrix.scored().size();
         int options = matrix.optionIds().size();
         if (options < 2 || options > MOST_OPTIONS || criteria < FEWEST_CRITERIA || criteria > MOST_CRITERIA) {
             return Optional.empty();
         }
-        boolean complete = matrix.criteria().stream()
+        boolean complete = matrix.scored().stream()
                 .allMatch(c -> IntStream.range(0, options)
                         .allMatch(column -> Merit.of(c, column).isPresent()));
         boolean distinct = matrix.optionIds().stream()
@@ -91,13 +91,13 @@ public record RadarView(
     }
 
     private static RadarView draw(Matrix matrix, PageContext context) {
-        int axes = matrix.criteria().size();
+        var criteria = matrix.scored();
+        int axes = criteria.size();
         var shapes = new ArrayList<Shape>();
         for (int column = 0; column < matrix.optionIds().size(); column++) {
             var distances = new double[axes];
             for (int axis = 0; axis < axes; axis++) {
-                distances[axis] =
-                        RADIUS * Merit.of(matrix.criteria().get(axis), column).orElseThrow();
+                distances[axis] = RADIUS * Merit.of(criteria.get(axis), column).orElseThrow();
             }
             String id = matrix.optionIds().get(column);
             shapes.add(new Shape(
@@ -118,8 +118,10 @@ public record RadarView(
                                 .toArray()))
                         .toList(),
                 IntStream.range(0, axes)
-                        .mapToObj(
-                                axis -> new Axis(axis + 1, Place.of(axis, axes, RADIUS), Place.of(axis, axes, NUMBERS)))
+                        .mapToObj(axis -> new Axis(
+                                number(matrix, criteria.get(axis)),
+                                Place.of(axis, axes, RADIUS),
+                                Place.of(axis, axes, NUMBERS)))
                         .toList(),
                 shapes);
     }
@@ -143,6 +145,11 @@ public record RadarView(
             return rows.isEmpty() ? Stream.empty() : Stream.of(words.text("radarLeads", name, rows));
         });
         return Stream.concat(Stream.of(words.text("radarText")), sentences).collect(Collectors.joining(" "));
+    }
+
+    /** The criterion's number in the table. */
+    private static int number(Matrix matrix, Criterion criterion) {
+        return matrix.criteria().indexOf(criterion) + 1;
     }
 
     private static boolean leads(Criterion criterion, int column) {

@@ -36,7 +36,10 @@ final class References {
     }
 
     ReferenceView to(Entry entry) {
-        return new ReferenceView(entry.title(), links.relative(entry.page()), PickCardView.inOneLine(entry, words));
+        return new ReferenceView(
+                entry.title(),
+                links.relative(entry.page()),
+                entry.options().isEmpty() ? "" : AnswerWords.brief(entry.answer(), words));
     }
 
     private Optional<Entry> find(String written) {
@@ -47,7 +50,7 @@ final class References {
         return neighbours
                 .find(own.source(), written)
                 .map(Entry::page)
-                .or(() -> neighbours.hubPage(io.github.comparisonpages.recognize.Words.slug(written)))
+                .or(() -> neighbours.hubPage(io.github.comparisonpages.recognize.vocabulary.Words.slug(written)))
                 .or(() -> find(written).map(Entry::page))
                 .filter(page -> !page.equals(own.page()))
                 .map(links::relative)

@@ -1,6 +1,5 @@
 package io.github.comparisonpages.view;
 
-import io.github.comparisonpages.model.Cell;
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Matrix;
 import io.github.comparisonpages.score.WeightedTotals;
@@ -39,21 +38,12 @@ public record TotalsView(String label, String outOf, List<Bar> bars) {
     /** The matrix that those totals are of. */
     static Optional<Matrix> matrix(Comparison comparison) {
         return comparison.matrices().stream()
-                .filter(TotalsView::measures)
+                .filter(Matrix::measures)
                 .filter(matrix -> WeightedTotals.of(matrix).totals().stream()
                                 .filter(t -> t.share() != null)
                                 .count()
                         > 1)
                 .findFirst();
-    }
-
-    /** Whether a matrix gives numbers or weights: a table of mere yes and no makes no total that anybody meant. */
-    static boolean measures(Matrix matrix) {
-        return matrix.weighted()
-                || matrix.criteria().stream()
-                        .flatMap(c -> c.cells().stream())
-                        .anyMatch(c ->
-                                c.score() != null && (c.kind() == Cell.Kind.SCORE || c.kind() == Cell.Kind.PERCENT));
     }
 
     static TotalsView of(Comparison comparison, Matrix matrix, Words words) {

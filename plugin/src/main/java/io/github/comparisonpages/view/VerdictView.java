@@ -1,10 +1,14 @@
 package io.github.comparisonpages.view;
 
+import io.github.comparisonpages.model.Block;
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Inline;
+import io.github.comparisonpages.model.Pick;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.RichText;
 import io.github.comparisonpages.model.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,16 +30,18 @@ public record VerdictView(
     static Optional<VerdictView> of(PageContext context) {
         Comparison comparison = context.comparison();
         Verdict verdict = comparison.verdict();
-        if (verdict == null || onlyStatements(comparison) || onlyPick(comparison)) {
+        RichText text = text(comparison);
+        if (text.isEmpty() && (verdict == null || onlyStatements(comparison) || onlyPick(comparison))) {
             var dissent = SectionView.of(comparison.dissent(), 2, context);
             return dissent.stream()
                     .findFirst()
                     .map(first -> new VerdictView(first.anchor(), first.heading(), RichText.EMPTY, true, dissent));
         }
+        List<Inline> heading = verdict == null ? List.of() : verdict.heading();
         return Optional.of(new VerdictView(
-                context.anchors().next(verdict.heading().isEmpty() ? "why" : PlainText.of(verdict.heading())),
-                verdict.heading(),
-                verdict.rationale(),
+                context.anchors().next(heading.isEmpty() ? "why" : PlainText.of(heading)),
+                heading,
+                text,
                 false,
                 SectionView.of(comparison.dissent(), 3, context)));
     }
@@ -44,7 +50,7 @@ public record VerdictView(
     static boolean onlyStatements(Comparison comparison) {
         Verdict verdict = comparison.verdict();
         return verdict != null
-                && verdict.rationale().isEmpty()
+                && text(comparison).isEmpty()
                 && !verdict.statements().isEmpty();
     }
 
@@ -52,8 +58,27 @@ public record VerdictView(
     static boolean onlyPick(Comparison comparison) {
         Verdict verdict = comparison.verdict();
         return verdict != null
-                && verdict.rationale().isEmpty()
+                && text(comparison).isEmpty()
                 && verdict.statements().isEmpty()
                 && !comparison.picks().isEmpty();
+    }
+
+    /** The rationale, and in its place in it what chooses among other sentences: the top of the page only quotes it. */
+    private static RichText text(Comparison comparison) {
+        var blocks = new ArrayList<Block>();
+        for (Pick pick : comparison.picks()) {
+            if (pick.basis() == Pick.Basis.CONCLUDED) {
+                pick.reason().blocks().stream().filter(b -> !blocks.contains(b)).forEach(blocks::add);
+            }
+        }
+        RichText rationale = comparison.verdict() == null
+                ? RichText.EMPTY
+                : comparison.verdict().rationale();
+        if (blocks.isEmpty()) {
+            return rationale;
+        }
+        rationale.blocks().stream().filter(b -> !blocks.contains(b)).forEach(blocks::add);
+        blocks.sort(Comparator.comparing(block -> block.span().start()));
+        return new RichText(blocks);
     }
 }

@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param turned what to do by hand with scores of which a low one is the better; empty where there are none
  * @param presets the author's further sets of weights
  * @param equal all sliders alike, as the page's address writes it
- * @param sliders one a criterion, in the order of the rows
+ * @param sliders one a criterion that counts, in the order of the rows
  * @param totals what the options reach with the author's weights
  */
 public record WeighView(
@@ -79,7 +79,7 @@ public record WeighView(
             return Optional.empty();
         }
         Matrix matrix = weighed.get();
-        int criteria = matrix.criteria().size();
+        int criteria = matrix.scored().size();
         var fitting = WeightScale.of(matrix);
         if (criteria < 2 || criteria > MOST_SLIDERS || fitting.isEmpty()) {
             return Optional.empty();
@@ -97,13 +97,13 @@ public record WeighView(
                 WeightScale.plain(scale.step()),
                 named,
                 matrix.weighted(),
-                matrix.criteria().stream().anyMatch(Criterion::lowerIsBetter)
+                matrix.scored().stream().anyMatch(Criterion::lowerIsBetter)
                         ? words.text("weighTurned", comparison.metadata().scale())
                         : "",
                 matrix.presets().stream()
                         .map(preset -> new Preset(
                                 preset.name(),
-                                scale.address(preset.weights()),
+                                scale.address(WeightScale.scored(matrix, preset)),
                                 PresetResult.of(comparison, matrix, preset, words)))
                         .toList(),
                 scale.address(Collections.nCopies(criteria, scale.half())),
@@ -113,7 +113,7 @@ public record WeighView(
 
     private static List<Slider> sliders(Matrix matrix, String named, PageContext context) {
         var sliders = new ArrayList<Slider>();
-        for (Criterion criterion : matrix.criteria()) {
+        for (Criterion criterion : matrix.scored()) {
             String name = PlainText.of(criterion.name());
             var weight = WeightScale.weight(criterion);
             String plain = WeightScale.plain(weight);

@@ -2,11 +2,13 @@ package io.github.comparisonpages.view;
 
 import io.github.comparisonpages.model.Criterion;
 import io.github.comparisonpages.model.Matrix;
+import io.github.comparisonpages.model.Weighting;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -65,13 +67,21 @@ record WeightScale(BigDecimal end, BigDecimal step) {
         return weights.stream().map(WeightScale::plain).collect(Collectors.joining(divider));
     }
 
+    /** The weights of the criteria that count. */
+    static List<BigDecimal> scored(Matrix matrix, Weighting preset) {
+        return IntStream.range(0, matrix.criteria().size())
+                .filter(row -> matrix.criteria().get(row).scored())
+                .mapToObj(preset.weights()::get)
+                .toList();
+    }
+
     static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
     private static Stream<BigDecimal> weights(Matrix matrix) {
         return Stream.concat(
-                matrix.criteria().stream().map(WeightScale::weight),
-                matrix.presets().stream().flatMap(preset -> preset.weights().stream()));
+                matrix.scored().stream().map(WeightScale::weight),
+                matrix.presets().stream().flatMap(preset -> scored(matrix, preset).stream()));
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.comparisonpages.model.Answer;
 import io.github.comparisonpages.model.PublishedComparison;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -42,7 +43,7 @@ class CatalogFileTest {
                         "REST vs gRPC",
                         "How services talk.",
                         List.of("REST", "gRPC"),
-                        List.of("gRPC"),
+                        Answer.picked(List.of("gRPC")),
                         List.of("api"),
                         "Interfaces",
                         "Ada",
@@ -61,6 +62,24 @@ class CatalogFileTest {
                         """));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "'picks': ['A', 'B'], 'pickContexts': [{'option': 'B', 'when': 'guests'}] | PICKED [A]",
+                "'picks': ['A', 'B'], 'concluded': ['B'] | PICKED [A]",
+                "'picks': ['B'], 'concluded': ['B'] | CONCLUDED [B]",
+                "'picks': ['B'], 'concluded': ['B'], 'pickContexts': [{'option': 'B', 'when': 'us'}] | CONDITIONAL [B]",
+                "'rejected': ['A'] | NONE []",
+            })
+    void only_what_is_declared_for_all_is_announced(String fields, String answer) throws IOException {
+        var read = read(
+                one("http://a.example/", "x.html").replace("\"title\"", fields.replace('\'', '"') + ", \"title\""));
+        assertEquals(
+                answer, read.get(0).answer().kind() + " " + read.get(0).answer().names());
+    }
+
     @Test
     void a_comparison_needs_no_more_than_title_and_page() throws IOException {
         assertEquals(
@@ -70,7 +89,7 @@ class CatalogFileTest {
                         "X",
                         "",
                         List.of(),
-                        List.of(),
+                        Answer.NONE,
                         List.of(),
                         null,
                         null,

@@ -19,6 +19,8 @@ public final class Made {
     public List<Option> options = List.of(option("a", "A"), option("b", "B"));
     public boolean undecided;
     public List<Pick> picks = List.of();
+    public List<Rejection> rejected = List.of();
+    public Unclear unclear;
     public List<Section> dissent = List.of();
     public List<Section> optionNotes = List.of();
     public List<Matrix> matrices = List.of();
@@ -67,6 +69,8 @@ public final class Made {
                 options,
                 undecided,
                 picks,
+                rejected,
+                unclear,
                 dissent,
                 optionNotes,
                 matrices,
@@ -97,6 +101,7 @@ public final class Made {
         return new Option(
                 id,
                 name,
+                "",
                 List.of(),
                 null,
                 null,
@@ -118,7 +123,49 @@ public final class Made {
     }
 
     public static Pick pick(String optionId, String words, String reason) {
-        return new Pick(optionId, text(words), "", reason.isEmpty() ? RichText.EMPTY : rich(reason), HERE);
+        return new Pick(
+                optionId, text(words), "", reason.isEmpty() ? RichText.EMPTY : rich(reason), Pick.Basis.DECLARED, HERE);
+    }
+
+    /** A pick that a sentence of the conclusion makes; the sentence is its reason too. */
+    public static Pick concluded(String optionId, String sentence) {
+        return concluded(optionId, "", sentence);
+    }
+
+    public static Pick concluded(String optionId, String context, String sentence) {
+        return new Pick(optionId, text(sentence), context, rich(sentence), Pick.Basis.CONCLUDED, HERE);
+    }
+
+    /** A pick that is declared under a condition. */
+    public static Pick pickFor(String context, String optionId, String words) {
+        return new Pick(optionId, text(words), context, RichText.EMPTY, Pick.Basis.DECLARED, HERE);
+    }
+
+    public static Rejection rejection(String optionId, String sentence) {
+        return new Rejection(optionId, text(sentence), HERE);
+    }
+
+    public static Unclear unclear(String sentence, boolean open) {
+        return new Unclear(text(sentence), open, HERE);
+    }
+
+    /** An option that answers a question of its page. */
+    public static Option option(String id, String name, String question) {
+        var option = option(id, name);
+        return new Option(
+                id,
+                name,
+                question,
+                option.aliases(),
+                null,
+                null,
+                option.heading(),
+                option.summary(),
+                option.groups(),
+                option.facets(),
+                "",
+                option.related(),
+                HERE);
     }
 
     public static Section section(String heading, String text) {
@@ -144,6 +191,7 @@ public final class Made {
                 List.of(),
                 List.of(),
                 List.of(criteria),
+                List.of(),
                 HERE);
     }
 
@@ -154,6 +202,7 @@ public final class Made {
                 List.of(),
                 weight == null ? null : BigDecimal.valueOf(weight),
                 false,
+                null,
                 List.of(cells),
                 List.of(),
                 HERE);
@@ -161,7 +210,7 @@ public final class Made {
 
     public static Criterion lowerIsBetter(String name, Integer weight, Cell... cells) {
         var c = criterion(name, weight, cells);
-        return new Criterion(c.name(), c.group(), c.weight(), true, c.cells(), c.extras(), HERE);
+        return new Criterion(c.name(), c.group(), c.weight(), true, null, c.cells(), c.extras(), HERE);
     }
 
     /** A score out of 5. */
@@ -169,8 +218,15 @@ public final class Made {
         return new Cell(Cell.Kind.SCORE, text(Integer.toString(score)), List.of(), score / 5.0, HERE);
     }
 
+    /** A cell of this kind; words for how much have their scores. */
     public static Cell cell(Cell.Kind kind, String value) {
-        return new Cell(kind, text(value), List.of(), null, HERE);
+        Double score = switch (kind) {
+            case YES, HIGH -> 1.0;
+            case PARTIAL, MEDIUM -> 0.5;
+            case NO, LOW -> 0.0;
+            default -> null;
+        };
+        return new Cell(kind, text(value), List.of(), score, HERE);
     }
 
     public static SourceSpan line(int line) {

@@ -52,8 +52,8 @@ class PageParserTest {
                 List.of("page.md:2:7: error: tags are not read [front-matter]"),
                 headlines(parse("---\ndate: !!str 2026\n---\n")));
         assertEquals(
-                List.of("page.md:2:6: error: front matter nests deeper than 3 levels [front-matter]"),
-                headlines(parse("---\na: [[[[x]]]]\n---\n")));
+                List.of("page.md:2:19: error: front matter nests deeper than 16 levels [front-matter]"),
+                headlines(parse("---\na: " + "[".repeat(17) + "x" + "]".repeat(17) + "\n---\n")));
     }
 
     @Test

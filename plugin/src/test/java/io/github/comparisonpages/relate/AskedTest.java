@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class AskedTest {
 
-    private static final String A = "a.md\ta.html\tInk vs Chalk\tnull\tInk";
-    private static final String B = "b.md\tb.html\tInk vs Lead\taccepted\t?";
+    private static final String A = "a.md\ta.html\tInk vs Chalk\tnull\tPICKED\tInk\t";
+    private static final String B = "b.md\tb.html\tInk vs Lead\taccepted\tNONE\t\t";
     private static final String C = "c.md\tc.html\tNotes\tnull\t";
 
     private final Entry a = page("a.md", "pick: Ink\ntags: [x]", "Ink vs Chalk");

@@ -2,9 +2,10 @@ package io.github.comparisonpages.relate;
 
 import static io.github.comparisonpages.relate.Written.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.comparisonpages.model.Answer;
+import io.github.comparisonpages.model.Answer.Kind;
 import io.github.comparisonpages.relate.Entry.Outcome;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,24 +22,23 @@ class EntryTest {
     void an_option_is_picked_for_all_or_for_some_or_passed_over() {
         var entry = page("a.md", "pick: Ink\npicks:\n  notes: Chalk\n  lists: Ink", "Ink vs Chalk vs Lead");
         assertEquals(List.of(Outcome.PICKED, Outcome.PICKED_BY_CONTEXT, Outcome.PASSED_OVER), outcomes(entry));
-        assertEquals(List.of("Ink", "Chalk"), entry.pickedNames());
-        assertTrue(entry.decided());
+        assertEquals(Answer.picked(List.of("Ink")), entry.answer());
     }
 
     @Test
-    void what_is_picked_for_all_is_named_before_what_is_picked_for_some() {
+    void what_is_picked_for_some_is_announced_to_nobody_else() {
         var entry = page("a.md", "picks:\n  notes: Chalk\n  '': Ink", "Ink vs Chalk");
         assertEquals(
-                List.of("Chalk"),
-                page("a.md", "picks:\n  notes: Chalk", "Ink vs Chalk").pickedNames());
-        assertEquals(List.of("Ink", "Chalk"), entry.pickedNames());
+                new Answer(Kind.CONDITIONAL, List.of("Chalk"), ""),
+                page("a.md", "picks:\n  notes: Chalk", "Ink vs Chalk").answer());
+        assertEquals(Answer.picked(List.of("Ink")), entry.answer());
     }
 
     @Test
     void nothing_is_decided_where_it_depends_or_where_the_pick_is_no_option() {
         for (String pick : List.of("pick: none", "pick: Charcoal", "owner: x")) {
             var entry = page("a.md", pick, "Ink vs Chalk");
-            assertFalse(entry.decided(), pick);
+            assertEquals(Answer.NONE, entry.answer(), pick);
             assertEquals(List.of(Outcome.OPEN, Outcome.OPEN), outcomes(entry), pick);
         }
     }

@@ -2,6 +2,7 @@ package io.github.comparisonpages.relate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.comparisonpages.model.Answer;
 import io.github.comparisonpages.model.PublishedComparison;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,8 +19,10 @@ class PublicationTest {
         assertEquals("elsewhere", published.site());
         assertEquals("../a.html", published.href());
         assertEquals(List.of("Ink", "Chalk"), published.options());
-        assertEquals(List.of("Ink"), published.picks());
-        assertEquals(List.of(), published("pick: none\npicks:\n  notes: Ink").picks());
+        assertEquals(Answer.picked(List.of("Ink")), published.answer());
+        assertEquals(
+                new Answer(Answer.Kind.CONDITIONAL, List.of("Ink"), ""),
+                published("pick: none\npicks:\n  notes: Ink").answer());
     }
 
     @Test

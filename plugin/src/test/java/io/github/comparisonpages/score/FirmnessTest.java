@@ -331,7 +331,8 @@ class FirmnessTest {
 
     private static Criterion weighing(BigDecimal weight, Cell... cells) {
         var plain = criterion("x", 1, cells);
-        return new Criterion(plain.name(), plain.group(), weight, false, plain.cells(), plain.extras(), plain.span());
+        return new Criterion(
+                plain.name(), plain.group(), weight, false, null, plain.cells(), plain.extras(), plain.span());
     }
 
     private static double share(Criterion... criteria) {

@@ -6,6 +6,7 @@ import static io.github.comparisonpages.model.Made.lowerIsBetter;
 import static io.github.comparisonpages.model.Made.matrix;
 import static io.github.comparisonpages.model.Made.score;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.comparisonpages.model.Cell.Kind;
 import io.github.comparisonpages.model.Matrix;
@@ -45,8 +46,17 @@ class WeightedTotalsTest {
                 criterion("x", 9, cell(Kind.UNKNOWN, ""), score(1)),
                 criterion("y", 1, score(4), score(4)),
                 criterion("z", 9, cell(Kind.TEXT, "blue"), cell(Kind.NOT_APPLICABLE, "n/a")));
-        // A: 0.8; B: (9 x 0.2 + 1 x 0.8) / 10 = 0.26
-        assertEquals(List.of(new Total("a", 0.8, 1, 2, 1), new Total("b", 0.26, 2, 1, 2)), totals(table));
+        // A: 0.8; B: (9 x 0.2 + 1 x 0.8) / 10 = 0.26; what is said in the third row is on no scale.
+        assertEquals(List.of(new Total("a", 0.8, 1, 1, 1), new Total("b", 0.26, 2, 0, 2)), totals(table));
+    }
+
+    @Test
+    void a_row_of_quantities_counts_for_nothing_and_leaves_nothing_out() {
+        var table = matrix(
+                criterion("x", 1, score(4), score(2)),
+                criterion("nodes", 9, cell(Kind.QUANTITY, "1"), cell(Kind.QUANTITY, "3")));
+        assertEquals(List.of(new Total("a", 0.8, 1, 0, 1), new Total("b", 0.4, 1, 0, 2)), totals(table));
+        assertFalse(table.measures());
     }
 
     @Test

@@ -55,6 +55,20 @@ class EmptySectionTest {
     }
 
     @Test
+    void a_heading_right_above_an_options_own_is_no_empty_section() {
+        assertEquals(
+                List.of("page.md:7:1: warning: the section 'More to read' is empty [empty-section]"),
+                sections(
+                        "# Tea vs Coffee",
+                        "## The options",
+                        "## Tea",
+                        "Warm.",
+                        "## Coffee",
+                        "Hot.",
+                        "## More to read"));
+    }
+
+    @Test
     void a_page_that_is_only_a_title_has_no_section() {
         assertEquals(List.of(), sections("# Tea vs Coffee"));
     }

@@ -51,7 +51,7 @@ class NoVerdictTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Decision log", "Sandwiches"})
+    @ValueSource(strings = {"Undecided guests", "Sandwiches"})
     void a_heading_that_only_has_such_a_word_in_it_is_not(String heading) {
         assertEquals(1, after("status: accepted", heading, "Both are hot.").size());
     }

@@ -116,6 +116,16 @@ class OptionsTest {
     }
 
     @Test
+    void a_column_of_a_table_is_something_said_of_an_option_unless_it_is_blank() {
+        String table =
+                "| Criterion | Tea | Coffee | Milk |\n|---|---|---|---|\n| Speed | 4 | 3 | |\n| Taste | 2 | 3 | |";
+        assertEquals(
+                List.of("page.md:2:24: error: the page says nothing of 'Milk' [option-without-section]"),
+                Checked.headlines(
+                        "option-without-section", "---", "options: [Tea, Coffee, Milk]", "---", "# Drinks", "", table));
+    }
+
+    @Test
     void a_page_that_speaks_of_no_option_may_list_them() {
         assertEquals(
                 List.of(), Checked.headlines("option-without-section", "# Tea vs Coffee", "", "## Tea", "", "Warm."));
@@ -135,7 +145,19 @@ class OptionsTest {
 
     @Test
     void half_of_a_name_may_be_anybody_s() {
-        String[] lines = {"# Tea vs Soy Milk", "", "## Tea", "### Pros", "- Warm", "## About", "### Milk", "Words."};
+        String[] lines = {
+            "---",
+            "options: [Tea, Soy Milk]",
+            "---",
+            "# Tea vs Soy Milk",
+            "",
+            "## Tea",
+            "### Pros",
+            "- Warm",
+            "## About",
+            "### Milk",
+            "Words."
+        };
         assertEquals(1, Checked.headlines("option-without-section", lines).size());
     }
 

@@ -15,7 +15,7 @@ class PickTest {
     @Test
     void a_pick_without_a_reason_is_told() {
         assertEquals(
-                List.of("page.md:5:1: warning: the page picks 'Tea' and does not say why [pick-without-reason]"),
+                List.of("page.md:5:11: warning: the page picks 'Tea' and does not say why [pick-without-reason]"),
                 Checked.headlines("pick-without-reason", "# Tea vs Coffee", "", "## Verdict", "", "Our pick: Tea"));
     }
 
@@ -44,7 +44,7 @@ class PickTest {
     @Test
     void the_words_of_the_name_are_no_reason() {
         assertEquals(
-                List.of("page.md:5:1: warning: the page picks 'Very Strong Black Tea' and does not say why"
+                List.of("page.md:5:16: warning: the page picks 'Very Strong Black Tea' and does not say why"
                         + " [pick-without-reason]"),
                 Checked.headlines(
                         "pick-without-reason",
@@ -93,7 +93,9 @@ class PickTest {
     @Test
     void a_pick_of_the_text_that_is_none_of_the_options_is_doubtful() {
         assertEquals(
-                List.of("page.md:5:1: warning: the pick 'Cocoa' is none of the options [pick-not-an-option]"),
+                List.of(
+                        "page.md:5:11: info: the pick 'Cocoa' is none of the options [pick-not-an-option]",
+                        "page.md:7:11: info: the pick 'Milk' is none of the options [pick-not-an-option]"),
                 Checked.headlines(
                         "pick-not-an-option",
                         "# Tea vs Coffee",

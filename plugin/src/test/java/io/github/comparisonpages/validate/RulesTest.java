@@ -71,11 +71,13 @@ class RulesTest {
         var docs = Files.createDirectory(temporary.resolve("docs"));
         Files.writeString(temporary.resolve("secret.png"), "x");
         Files.createSymbolicLink(docs.resolve("kettle.png"), temporary.resolve("secret.png"));
-        Files.writeString(docs.resolve("tea-vs-coffee.md"), "# Tea vs Coffee\n\n![A kettle](kettle.png)\n");
+        Files.writeString(
+                docs.resolve("tea-vs-coffee.md"),
+                "# Tea vs Coffee\n\n## Tea\n\n![A kettle](kettle.png)\n\n## Coffee\n\nHot.\n");
 
         assertEquals(
                 List.of(
-                        "tea-vs-coffee.md:3:1: error: the file 'kettle.png' is a symbolic link that leaves the docs folder"
+                        "tea-vs-coffee.md:5:1: error: the file 'kettle.png' is a symbolic link that leaves the docs folder"
                                 + " [outside-docs]"),
                 headlines(check(Rules.find("outside-docs").orElseThrow(), docs)));
     }

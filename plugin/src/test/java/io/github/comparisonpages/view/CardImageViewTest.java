@@ -40,6 +40,7 @@ class CardImageViewTest {
                         false,
                         "No clear pick",
                         List.of(),
+                        List.of(),
                         "",
                         List.of(line(0, "A", false), line(1, "B", false)),
                         ""),
@@ -112,7 +113,7 @@ class CardImageViewTest {
     }
 
     private static Pick pick(String option) {
-        return new Pick(option, List.of(), "", RichText.EMPTY, Made.HERE);
+        return new Pick(option, List.of(), "", RichText.EMPTY, Pick.Basis.DECLARED, Made.HERE);
     }
 
     private CardImageView card() {

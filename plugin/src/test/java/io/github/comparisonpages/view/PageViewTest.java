@@ -123,6 +123,7 @@ class PageViewTest {
         var a = new Option(
                 "a",
                 "A",
+                "",
                 List.of(),
                 null,
                 null,

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.comparisonpages.model.Answer;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.PublishedComparison;
 import io.github.comparisonpages.relate.Catalog;
@@ -51,7 +52,7 @@ class PublishedCardTest {
 
         assertEquals("../kitchen/comparisons/x.html", card.href());
         assertEquals("Payments", card.category());
-        assertTrue(card.open());
+        assertEquals("No clear pick", card.said().label());
         assertNull(card.freshness());
         assertNull(card.totals());
     }
@@ -79,7 +80,7 @@ class PublishedCardTest {
                 "A vs B",
                 "Which?",
                 List.of("A", "B"),
-                picks,
+                Answer.picked(picks),
                 List.of("api"),
                 category,
                 null,

@@ -81,6 +81,7 @@ class WeighViewTest {
                         new Weighting("even", List.of(BigDecimal.ONE, BigDecimal.valueOf(2)))),
                 table.extras(),
                 table.criteria(),
+                List.of(),
                 table.span()));
         var weigh = view().weigh();
         assertEquals(List.of("9", "0.5"), List.of(weigh.heaviest(), weigh.step()));
@@ -213,7 +214,8 @@ class WeighViewTest {
 
     private static Criterion weighing(BigDecimal weight) {
         var plain = criterion("x", 1, score(5), score(1));
-        return new Criterion(plain.name(), plain.group(), weight, false, plain.cells(), plain.extras(), plain.span());
+        return new Criterion(
+                plain.name(), plain.group(), weight, false, null, plain.cells(), plain.extras(), plain.span());
     }
 
     private PageView view() {

@@ -22,7 +22,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the catalogue as JSON, version 1: fields may be added, those there stay. */
@@ -112,7 +111,7 @@ public final class CatalogJson {
             write(option);
         }
         json.writeEndArray();
-        strings("picks", picks(comparison));
+        write(new PickFields(comparison));
         if (comparison.matrices().isEmpty()) {
             json.writeNullField("matrix");
         } else {
@@ -129,19 +128,27 @@ public final class CatalogJson {
         json.writeEndObject();
     }
 
-    private static List<String> picks(Comparison comparison) {
-        return comparison.picks().stream()
-                .map(Pick::optionId)
-                .flatMap(id -> id == null ? Stream.empty() : comparison.option(id).stream())
-                .map(Option::name)
-                .distinct()
-                .toList();
+    private void write(PickFields picks) throws IOException {
+        strings("picks", picks.picks());
+        json.writeArrayFieldStart("pickContexts");
+        for (Pick pick : picks.conditional()) {
+            json.writeStartObject();
+            json.writeStringField("option", picks.name(pick));
+            json.writeStringField("when", pick.context());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        strings("concluded", picks.concluded());
+        strings("rejected", picks.rejected());
     }
 
     private void write(Option option) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", option.id());
         json.writeStringField("name", option.name());
+        if (!option.group().isEmpty()) {
+            json.writeStringField("group", option.group());
+        }
         points("pros", option.points(Point.Kind.PRO));
         points("cons", option.points(Point.Kind.CON));
         points("neutral", option.points(Point.Kind.NEUTRAL));

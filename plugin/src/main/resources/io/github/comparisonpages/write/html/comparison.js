@@ -60,7 +60,7 @@
     const number = (value, places) => value.toFixed(places).replace('.', point);
     const bars = all('[data-column]', form).map(bar => ({
       name: bar.querySelector('dt').textContent.trim(), value: bar.querySelector('b'), fill: bar.querySelector('.cmp-fill'),
-      merits: all('tr[data-row]', table).map(row => all('[class^="cmp-cell"]', row)[bar.dataset.column]?.dataset.m),
+      merits: all('tr[data-counts]', table).map(row => all('[class^="cmp-cell"]', row)[bar.dataset.column]?.dataset.m),
     }));
     const show = spoken => {
       const weights = inputs.map(input => +input.value);

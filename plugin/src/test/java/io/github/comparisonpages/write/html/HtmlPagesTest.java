@@ -108,6 +108,7 @@ class HtmlPagesTest {
                 new Option(
                         "a",
                         EVIL,
+                        EVIL,
                         List.of(EVIL),
                         EVIL,
                         EVIL,
@@ -187,7 +188,8 @@ class HtmlPagesTest {
         made.reviewed = LocalDate.of(2026, 11, 2);
         made.picks = List.of(pick("a", "A", ""));
         made.options = List.of(option("a", "A", group("", point(Point.Kind.PRO, "", "x"))), option("b", "B"));
-        made.matrices = List.of(matrix(lowerIsBetter("Preis", 2, score(1), score(2))));
+        made.matrices = List.of(
+                matrix(lowerIsBetter("Preis", 2, score(1), score(2)), criterion("Ruhe", 2, score(4), score(3))));
         Document page = page();
         assertEquals("Geprüft am 2. November 2026", page.select(".cmp-fresh").text());
         assertEquals("2026-11-02", page.select(".cmp-fresh time").attr("datetime"));

@@ -55,9 +55,9 @@ class MarkdownTwinTest {
         assertEquals("""
                 > **Ferry vs Train**
                 >
-                > - Pick: Ferry, Train
-                > - Vans: Ferry
-                > - \\*Rucksacks\\*: Train
+                > - Pick: Ferry
+                > - For Vans: Ferry
+                > - For \\*Rucksacks\\*: Train
                 > - Superseded
                 > - Review overdue since 1 November 2026
 
@@ -70,7 +70,7 @@ class MarkdownTwinTest {
     @Test
     void the_answer_is_in_the_language_of_the_site() {
         assertEquals(
-                "> - Wahl: Ferry, Train",
+                "> - Wahl: Ferry",
                 twin(FERRY, Locale.GERMAN).lines().skip(2).findFirst().orElseThrow());
     }
 
@@ -131,7 +131,7 @@ class MarkdownTwinTest {
 
                 ## Travel
 
-                - [Ferry vs Train](travel/ferry-vs-train.md): Pick: Ferry, Train. Vans: Ferry. \\*Rucksacks\\*: Train. \
+                - [Ferry vs Train](travel/ferry-vs-train.md): Pick: Ferry. For Vans: Ferry. For \\*Rucksacks\\*: Train. \
                 Superseded. Review overdue since 1 November 2026.
 
                 ## Comparisons

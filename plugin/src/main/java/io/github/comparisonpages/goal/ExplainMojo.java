@@ -1,0 +1,114 @@
+package io.github.comparisonpages.goal;
+
+import io.github.comparisonpages.Explanations;
+import io.github.comparisonpages.diagnostic.Diagnosed;
+import io.github.comparisonpages.view.explain.ExplanationView;
+import io.github.comparisonpages.write.OutputFolder;
+import io.github.comparisonpages.write.json.ExplanationJson;
+import io.github.comparisonpages.write.text.ExplanationText;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.PatternSyntaxException;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Prints what the reader understood of a comparison, and why: where each option was found and what spoke for it, its points with
+ * their lines, what each row of a table was taken for, the sentence behind the pick, and what stayed prose. It is the first thing to
+ * run when a page is not what its author expected.
+ *
+ * <pre>{@code
+ * mvn comparison:explain -Dcomparison.file=docs/tea-vs-coffee.md
+ * }</pre>
+ *
+ * <p>Without a file it explains all comparisons of the docs folder.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "explain", threadSafe = true)
+public final class ExplainMojo extends DocsMojo {
+
+    /**
+     * The file to explain, as a path from the module's folder or below {@code docsDirectory}. It need not match {@code includes}.
+     * All comparisons where it is not given.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "comparison.file")
+    private @Nullable File file;
+
+    /**
+     * Whether people read it or programs: {@code text} prints to the log, {@code json} writes
+     * {@code target/comparisons/explain.json}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "comparison.format", defaultValue = "text")
+    private String format;
+
+    /** Where JSON is written. */
+    @Parameter(defaultValue = "${project.build.directory}/comparisons", readonly = true, required = true)
+    private File reportDirectory;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        try {
+            explain();
+        } catch (PatternSyntaxException e) {
+            throw new MojoExecutionException("includes or excludes: " + e.getMessage(), e);
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException("The plugin's configuration: " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new MojoExecutionException("The comparisons cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private void explain() throws IOException, MojoFailureException {
+        boolean json = switch (format) {
+            case "text" -> false;
+            case "json" -> true;
+            default -> throw new IllegalArgumentException("format is text or json, not '" + format + "'");
+        };
+        if (file == null && !hasDocs()) {
+            getLog().info(reason());
+            return;
+        }
+        var read = read();
+        for (var diagnostic : read.diagnostics()) {
+            getLog().error(diagnostic.headline());
+        }
+        if (read.value().isEmpty()) {
+            throw new MojoFailureException("Nothing was read: "
+                    + (file == null
+                            ? "no file below " + docsName() + " is a comparison"
+                            : "there is no text in " + file));
+        }
+        if (json) {
+            new OutputFolder(reportDirectory.toPath())
+                    .write("explain.json", ExplanationJson.of(read.value()).getBytes(StandardCharsets.UTF_8));
+            getLog().info("%s explained: %s"
+                    .formatted(read.value().size(), reportDirectory.toPath().resolve("explain.json")));
+        } else {
+            read.value().forEach(view -> getLog().info("\n" + ExplanationText.of(view, docsName() + "/")));
+        }
+    }
+
+    private Diagnosed<List<ExplanationView>> read() throws IOException {
+        return new Explanations(file == null ? docs(docsDirectory()) : only(meant(file))).read();
+    }
+
+    /** The file that is meant: a path from the module's folder, else one below the docs folder. */
+    private Path meant(File given) {
+        var path = given.toPath().toAbsolutePath().normalize();
+        var below = path.startsWith(baseDirectory())
+                ? docsDirectory().resolve(baseDirectory().relativize(path)).normalize()
+                : path;
+        return !given.isFile() && below.toFile().isFile() ? below : path;
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.comparisonpages.recognize;
+
+import io.github.comparisonpages.model.Block;
+import io.github.comparisonpages.model.Facet;
+import io.github.comparisonpages.model.Inline;
+import io.github.comparisonpages.model.PlainText;
+import io.github.comparisonpages.model.Point;
+import io.github.comparisonpages.model.RichText;
+import io.github.comparisonpages.recognize.option.OptionDraft;
+import io.github.comparisonpages.recognize.option.Place;
+import io.github.comparisonpages.recognize.point.CellPoints;
+import io.github.comparisonpages.recognize.section.Claims;
+import io.github.comparisonpages.recognize.section.SectionNode;
+import io.github.comparisonpages.recognize.vocabulary.Labels;
+import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads tables that say for each option what speaks for and against it: an option a row, with a column of pros and one of cons,
+ * or an option a column, with such rows.
+ */
+final class PointTableAssembler {
+
+    private final Labels labels;
+    private final Claims claims;
+    private final CellPoints cells;
+
+    PointTableAssembler(Vocabulary vocabulary, Claims claims) {
+        this.labels = new Labels(vocabulary);
+        this.claims = claims;
+        this.cells = new CellPoints(vocabulary);
+    }
+
+    /** The options that a table has as its rows or columns. */
+    private static final class Found {
+        final Map<Block.Row, OptionDraft> rows = new IdentityHashMap<>();
+        final Map<Integer, OptionDraft> columns = new HashMap<>();
+    }
+
+    /** Reads such tables wherever they stand, but for those in the own sections of options. */
+    void read(List<OptionDraft> drafts, Predicate<SectionNode> isOwn) {
+        var tables = new LinkedHashMap<Block.Table, Found>();
+        for (OptionDraft draft : drafts) {
+            for (Place place : draft.found().places()) {
+                if (place instanceof Place.Row row && !isOwn.test(row.section())) {
+                    tables.computeIfAbsent(row.table(), t -> new Found()).rows.put(row.row(), draft);
+                } else if (place instanceof Place.Column column && !isOwn.test(column.section())) {
+                    tables.computeIfAbsent(column.table(), t -> new Found())
+                            .columns
+                            .put(column.column(), draft);
+                }
+            }
+        }
+        tables.forEach((table, found) -> {
+            if (!found.rows.isEmpty()) {
+                readRows(table, found.rows);
+            } else {
+                readColumns(table, found.columns);
+            }
+        });
+    }
+
+    private void readRows(Block.Table table, Map<Block.Row, OptionDraft> options) {
+        var header = table.header().cells();
+        var kinds = new ArrayList<Point.@Nullable Kind>();
+        for (var cell : header) {
+            kinds.add(labels.kind(PlainText.of(cell.content())));
+        }
+        if (!kinds.contains(Point.Kind.PRO) || !kinds.contains(Point.Kind.CON) || kinds.get(0) != null) {
+            return;
+        }
+        var rest = new ArrayList<Block.Row>();
+        for (Block.Row row : table.rows()) {
+            var draft = options.get(row);
+            if (draft == null || row.cells().isEmpty()) {
+                rest.add(row);
+                continue;
+            }
+            draft.foundSection(row.cells().get(0).content(), row.span());
+            for (int i = 1; i < row.cells().size(); i++) {
+                var label = header.get(Math.min(i, header.size() - 1));
+                add(
+                        draft,
+                        kinds.get(Math.min(i, kinds.size() - 1)),
+                        label.content(),
+                        row.cells().get(i));
+            }
+        }
+        leave(table, rest);
+    }
+
+    private void readColumns(Block.Table table, Map<Integer, OptionDraft> options) {
+        var rest = new ArrayList<Block.Row>();
+        for (Block.Row row : table.rows()) {
+            var kind = row.cells().isEmpty()
+                    ? null
+                    : labels.kind(PlainText.of(row.cells().get(0).content()));
+            boolean all = kind != null;
+            for (int i = 1; i < row.cells().size(); i++) {
+                all &= options.containsKey(i);
+            }
+            if (!all) {
+                rest.add(row);
+                continue;
+            }
+            var label = row.cells().get(0).content();
+            for (int i = 1; i < row.cells().size(); i++) {
+                add(options.get(i), kind, label, row.cells().get(i));
+            }
+        }
+        if (rest.size() < table.rows().size()) {
+            leave(table, rest);
+        }
+    }
+
+    private void add(OptionDraft draft, Point.@Nullable Kind kind, List<Inline> label, Block.TableCell cell) {
+        if (cell.content().isEmpty()) {
+            return;
+        }
+        if (kind == null) {
+            var text = new RichText(List.of(new Block.Paragraph(cell.content(), cell.span())));
+            draft.parts().add(new Facet(Facet.Kind.OTHER, label, text, cell.span()));
+            return;
+        }
+        var points = new ArrayList<Point>();
+        for (var text : cells.of(cell.content())) {
+            var span = text.get(0).span();
+            points.add(new Point(kind, "", new RichText(List.of(new Block.Paragraph(text, span))), span));
+        }
+        draft.parts().add(label, List.of(), points);
+    }
+
+    /** The table goes, but for the rows that are no option's; the words above the options' column stay in its place. */
+    private void leave(Block.Table table, List<Block.Row> rest) {
+        if (!rest.isEmpty()) {
+            claims.claimAllBut(table, new Block.Table(table.header(), rest, table.span()));
+            return;
+        }
+        var corner = table.header().cells().get(0);
+        if (corner.content().isEmpty()) {
+            claims.claim(table);
+        } else {
+            claims.claimAllBut(table, new Block.Paragraph(corner.content(), corner.span()));
+        }
+    }
+}

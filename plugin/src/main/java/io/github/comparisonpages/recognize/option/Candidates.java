@@ -1,0 +1,241 @@
+package io.github.comparisonpages.recognize.option;
+
+import io.github.comparisonpages.model.Block;
+import io.github.comparisonpages.model.PlainText;
+import io.github.comparisonpages.recognize.section.SectionNode;
+import io.github.comparisonpages.recognize.vocabulary.Names;
+import io.github.comparisonpages.recognize.vocabulary.Words;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what each place of the page proposes as its options. Nothing is judged here. */
+final class Candidates {
+
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.。!?])\\s+");
+    private static final Pattern COLON = Pattern.compile("[:：]\\s*$");
+
+    /** Longer lists name no options, unless a heading or an author says so. */
+    private static final int MOST = 40;
+
+    private static final int MOST_HEADED = 200;
+    private static final int WORDS_OF_A_LABEL = 5;
+    private static final double SURE = 0.9;
+
+    private final Page page;
+    private final Intro intro;
+    private final ListNames lists;
+    private final TableReadings tables;
+    private final List<Reading> readings = new ArrayList<>();
+    private final TitleReadings titles;
+
+    Candidates(Page page) {
+        this.page = page;
+        this.intro = new Intro(page.vocabulary());
+        this.lists = new ListNames(page);
+        this.tables = new TableReadings(page);
+        this.titles = new TitleReadings(page, readings);
+    }
+
+    List<Reading> readings() {
+        return readings;
+    }
+
+    /** What titles propose. */
+    TitleReadings titles() {
+        return titles;
+    }
+
+    /** What the front matter says. */
+    void addDeclared(List<Member> members) {
+        if (!members.isEmpty()) {
+            readings.add(new Reading(CandidateReading.Kind.DECLARED, page.tree().root(), null, members));
+        }
+    }
+
+    /** What the page's sections propose. */
+    void addSections() {
+        var sections = page.tree().root().all();
+        var all = new ArrayList<>(sections);
+        sections.forEach(section -> addLabelItems(section, all));
+        for (SectionNode section : all) {
+            if (!page.headings().isLabel(section.title())) {
+                addHeadings(section);
+                addBlocks(section);
+                addParagraphs(section);
+                titles.addVersus(section);
+            }
+        }
+        var about = new AboutHeadings(page).reading(sections);
+        if (about != null) {
+            readings.add(about);
+        }
+        new Sentences(page).add(sections, readings);
+    }
+
+    /** An item "Alternatives:" among other labels is a section of its own. */
+    private void addLabelItems(SectionNode section, List<SectionNode> all) {
+        for (Block block : section.blocks()) {
+            if (block instanceof Block.Items list && list.items().size() <= MOST) {
+                int known = 0;
+                var options = new ArrayList<SectionNode>();
+                for (Block.Item item : list.items()) {
+                    var node = page.item(item, section);
+                    String title = node.title();
+                    known += page.isKnown(beforeColon(title)) ? 1 : 0;
+                    if (page.headings().options(COLON.matcher(title).replaceFirst("")) >= SURE) {
+                        options.add(node);
+                    }
+                }
+                if (2 * known >= list.items().size()) {
+                    all.addAll(options);
+                }
+            }
+        }
+    }
+
+    private static String beforeColon(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == ':' || text.charAt(i) == '：') {
+                return text.substring(0, i);
+            }
+        }
+        return text;
+    }
+
+    /** The headings of one level below one heading, whatever that is called. */
+    private void addHeadings(SectionNode section) {
+        var groups = new LinkedHashMap<Integer, List<SectionNode>>();
+        for (SectionNode child : section.children()) {
+            boolean heading = child.kind() == SectionNode.Kind.HEADING || child.kind() == SectionNode.Kind.BOLD;
+            if (heading && child != page.titleSection()) {
+                groups.computeIfAbsent(child.level(), level -> new ArrayList<>())
+                        .add(child);
+            }
+        }
+        for (var group : groups.values()) {
+            if (group.size() <= MOST_HEADED) {
+                var reading = new Reading(CandidateReading.Kind.HEADINGS, section, null, headed(group));
+                reading.intro = sentenceBefore(section, group.get(0));
+                add(reading);
+            }
+        }
+    }
+
+    /** The last sentence right below a heading that stands before its first sub-section. */
+    private static String sentenceBefore(SectionNode section, SectionNode first) {
+        Block before = null;
+        for (Block block : section.blocks()) {
+            if (block.span().start().compareTo(first.span().start()) < 0) {
+                before = block;
+            }
+        }
+        return before instanceof Block.Paragraph p ? lastSentence(Names.tidy(PlainText.of(p.content()))) : "";
+    }
+
+    private static String lastSentence(String text) {
+        var sentences = SENTENCE_END.split(text);
+        return sentences[sentences.length - 1];
+    }
+
+    private List<Member> headed(List<SectionNode> sections) {
+        var members = new ArrayList<Member>();
+        var names = new HashSet<String>();
+        for (SectionNode section : sections) {
+            var member = own(section, new Place.Own(section));
+            members.add(member);
+            names.add(member.name().normal());
+        }
+        if (members.size() > 1 && names.size() == 1) {
+            // Only their numbers tell them apart.
+            members.forEach(member -> member.rename(page.name(page.names().trim(member.raw()))));
+        }
+        return members;
+    }
+
+    private Member own(SectionNode section, Place place) {
+        var read = page.names().read(section.title());
+        return new Member(
+                read, page.name(read.name()), read.number(), read.word(), false, 0, List.of(place), List.of(section));
+    }
+
+    private void addBlocks(SectionNode section) {
+        Block before = null;
+        var earlier = new ArrayList<Block.Items>();
+        for (Block block : section.blocks()) {
+            if (block instanceof Block.Items list) {
+                addList(section, list, before, earlier);
+                earlier.add(list);
+            } else if (block instanceof Block.Table table) {
+                tables.add(table, section, readings);
+            }
+            before = block;
+        }
+    }
+
+    private void addList(SectionNode section, Block.Items list, @Nullable Block before, List<Block.Items> earlier) {
+        String whole = before instanceof Block.Paragraph p ? Names.tidy(PlainText.of(p.content())) : "";
+        String last = lastSentence(whole);
+        boolean headed = page.options(Page.headed(section)) > 0 || intro.options(last) > 0;
+        if (list.items().size() > (headed ? MOST_HEADED : MOST)) {
+            return;
+        }
+        var members = lists.of(list, section);
+        if (members.isEmpty()) {
+            return;
+        }
+        var reading = new Reading(CandidateReading.Kind.LIST, section, list, members);
+        reading.intro = last;
+        boolean labelled =
+                COLON.matcher(whole).find() && (Words.count(whole) <= WORDS_OF_A_LABEL || intro.options(last) > 0);
+        reading.second = !earlier.isEmpty() && !labelled && !continues(list, earlier);
+        add(reading);
+    }
+
+    private static boolean continues(Block.Items list, List<Block.Items> earlier) {
+        var before = earlier.get(earlier.size() - 1);
+        return list.ordered() && before.start() + before.items().size() == list.start();
+    }
+
+    /** Paragraphs that each stand before a list of marked points. */
+    private void addParagraphs(SectionNode section) {
+        var members = new ArrayList<Member>();
+        for (int i = 0; i + 1 < section.blocks().size(); i++) {
+            if (section.blocks().get(i) instanceof Block.Paragraph paragraph
+                    && section.blocks().get(i + 1) instanceof Block.Items list
+                    && isMarked(list, section)) {
+                var node = page.tree().led(paragraph, List.of(list), section);
+                var read = page.names().read(SENTENCE_END.split(node.title(), 2)[0]);
+                members.add(new Member(
+                        read,
+                        page.name(read.name()),
+                        read.number(),
+                        read.word(),
+                        false,
+                        0,
+                        List.of(new Place.Own(node)),
+                        List.of(node)));
+            }
+        }
+        if (members.size() > 1) {
+            add(new Reading(CandidateReading.Kind.PARAGRAPHS, section, null, members));
+        }
+    }
+
+    private boolean isMarked(Block.Items list, SectionNode section) {
+        int marked = 0;
+        for (Block.Item item : list.items()) {
+            marked += page.labels().mark(page.item(item, section).title()) != null ? 1 : 0;
+        }
+        return marked > 0 && 2 * marked >= list.items().size();
+    }
+
+    private void add(Reading reading) {
+        if (!reading.members().isEmpty()) {
+            readings.add(reading);
+        }
+    }
+}

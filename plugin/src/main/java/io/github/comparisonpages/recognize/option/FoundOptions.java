@@ -1,0 +1,25 @@
+package io.github.comparisonpages.recognize.option;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page compares.
+ *
+ * @param options the options, in the order of the page; fewer than two mostly mean that the page compares nothing
+ * @param readings all that was proposed, the most convincing first
+ * @param nearTie a second reading that convinced nearly as much and names other options; null where there is none
+ */
+public record FoundOptions(
+        List<FoundOption> options,
+        List<CandidateReading> readings,
+        @Nullable NearTie nearTie) {
+
+    public FoundOptions {
+        options = List.copyOf(options);
+        readings = List.copyOf(readings);
+    }
+
+    /** Two readings that name different options; {@code taken} convinced little more than {@code left}. */
+    public record NearTie(CandidateReading taken, CandidateReading left) {}
+}

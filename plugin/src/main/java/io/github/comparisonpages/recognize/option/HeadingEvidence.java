@@ -1,0 +1,91 @@
+package io.github.comparisonpages.recognize.option;
+
+import io.github.comparisonpages.model.Block;
+import io.github.comparisonpages.model.Inline;
+import io.github.comparisonpages.recognize.option.CandidateReading.Kind;
+import io.github.comparisonpages.recognize.vocabulary.Term;
+import io.github.comparisonpages.recognize.vocabulary.Words;
+import java.util.List;
+import java.util.Set;
+
+/** What a row of headings and the page's title say of each other. */
+final class HeadingEvidence {
+
+    private static final int WORDS_OF_A_RIVAL = 4;
+    private static final int WORDS_OF_A_NAME = 6;
+
+    private final Page page;
+    private final Intro intro;
+    private final Set<String> against;
+
+    /** {@code against} are the names, in their normal forms, that the title sets beside each other. */
+    HeadingEvidence(Page page, Intro intro, Set<String> against) {
+        this.page = page;
+        this.intro = intro;
+        this.against = against;
+    }
+
+    /** How many are links, below a title that compares; else it says less. */
+    double links(Reading reading) {
+        if (!reading.is(Kind.HEADINGS) || reading.members().size() < 2) {
+            return 0;
+        }
+        boolean says = page.headings().compares(page.title()) || intro.options(page.title()) > 0;
+        return reading.share(HeadingEvidence::isLink) * (says ? 1 : 0.3);
+    }
+
+    static boolean isLink(Member member) {
+        var section = member.section();
+        if (section != null && section.head() instanceof Block.Heading heading) {
+            for (Inline inline : heading.content()) {
+                if (inline instanceof Inline.Link
+                        || inline instanceof Inline.Html html && html.html().startsWith("<a href")) {
+                    return true;
+                }
+                boolean blank = inline instanceof Inline.Text t && t.text().isBlank();
+                if (!blank && !(inline instanceof Inline.Html)) {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether they are a short row right below a title that compares. */
+    double rivals(Reading reading, List<Member> open) {
+        if (!reading.is(Kind.HEADINGS) || reading.section() != page.top() || open.size() < 2) {
+            return 0;
+        }
+        String normal = page.headings().normal(page.title());
+        boolean names = page.vocabulary().isNormal(Term.RIVALS, normal)
+                || page.vocabulary().isNormal(Term.OPTIONS, normal);
+        if (names) {
+            return 1;
+        }
+        boolean leads = page.vocabulary().leads(Term.RIVALS, normal) && Words.count(normal) <= WORDS_OF_A_RIVAL;
+        if (leads) {
+            return Reading.share(open, m -> Words.count(m.name().text()) <= WORDS_OF_A_NAME);
+        }
+        if (!page.headings().compares(page.title())) {
+            return 0;
+        }
+        // A title that names what it compares says what the headings have to be.
+        return against.size() > 1 && borne(open) < 2
+                ? 0
+                : Reading.share(open, m -> Words.count(m.name().text()) <= WORDS_OF_A_RIVAL);
+    }
+
+    /** How many of the things that the title names have a heading. */
+    private int borne(List<Member> headings) {
+        int borne = 0;
+        for (String name : against) {
+            boolean found = false;
+            for (Member heading : headings) {
+                String text = ' ' + heading.name().normal() + ' ';
+                found |= text.contains(Words.isCjk(name) ? name : ' ' + name + ' ');
+            }
+            borne += found ? 1 : 0;
+        }
+        return borne;
+    }
+}

@@ -1,0 +1,162 @@
+package io.github.comparisonpages.recognize.option;
+
+import io.github.comparisonpages.recognize.vocabulary.Term;
+import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
+import io.github.comparisonpages.recognize.vocabulary.Words;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A name made ready to be compared: each of its forms is made once. */
+final class Name {
+
+    private static final Pattern BRACKETS = Pattern.compile("\\s*[(（][^)）]*[)）]");
+    private static final Pattern IN_BRACKETS = Pattern.compile("[(（]([^)）]{2,})[)）]");
+    private static final List<Pattern> DIVIDERS = List.of(
+            Pattern.compile("\\s[-–—]{1,2}\\s"),
+            Pattern.compile("[:：]\\s?"),
+            Pattern.compile("\\.\\s"),
+            Pattern.compile(",\\s"));
+
+    /** Longest first: what English adds to a word, which other languages' words survive. */
+    private static final List<String> ENDINGS = List.of("ing", "ies", "es", "ed", "s", "e");
+
+    private static final int SHORTEST_WITH_ENDING = 5;
+
+    private final String text;
+    private final String normal;
+    private final String compact;
+    private final boolean cjk;
+    private final List<String> words;
+    private final List<String> variants;
+    private final Set<String> stems;
+    private final long signature;
+
+    private Name(String text, List<String> also, Vocabulary vocabulary) {
+        this.text = text;
+        this.normal = Words.normalize(text);
+        this.words = Words.split(normal);
+        this.compact = normal.replace(" ", "");
+        this.cjk = Words.isCjk(compact);
+        this.variants = variants(text, compact, also);
+        this.stems = stems(words, vocabulary);
+        this.signature = signature();
+    }
+
+    static Name of(String text, Vocabulary vocabulary) {
+        return new Name(text, List.of(), vocabulary);
+    }
+
+    /** The same name, which may also be written in these ways. */
+    Name withAlso(List<String> aliases, Vocabulary vocabulary) {
+        return new Name(text, aliases, vocabulary);
+    }
+
+    /** As it is shown. */
+    String text() {
+        return text;
+    }
+
+    /** Its normal form. */
+    String normal() {
+        return normal;
+    }
+
+    /** Its normal form without spaces. */
+    String compact() {
+        return compact;
+    }
+
+    boolean isCjk() {
+        return cjk;
+    }
+
+    /** The words of its normal form. */
+    List<String> words() {
+        return words;
+    }
+
+    /** Without brackets, in the brackets, before a dash, colon, full stop or comma; without spaces, each once. */
+    List<String> variants() {
+        return variants;
+    }
+
+    /** The words that tell it from others, without their endings. */
+    Set<String> stems() {
+        return stems;
+    }
+
+    /** Whether the two can be alike at all: most pairs of a page share nothing, and need no closer look. */
+    boolean mayBeLike(Name other) {
+        return (signature & other.signature) != 0 || cjk || other.cjk;
+    }
+
+    private static List<String> variants(String text, String compact, List<String> also) {
+        var found = new LinkedHashSet<String>();
+        add(found, BRACKETS.matcher(text).replaceAll(" "));
+        var inner = IN_BRACKETS.matcher(text);
+        if (inner.find()) {
+            add(found, inner.group(1));
+        }
+        for (Pattern divider : DIVIDERS) {
+            var matcher = divider.matcher(text);
+            if (matcher.find() && matcher.start() > 1) {
+                add(found, text.substring(0, matcher.start()));
+            }
+        }
+        also.forEach(alias -> add(found, alias));
+        found.remove(compact);
+        return List.copyOf(found);
+    }
+
+    private static void add(Set<String> found, String variant) {
+        String compact = Words.normalize(variant).replace(" ", "");
+        if (compact.length() > 1) {
+            found.add(compact);
+        }
+    }
+
+    private static Set<String> stems(List<String> words, Vocabulary vocabulary) {
+        var stems = new LinkedHashSet<String>();
+        for (String word : words) {
+            if (!vocabulary.isNormal(Term.FUNCTION_WORD, word)) {
+                stems.add(stem(word));
+            }
+        }
+        return stems;
+    }
+
+    private static String stem(String word) {
+        if (word.length() >= SHORTEST_WITH_ENDING) {
+            for (String ending : ENDINGS) {
+                if (word.endsWith(ending)) {
+                    return word.substring(0, word.length() - ending.length());
+                }
+            }
+        }
+        return word;
+    }
+
+    /** A bit for each thing that likeness can start from. */
+    private long signature() {
+        long bits = bit(compact);
+        for (String variant : variants) {
+            bits |= bit(variant);
+        }
+        for (String stem : stems) {
+            bits |= bit(stem);
+        }
+        return words.isEmpty() ? bits : bits | bit(words.get(0));
+    }
+
+    private static long bit(String text) {
+        int hash = text.hashCode() * 0x9E3779B9;
+        return 1L << (hash >>> 26);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.comparisonpages.recognize.option;
+
+import io.github.comparisonpages.diagnostic.SourceSpan;
+import io.github.comparisonpages.model.FrontMatter;
+import io.github.comparisonpages.recognize.point.OptionText;
+import io.github.comparisonpages.recognize.section.SectionTree;
+import io.github.comparisonpages.recognize.vocabulary.Headings;
+import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
+import io.github.comparisonpages.recognize.vocabulary.Words;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what a page compares. Every place that may name options proposes a reading: the front matter, the title, headings, lists,
+ * tables, sentences. Evidence decides which of them are believed, and those are united.
+ *
+ * <p>For example, a page "# A vs B" with the headings "## A" and "## B", each above a list "Pros:", has three readings; all name
+ * the same two options, which then have two places each.
+ */
+public final class OptionFinder {
+
+    private static final int WORDS_OF_A_NAME = 4;
+
+    private final Vocabulary vocabulary;
+    private final Headings headings;
+    private final SectionTree tree;
+    private final OptionText points;
+
+    /** Meant for one page. */
+    public OptionFinder(Vocabulary vocabulary, Headings headings, SectionTree tree, OptionText points) {
+        this.vocabulary = vocabulary;
+        this.headings = headings;
+        this.tree = tree;
+        this.points = points;
+    }
+
+    /**
+     * The options. Where the front matter declares them, they are exactly these; other readings only add places.
+     *
+     * @param declared the key {@code options}; null where it is not there
+     * @param pick the key {@code pick}; null where it is not there
+     * @param title the page's title, as the front matter says it, else as its first heading does, else the file's name; a
+     *     heading that is one is looked at too
+     * @param declaredTitle the front matter's title; "" where it has none
+     * @param titleSpan where the title stands
+     * @param fileName the file's name without its ending, such as "kafka-vs-rabbitmq"
+     */
+    public FoundOptions find(
+            FrontMatter.@Nullable Entry declared,
+            FrontMatter.@Nullable Entry pick,
+            String title,
+            String declaredTitle,
+            SourceSpan titleSpan,
+            String fileName) {
+        var page = new Page(vocabulary, headings, tree, points, title);
+        var text = new PageText(page, title);
+        var own = DeclaredOptions.of(declared, page);
+        var candidates = new Candidates(page);
+        candidates.addDeclared(own.members());
+        var titles = new LinkedHashSet<String>();
+        titles.add(page.title());
+        titles.add(title);
+        titles.add(declaredTitle);
+        titles.remove(fileName);
+        if (!candidates.titles().addTitle(titles, titleSpan)) {
+            candidates.titles().addFileName(fileName, text, titleSpan);
+        }
+        candidates.addSections();
+        var readings = candidates.readings();
+        new Evidence(page, text, readings).weigh();
+        Agreement.weigh(readings);
+        new Holders(page, readings).weigh();
+        Scores.settle(page, text, readings);
+        var compared = Agreement.mostConvincing(readings);
+        var united = new Uniting(page, compared).unite(readings);
+        var only = Telling.areTooFew(united) ? onlyTitle(readings) : pickedTitle(pick, united, readings);
+        if (only != null) {
+            readings.forEach(Reading::forget);
+            united = new Uniting(page, List.of(only)).unite(readings);
+        }
+        return new Telling(page, own, readings).tell(united);
+    }
+
+    /** "A vs B" says what a page compares, even where the page then speaks of neither by its name. */
+    private static @Nullable Reading onlyTitle(List<Reading> readings) {
+        for (Reading reading : readings) {
+            if (reading.is(CandidateReading.Kind.TITLE) && reading.saysToCompare() && areNames(reading)) {
+                reading.set(Feature.ONLY_TITLE, 1);
+                reading.score(Math.max(reading.score() + Feature.ONLY_TITLE.weight(), Reading.BELIEVED));
+                return reading;
+            }
+        }
+        return null;
+    }
+
+    private static boolean areNames(Reading reading) {
+        for (Member member : reading.members()) {
+            if (member.known || member.name().words().size() > WORDS_OF_A_NAME) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The title's reading where the front matter picks one of its names, and none of the options that were found. */
+    private static @Nullable Reading pickedTitle(
+            FrontMatter.@Nullable Entry pick, List<United> united, List<Reading> readings) {
+        if (pick == null) {
+            return null;
+        }
+        String picked = Words.normalize(pick.value().text());
+        for (United option : united) {
+            for (United.Found found : option.found()) {
+                if (found.member().name().normal().equals(picked)) {
+                    return null;
+                }
+            }
+        }
+        for (Reading reading : readings) {
+            for (Member member : reading.members()) {
+                if (reading.is(CandidateReading.Kind.TITLE)
+                        && member.name().normal().equals(picked)) {
+                    return reading;
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.comparisonpages.recognize.option;
+
+import io.github.comparisonpages.model.Block;
+import io.github.comparisonpages.recognize.point.Count;
+import io.github.comparisonpages.recognize.point.OptionText;
+import io.github.comparisonpages.recognize.section.SectionNode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which sections have points, and not only those of several things below them. */
+final class OwnPoints {
+
+    private final Page page;
+    private final OptionText text;
+    private final Map<SectionNode, Boolean> known = new IdentityHashMap<>();
+
+    OwnPoints(Page page, OptionText text) {
+        this.page = page;
+        this.text = text;
+    }
+
+    /** Whether this section has points of its own. */
+    boolean are(SectionNode section) {
+        var answer = known.get(section);
+        if (answer == null) {
+            known.put(section, false);
+            answer = count(section);
+            known.put(section, answer);
+        }
+        return answer;
+    }
+
+    private boolean count(SectionNode section) {
+        var below = below(section);
+        if (below.size() >= 2) {
+            return any(text.count(section, below::contains, null));
+        }
+        return any(text.count(section, child -> false, null));
+    }
+
+    private Set<SectionNode> below(SectionNode section) {
+        List<SectionNode> found = new ArrayList<>();
+        for (SectionNode child : section.children()) {
+            String title = child.title();
+            if (!page.isKnown(title) && !page.isFacet(child) && are(child)) {
+                found.add(child);
+            }
+        }
+        Set<SectionNode> below = Collections.newSetFromMap(new IdentityHashMap<>());
+        below.addAll(found);
+        return below;
+    }
+
+    /** Whether there are points under a label right here, or marked ones right here; {@code skip} is not looked at. */
+    boolean areRightBelow(SectionNode section, @Nullable Block skip) {
+        return any(text.count(
+                section,
+                child -> child.kind() != SectionNode.Kind.QUOTE
+                        && child.kind() != SectionNode.Kind.ITEM
+                        && !page.headings().isLabel(child.title())
+                        && !page.headings().isPoints(child.title()),
+                skip));
+    }
+
+    /** Two remarks that are neither good nor bad are points too; a single one may be anything. */
+    private static boolean any(Count count) {
+        return count.pros() + count.cons() > 0 || count.neutral() > 1;
+    }
+}

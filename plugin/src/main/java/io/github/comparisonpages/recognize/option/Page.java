@@ -1,0 +1,216 @@
+package io.github.comparisonpages.recognize.option;
+
+import io.github.comparisonpages.model.Block;
+import io.github.comparisonpages.recognize.point.OptionText;
+import io.github.comparisonpages.recognize.section.SectionNode;
+import io.github.comparisonpages.recognize.section.SectionTree;
+import io.github.comparisonpages.recognize.vocabulary.Headings;
+import io.github.comparisonpages.recognize.vocabulary.Labels;
+import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
+import io.github.comparisonpages.recognize.vocabulary.Words;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of a page before its options are. */
+final class Page {
+
+    private static final double FROM_PARENT = 0.75;
+
+    private final Vocabulary vocabulary;
+    private final Headings headings;
+    private final Labels labels;
+    private final SectionTree tree;
+    private final NameReader names;
+    private final TitleParts titles;
+    private final OwnPoints points;
+    private final Map<String, Boolean> known = new HashMap<>();
+    private final Facets facets;
+    private @Nullable Set<String> headingNames;
+    private final @Nullable SectionNode titleSection;
+    private final String title;
+
+    /** {@code title} is what stands in for a title where the page has no heading that is one. */
+    Page(Vocabulary vocabulary, Headings headings, SectionTree tree, OptionText text, String title) {
+        this.vocabulary = vocabulary;
+        this.headings = headings;
+        this.labels = new Labels(vocabulary);
+        this.tree = tree;
+        this.names = new NameReader(vocabulary, headings);
+        this.titles = new TitleParts(vocabulary);
+        this.points = new OwnPoints(this, text);
+        this.facets = new Facets(this);
+        var heading = titleHeading();
+        this.title = heading == null ? title : heading.title();
+        this.titleSection = heading == null || isOneOfSeveral(heading) ? null : heading;
+    }
+
+    /** The first heading of level 1; else the only one of the highest level, where it is no heading of the vocabulary. */
+    private @Nullable SectionNode titleHeading() {
+        if (tree.title() != null) {
+            return tree.title();
+        }
+        SectionNode first = null;
+        int others = 0;
+        for (SectionNode child : tree.root().children()) {
+            if (child.kind() == SectionNode.Kind.HEADING) {
+                if (first == null) {
+                    first = child;
+                } else {
+                    others += child.level() <= first.level() ? 1 : 0;
+                }
+            }
+        }
+        boolean says = first != null && (headings.compares(first.title()) || !isKnown(first.title()));
+        return says && others == 0 ? first : null;
+    }
+
+    /** Whether there are more headings of its level, and points below it: a heading of level 1 an option. */
+    private boolean isOneOfSeveral(SectionNode heading) {
+        int same = 0;
+        for (SectionNode child : tree.root().children()) {
+            same += child.kind() == SectionNode.Kind.HEADING && child.level() == heading.level() ? 1 : 0;
+        }
+        return same > 1 && points.areRightBelow(heading, null);
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    Headings headings() {
+        return headings;
+    }
+
+    Labels labels() {
+        return labels;
+    }
+
+    SectionTree tree() {
+        return tree;
+    }
+
+    NameReader names() {
+        return names;
+    }
+
+    TitleParts titles() {
+        return titles;
+    }
+
+    OwnPoints points() {
+        return points;
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** The section of the title; null where there is none, or where it is the first of several options. */
+    @Nullable
+    SectionNode titleSection() {
+        return titleSection;
+    }
+
+    /** The section right below which the page's own headings stand. */
+    SectionNode top() {
+        return titleSection == null ? tree.root() : titleSection;
+    }
+
+    /** Whether a heading is one of the vocabulary, or says that things are compared without naming them. */
+    boolean isKnown(String heading) {
+        return known.computeIfAbsent(
+                heading, text -> headings.isKnown(text) || headings.compares(text) && titles.of(text) == null);
+    }
+
+    /** Whether a heading of the page bears this name. */
+    boolean isHeading(String name) {
+        if (headingNames == null) {
+            var names = new HashSet<String>();
+            tree.root().each(section -> names.add(headings.normal(section.title())));
+            headingNames = names;
+        }
+        return headingNames.contains(Words.normalize(name));
+    }
+
+    /** Whether this heading is one that each of several neighbours has below it, "Example", and so a part of each. */
+    boolean isFacet(SectionNode section) {
+        return facets.contains(section);
+    }
+
+    /** Whether a heading that its neighbours have below them too stands below this one. */
+    boolean hasFacets(@Nullable SectionNode section) {
+        if (section != null) {
+            for (SectionNode child : section.children()) {
+                if (isFacet(child)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The section of which the heading stands above: a quotation has none of its own. */
+    static SectionNode headed(SectionNode section) {
+        SectionNode at = section;
+        while (at.kind() == SectionNode.Kind.QUOTE) {
+            at = Objects.requireNonNull(at.parent());
+        }
+        return at;
+    }
+
+    /** How surely the heading of this section announces options; a title only where it says nothing else. */
+    double options(@Nullable SectionNode section) {
+        return section == null || saysNothing(section) ? 0 : headings.options(section.title());
+    }
+
+    /** How surely the heading of this section announces what speaks for and against options. */
+    double details(@Nullable SectionNode section) {
+        return section == null || saysNothing(section) ? 0 : headings.details(section.title());
+    }
+
+    private boolean saysNothing(SectionNode section) {
+        if (section.kind() == SectionNode.Kind.ROOT) {
+            return true;
+        }
+        if (section != titleSection || headings.options(section.title()) == Headings.SURE) {
+            return false;
+        }
+        boolean word = headings.normal(section.title()).indexOf(' ') < 0;
+        return word || headings.details(section.title()) < Headings.SURE;
+    }
+
+    /** The same for the heading above, which says less. */
+    double fromParent(double above) {
+        return FROM_PARENT * above;
+    }
+
+    /** Whether consequences of the decision or points of one kind stand here or anywhere above. */
+    boolean isBelowPoints(SectionNode section) {
+        for (SectionNode at = section; at != null; at = at.parent()) {
+            if (at.kind() != SectionNode.Kind.ROOT
+                    && (headings.isLabel(at.title()) || headings.isConsequence(at.title()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a text is a point with a mark of its own: "Good, because it is fast". */
+    boolean isMarked(String text) {
+        var mark = labels.mark(text);
+        return mark != null && !text.substring(mark.end()).isBlank();
+    }
+
+    Name name(String text) {
+        return Name.of(text, vocabulary);
+    }
+
+    /** An item of a list as a section. */
+    SectionNode item(Block.Item item, SectionNode section) {
+        return tree.item(item, section);
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.comparisonpages.recognize.option;
+
+import io.github.comparisonpages.recognize.option.CandidateReading.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which of the options found so far a reading's members are. */
+final class Pairing {
+
+    private static final double PROBABLE = 0.7;
+    private static final double SURE = 0.9;
+    private static final double HALF = 0.5;
+    private static final double DESCRIBES = 0.6;
+    private static final double LOOSE = 0.36;
+
+    private final List<United> options;
+
+    /** {@code options} grows while readings are put together. */
+    Pairing(List<United> options) {
+        this.options = options;
+    }
+
+    /** Who named the options first, in their order. */
+    List<Member> founders() {
+        var founders = new ArrayList<Member>();
+        options.forEach(option -> founders.add(option.founder()));
+        return founders;
+    }
+
+    /** The left row are the options. */
+    Pairs of(Reading reading, List<Member> members) {
+        boolean listed = !options.isEmpty() && isList(options.get(0).from());
+        boolean inTurn = isDescription(reading) && listed
+                || isList(reading)
+                        && !options.isEmpty()
+                        && isDescription(options.get(0).from());
+        var pairs = Pairs.of(founders(), members, Likeness.SAME, inTurn);
+        boolean turned = isList(reading) && inTurn;
+        boolean announced = reading.value(Feature.DETAILS_HEADING) >= PROBABLE
+                || reading.value(Feature.OPTIONS_HEADING) >= PROBABLE
+                || reading.value(Feature.POINTS) >= HALF;
+        if (announced && (pairs.size() > 0 || reading.value(Feature.DETAILS_HEADING) >= PROBABLE || turned)) {
+            pairLoosely(reading, members, pairs);
+        }
+        return pairs;
+    }
+
+    /** Where options are described in turn, a looser likeness is enough for what is left. */
+    private void pairLoosely(Reading reading, List<Member> members, Pairs pairs) {
+        var left = new ArrayList<Integer>();
+        var leftMembers = new ArrayList<Member>();
+        for (int i : pairs.openLeft()) {
+            if (!options.get(i).isFoundIn(reading)) {
+                left.add(i);
+                leftMembers.add(founders().get(i));
+            }
+        }
+        var right = pairs.openRight();
+        var rightMembers = new ArrayList<Member>();
+        right.forEach(j -> rightMembers.add(members.get(j)));
+        var loose = Pairs.of(leftMembers, rightMembers, LOOSE);
+        for (int i = 0; i < left.size(); i++) {
+            if (loose.hasLeft(i)) {
+                pairs.put(left.get(i), right.get(loose.right(i)));
+            }
+        }
+    }
+
+    /** "Advantages of X": X may be a part of one option's name only. */
+    void pairParts(List<Member> members, Pairs pairs) {
+        for (int j : pairs.openRight()) {
+            var stems = members.get(j).name().stems();
+            int fit = -1;
+            int fits = 0;
+            for (int i = 0; i < founders().size() && !stems.isEmpty(); i++) {
+                if (founders().get(i).name().stems().containsAll(stems)) {
+                    fit = i;
+                    fits++;
+                }
+            }
+            if (fits == 1) {
+                pairs.put(fit, j);
+            }
+        }
+    }
+
+    /** Whether this reading is the list of the options. */
+    private static boolean isList(Reading reading) {
+        return reading.is(Kind.LIST) && reading.value(Feature.OPTIONS_HEADING) >= SURE;
+    }
+
+    /** Whether this reading's headings stand above what is said of each option in turn. */
+    private static boolean isDescription(Reading reading) {
+        return reading.is(Kind.HEADINGS)
+                && (reading.value(Feature.DETAILS_HEADING) >= PROBABLE
+                        || reading.value(Feature.OPTIONS_HEADING) >= DESCRIBES);
+    }
+}

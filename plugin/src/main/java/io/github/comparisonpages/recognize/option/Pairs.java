@@ -1,0 +1,134 @@
+package io.github.comparisonpages.recognize.option;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Which members of two rows are the same option: the most alike first, each once. */
+final class Pairs {
+
+    private static final int NONE = -1;
+    private static final double WORTH_A_LOOK = 0.3;
+    private static final double IN_PLACE = 0.12;
+
+    private final int[] toRight;
+    private final int[] toLeft;
+    private int size;
+
+    private Pairs(int left, int right) {
+        toRight = new int[left];
+        toLeft = new int[right];
+        Arrays.fill(toRight, NONE);
+        Arrays.fill(toLeft, NONE);
+    }
+
+    private record Candidate(double likeness, int left, int right) implements Comparable<Candidate> {
+        @Override
+        public int compareTo(Candidate other) {
+            int order = Double.compare(other.likeness, likeness);
+            order = order == 0 ? Integer.compare(left, other.left) : order;
+            return order == 0 ? Integer.compare(right, other.right) : order;
+        }
+    }
+
+    /** Pairs members that are at least so alike; being at the same place in two rows of equal length helps. */
+    static Pairs of(List<Member> left, List<Member> right, double least) {
+        return of(left, right, least, false);
+    }
+
+    /**
+     * @param inOrder whether one row is the list of the options and the other describes them in turn: where half of them are
+     *     paired already, all in their places, the others are paired by their places
+     */
+    static Pairs of(List<Member> left, List<Member> right, double least, boolean inOrder) {
+        var pairs = new Pairs(left.size(), right.size());
+        boolean equal = left.size() == right.size();
+        var candidates = new ArrayList<Candidate>();
+        for (int i = 0; i < left.size(); i++) {
+            for (int j = 0; j < right.size(); j++) {
+                double likeness = Likeness.of(left.get(i), right.get(j));
+                if (equal && i == j && likeness > WORTH_A_LOOK) {
+                    likeness += IN_PLACE;
+                }
+                if (likeness >= least) {
+                    candidates.add(new Candidate(likeness, i, j));
+                }
+            }
+        }
+        candidates.sort(null);
+        for (Candidate candidate : candidates) {
+            pairs.put(candidate.left(), candidate.right());
+        }
+        if (equal) {
+            pairs.fillInPlace(inOrder);
+        }
+        return pairs;
+    }
+
+    /** Adds a pair unless one of the two has a partner. */
+    void put(int left, int right) {
+        if (toRight[left] == NONE && toLeft[right] == NONE) {
+            toRight[left] = right;
+            toLeft[right] = left;
+            size++;
+        }
+    }
+
+    private void fillInPlace(boolean inOrder) {
+        boolean ordered = true;
+        int open = 0;
+        for (int i = 0; i < toRight.length; i++) {
+            ordered &= toRight[i] == NONE || toRight[i] == i;
+            open = toRight[i] == NONE ? i : open;
+        }
+        if (inOrder && ordered && 2 * size >= toRight.length) {
+            for (int i = 0; i < toRight.length; i++) {
+                put(i, i);
+            }
+        } else if (toRight.length >= 3 && size == toRight.length - 1) {
+            // One is left over on both sides, at the same place.
+            put(open, open);
+        }
+    }
+
+    int size() {
+        return size;
+    }
+
+    boolean hasLeft(int left) {
+        return toRight[left] != NONE;
+    }
+
+    boolean hasRight(int right) {
+        return toLeft[right] != NONE;
+    }
+
+    /** The partner of a member of the right row; it must have one. */
+    int left(int right) {
+        return toLeft[right];
+    }
+
+    /** The partner of a member of the left row; it must have one. */
+    int right(int left) {
+        return toRight[left];
+    }
+
+    /** The places in the left row that have no partner. */
+    List<Integer> openLeft() {
+        return open(toRight);
+    }
+
+    List<Integer> openRight() {
+        return open(toLeft);
+    }
+
+    private static List<Integer> open(int[] partners) {
+        var open = new ArrayList<Integer>();
+        for (int i = 0; i < partners.length; i++) {
+            if (partners[i] == NONE) {
+                open.add(i);
+            }
+        }
+        return open;
+    }
+}

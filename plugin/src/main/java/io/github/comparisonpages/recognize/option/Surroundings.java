@@ -1,0 +1,149 @@
+package io.github.comparisonpages.recognize.option;
+
+import io.github.comparisonpages.recognize.option.CandidateReading.Kind;
+import io.github.comparisonpages.recognize.section.SectionNode;
+import io.github.comparisonpages.recognize.vocabulary.Term;
+import io.github.comparisonpages.recognize.vocabulary.Words;
+import org.jspecify.annotations.Nullable;
+
+/** What the headings and the sentence above a reading say of it. */
+final class Surroundings {
+
+    private static final double PROBABLE = 0.7;
+
+    /** Less than a heading that announces options: such a sentence may call them otherwise than their headings do. */
+    private static final double COUNTED = 0.65;
+
+    private static final double FROM_PARENT_OF_LIST = 0.6;
+    private static final double FAR = 0.5;
+    private static final double MOST = 0.8;
+    private static final String REASONS_FOLLOW = ":;：；";
+    private static final int WORDS_OF_AN_INTRO = 12;
+
+    private final Page page;
+    private final Intro intro;
+
+    Surroundings(Page page, Intro intro) {
+        this.page = page;
+        this.intro = intro;
+    }
+
+    /** How surely options are announced above. */
+    double optionsHeading(Reading reading) {
+        if (reading.is(Kind.TITLE, Kind.FILE_NAME, Kind.DECLARED, Kind.VERSUS, Kind.SENTENCE, Kind.ABOUT)) {
+            return 0;
+        }
+        var section = Page.headed(reading.section());
+        double best = page.options(section);
+        if (section.kind() != SectionNode.Kind.ITEM && !page.headings().isOther(section.title())) {
+            double above = page.fromParent(page.options(above(section)));
+            best = Math.max(best, reading.is(Kind.LIST) ? FROM_PARENT_OF_LIST * above : above);
+        }
+        if (isCounted(reading)) {
+            best = Math.max(best, COUNTED);
+        }
+        if (endsWithColon(reading.intro)) {
+            String last = reading.is(Kind.HEADINGS) ? lastClause(reading.intro) : reading.intro;
+            if (Words.count(last) <= WORDS_OF_AN_INTRO) {
+                best = Math.max(best, PROBABLE * intro.options(last));
+            }
+        }
+        return reading.is(Kind.ROWS) && best < 1 && !reading.namesOptions ? FAR * best : best;
+    }
+
+    /** Whether the text above speaks of so many options: "We looked at two ways." above two headings. */
+    private boolean isCounted(Reading reading) {
+        if (!reading.is(Kind.HEADINGS, Kind.LIST) || reading.intro.isEmpty()) {
+            return false;
+        }
+        int open = 0;
+        for (Member member : reading.members()) {
+            open += reading.is(Kind.HEADINGS) && page.isKnown(member.raw()) ? 0 : 1;
+        }
+        return intro.counts(reading.intro, open);
+    }
+
+    private static @Nullable SectionNode above(SectionNode section) {
+        var parent = section.parent();
+        return parent == null ? null : Page.headed(parent);
+    }
+
+    /** How surely what speaks for and against options is announced above. */
+    double detailsHeading(Reading reading) {
+        if (!reading.is(Kind.HEADINGS, Kind.ROWS, Kind.LIST)) {
+            return 0;
+        }
+        var section = Page.headed(reading.section());
+        double above = page.headings().isOther(section.title()) ? 0 : PROBABLE * page.details(above(section));
+        double best = Math.max(page.details(section), above);
+        return reading.is(Kind.LIST) ? FAR * best : best;
+    }
+
+    /** How surely no options stand there. */
+    double wrongPlace(Reading reading) {
+        if (!isInWrongPlace(reading)) {
+            return 0;
+        }
+        var section = reading.section();
+        boolean label =
+                page.headings().isLabel(section.title()) || page.headings().isConsequence(section.title());
+        if (reading.is(Kind.HEADINGS)
+                && !label
+                && reading.members().size() > 1
+                && reading.value(Feature.CALLED_OPTION) >= MOST) {
+            return 0;
+        }
+        return reading.is(Kind.HEADINGS) && !label ? 0.4 : 1;
+    }
+
+    private boolean isInWrongPlace(Reading reading) {
+        if (reading.is(Kind.TITLE, Kind.FILE_NAME, Kind.DECLARED, Kind.VERSUS, Kind.SENTENCE, Kind.ABOUT)) {
+            return false;
+        }
+        var section = Page.headed(reading.section());
+        if (page.isBelowPoints(section)) {
+            return true;
+        }
+        if (!reading.intro.isEmpty()) {
+            if (reading.is(Kind.LIST) && page.headings().isLabel(reading.intro) || givesReasons(reading.intro)) {
+                return true;
+            }
+            if (isCounted(reading)) {
+                return false;
+            }
+            if (endsWithColon(reading.intro) && intro.options(reading.intro) > 0) {
+                return false;
+            }
+        }
+        if (section.kind() == SectionNode.Kind.ROOT) {
+            return reading.is(Kind.LIST);
+        }
+        if (section.kind() == SectionNode.Kind.ITEM) {
+            return false;
+        }
+        String normal = page.headings().normal(section.title());
+        boolean other = page.vocabulary().isNormal(Term.OTHER, normal)
+                && !page.vocabulary().isNormal(Term.DETAILS, normal)
+                && !page.vocabulary().isNormal(Term.DETAILS_MAYBE, normal);
+        return other && !reading.isTable() || page.vocabulary().isNormal(Term.VERDICT, normal) && reading.is(Kind.LIST);
+    }
+
+    /** "It was not taken because:" stands above reasons. */
+    private boolean givesReasons(String text) {
+        var words = Words.split(Words.normalize(text));
+        return !words.isEmpty()
+                && REASONS_FOLLOW.indexOf(text.charAt(text.length() - 1)) >= 0
+                && page.vocabulary().isNormal(Term.BECAUSE, words.get(words.size() - 1))
+                && intro.options(text) == 0;
+    }
+
+    /** "As for the build, we saw two ways:": what stands behind the last comma. */
+    private static String lastClause(String text) {
+        int comma = Math.max(text.lastIndexOf(','), text.lastIndexOf('，'));
+        return text.substring(comma + 1).strip();
+    }
+
+    private static boolean endsWithColon(String text) {
+        return text.endsWith(":") || text.endsWith("：");
+    }
+}

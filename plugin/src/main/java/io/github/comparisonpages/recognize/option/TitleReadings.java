@@ -1,0 +1,79 @@
+package io.github.comparisonpages.recognize.option;
+
+import io.github.comparisonpages.diagnostic.SourceSpan;
+import io.github.comparisonpages.recognize.section.SectionNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** What the page's title, its file's name, and headings such as "A vs B" propose. */
+final class TitleReadings {
+
+    private final Page page;
+    private final List<Reading> readings;
+
+    TitleReadings(Page page, List<Reading> readings) {
+        this.page = page;
+        this.readings = readings;
+    }
+
+    /** The first of these titles that names two options; says whether there is one. */
+    boolean addTitle(Collection<String> titles, SourceSpan span) {
+        for (String title : titles) {
+            var parts = page.titles().of(title);
+            if (parts != null) {
+                var reading =
+                        new Reading(CandidateReading.Kind.TITLE, page.tree().root(), null, named(parts.names(), span));
+                reading.how = parts.how();
+                readings.add(reading);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What "a-vs-b.md" sets against each other, as far as the page speaks of it. */
+    void addFileName(String fileName, PageText text, SourceSpan span) {
+        var parts = page.titles().of(fileName.replace('-', ' ').replace('_', ' '));
+        if (parts == null || parts.how() != TitleParts.How.VERSUS) {
+            return;
+        }
+        var members = named(parts.names(), span);
+        members.removeIf(member -> !text.speaksOf(member.name(), 2));
+        if (members.size() > 1) {
+            var reading =
+                    new Reading(CandidateReading.Kind.FILE_NAME, page.tree().root(), null, members);
+            reading.how = parts.how();
+            readings.add(reading);
+        }
+    }
+
+    /** What a heading sets against each other. */
+    void addVersus(SectionNode section) {
+        if (section.kind() != SectionNode.Kind.HEADING || section == page.titleSection()) {
+            return;
+        }
+        var parts = page.titles().of(section.title());
+        if (parts != null && parts.how() == TitleParts.How.VERSUS) {
+            readings.add(
+                    new Reading(CandidateReading.Kind.VERSUS, section, null, named(parts.names(), section.span())));
+        }
+    }
+
+    private List<Member> named(List<String> names, SourceSpan span) {
+        var members = new ArrayList<Member>();
+        for (String name : names) {
+            var read = page.names().read(name);
+            members.add(new Member(
+                    read,
+                    page.name(read.name()),
+                    read.number(),
+                    read.word(),
+                    false,
+                    0,
+                    List.of(new Place.Named(span)),
+                    List.of()));
+        }
+        return members;
+    }
+}

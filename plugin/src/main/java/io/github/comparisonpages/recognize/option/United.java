@@ -1,0 +1,54 @@
+package io.github.comparisonpages.recognize.option;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** An option while readings are put together: who named it first, and all its places. */
+final class United {
+
+    private final Member founder;
+    private final Reading from;
+    private final int group;
+    private final List<Found> found = new ArrayList<>();
+
+    /** A place of the option, and the reading that says so; {@code naming} where that may give the option its name. */
+    record Found(Member member, Reading reading, boolean naming) {}
+
+    United(Member founder, Reading from, int group) {
+        this.founder = founder;
+        this.from = from;
+        this.group = group;
+        add(founder, from, true);
+    }
+
+    Member founder() {
+        return founder;
+    }
+
+    /** The reading that named it first. */
+    Reading from() {
+        return from;
+    }
+
+    /** Which of several rows of options it belongs to, from 0. */
+    int group() {
+        return group;
+    }
+
+    List<Found> found() {
+        return found;
+    }
+
+    void add(Member member, Reading reading, boolean naming) {
+        found.add(new Found(member, reading, naming));
+    }
+
+    boolean isFoundIn(Reading reading) {
+        for (Found place : found) {
+            if (place.reading().section() == reading.section()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

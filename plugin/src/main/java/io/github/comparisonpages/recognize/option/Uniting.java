@@ -1,0 +1,243 @@
+package io.github.comparisonpages.recognize.option;
+
+import io.github.comparisonpages.recognize.option.CandidateReading.Kind;
+import io.github.comparisonpages.recognize.section.SectionNode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Puts readings together, the most convincing first: it founds the options; each further one adds places to them, and members
+ * where it has evidence of its own; one that names none of them is a further question where it is strong alone.
+ */
+final class Uniting {
+
+    private static final double PROBABLE = 0.7;
+    private static final double CONVINCES = 2.5;
+    private static final double SURE = 0.9;
+    private static final double HALF = 0.5;
+    private static final double ELSEWHERE = 0.78;
+    private static final double ELSEWHERE_IN_TABLE = 0.75;
+
+    private final Page page;
+    private final List<Reading> readings;
+    private final List<United> options = new ArrayList<>();
+    private final Usable usable;
+    private final Pairing pairing = new Pairing(options);
+    private int groups;
+
+    Uniting(Page page, List<Reading> readings) {
+        this.page = page;
+        this.readings = readings;
+        this.usable = new Usable(page, readings);
+    }
+
+    /** The options; {@code everywhere} is what else of the page may name them. */
+    List<United> unite(List<Reading> everywhere) {
+        var believed = new ArrayList<Reading>();
+        for (Reading reading : readings) {
+            if (reading.isBelieved()) {
+                believed.add(reading);
+            } else {
+                reading.reason = "too little speaks for it";
+            }
+        }
+        // One alone never leads where several stand together.
+        believed.sort((a, b) -> {
+            int order = Boolean.compare(a.members().size() < 2, b.members().size() < 2);
+            order = order == 0 ? Double.compare(b.score(), a.score()) : order;
+            return order == 0
+                    ? a.section().span().start().compareTo(b.section().span().start())
+                    : order;
+        });
+        believed.forEach(this::add);
+        addPlaces(everywhere);
+        return options;
+    }
+
+    private boolean isDeclared() {
+        return !options.isEmpty() && options.get(0).from().is(Kind.DECLARED);
+    }
+
+    private void add(Reading reading) {
+        var members = usable.of(reading);
+        if (members.isEmpty()) {
+            reading.reason = "names no options";
+            return;
+        }
+        var pairs = pairing.of(reading, members);
+        if (reading.is(Kind.ABOUT) && !options.isEmpty()) {
+            pairing.pairParts(members, pairs);
+            boolean listed = false;
+            for (United option : options) {
+                listed |= option.from().value(Feature.OPTIONS_HEADING) >= PROBABLE;
+            }
+            if (listed || pairs.size() == members.size()) {
+                join(reading, members, pairs, false);
+                return;
+            }
+        }
+        if (options.isEmpty()) {
+            if (members.size() < 2
+                    && !reading.is(Kind.DECLARED)
+                    && reading.value(Feature.OPTIONS_HEADING) < SURE
+                    && reading.value(Feature.POINTS) < 1) {
+                reading.reason = "names one option only";
+                return;
+            }
+        } else if (isNested(reading)
+                && reading.value(Feature.OPTIONS_HEADING) < SURE
+                && reading.value(Feature.CALLED_OPTION) < HALF) {
+            reading.reason = "is part of an option";
+            return;
+        } else if (pairs.size() == 0 && !foundsGroup(reading, members)) {
+            reading.reason = "names other things than the options";
+            return;
+        }
+        join(reading, members, pairs, !isDeclared());
+    }
+
+    /** Whether it stands in what is an option already. */
+    private boolean isNested(Reading reading) {
+        for (United option : options) {
+            for (United.Found found : option.found()) {
+                for (SectionNode section : found.member().sections()) {
+                    if (reading.section().isIn(section)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a reading that names none of the options is strong enough to be a question of its own. */
+    private boolean foundsGroup(Reading reading, List<Member> members) {
+        if (members.size() < 2 || reading.isTable() && !comparesSurely(reading)) {
+            return false;
+        }
+        if (reading.is(Kind.TITLE, Kind.FILE_NAME) || isDeclared()) {
+            return false;
+        }
+        return reading.score() >= leastForGroup(reading) && !isBesideGroup(reading);
+    }
+
+    /** Where sub-headings are the options, the list above them that names none of them is about something else. */
+    private boolean isBesideGroup(Reading reading) {
+        for (United option : options) {
+            boolean headings = option.from().is(Kind.HEADINGS) && option.from().has(Feature.POINTS);
+            if (headings && option.from().section() == reading.section() && reading.is(Kind.LIST)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A table that is said to compare. */
+    private static boolean compares(Reading reading) {
+        return reading.isTable() && reading.has(Feature.COMPARES) && reading.score() >= CONVINCES;
+    }
+
+    /** One whose options others name too. */
+    private static boolean comparesSurely(Reading reading) {
+        return compares(reading) && reading.value(Feature.AGREEMENT) >= PROBABLE;
+    }
+
+    private static double leastForGroup(Reading reading) {
+        if (reading.value(Feature.CALLED_OPTION) >= 0.8) {
+            return 0.2;
+        }
+        if (reading.value(Feature.LINKS) >= 0.8) {
+            return 0;
+        }
+        boolean strong = reading.value(Feature.POINTS) >= 0.8
+                || reading.has(Feature.SIBLINGS)
+                || reading.has(Feature.OPTIONS_HEADING) && reading.value(Feature.AGREEMENT) >= PROBABLE;
+        return strong ? 1 : 2;
+    }
+
+    private void join(Reading reading, List<Member> members, Pairs pairs, boolean mayAdd) {
+        reading.used = true;
+        int before = options.size();
+        int group = pairs.size() == 0 ? groups++ : firstGroup(pairs);
+        for (int j = 0; j < members.size(); j++) {
+            var member = members.get(j);
+            if (pairs.hasRight(j)) {
+                options.get(pairs.left(j)).add(member, reading, true);
+            } else if (before == 0 || mayAdd && mayJoin(reading, member, members.size(), pairs.size())) {
+                options.add(new United(member, reading, group));
+            }
+        }
+    }
+
+    private int firstGroup(Pairs pairs) {
+        for (int i = 0; i < options.size(); i++) {
+            if (pairs.hasLeft(i)) {
+                return options.get(i).group();
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a member that no option pairs with is one more. */
+    private static boolean mayJoin(Reading reading, Member member, int members, int hits) {
+        if (hits == 0) {
+            return true;
+        }
+        boolean versus = reading.how == TitleParts.How.VERSUS && hits >= 2;
+        if (reading.is(Kind.TITLE) && (versus || reading.saysToCompare() && member.spoken)) {
+            return true;
+        }
+        boolean known = reading.isTable() && hits >= 2 && 2 * hits >= members && (member.titled || compares(reading));
+        boolean siblings = reading.has(Feature.SIBLINGS);
+        boolean headed = reading.value(Feature.OPTIONS_HEADING) >= PROBABLE;
+        boolean own =
+                member.own || member.isCalledOption() || headed || reading.value(Feature.DETAILS_HEADING) >= PROBABLE;
+        if (!known && !siblings && !(reading.score() >= 1 && own)) {
+            return false;
+        }
+        boolean names = reading.isTable() || reading.is(Kind.TITLE, Kind.FILE_NAME, Kind.VERSUS);
+        return !names || headed || siblings || known;
+    }
+
+    /** Every other place that bears an option's name. */
+    private void addPlaces(List<Reading> everywhere) {
+        if (options.isEmpty()) {
+            return;
+        }
+        var founders = pairing.founders();
+        Set<Object> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (United option : options) {
+            option.found().forEach(found -> taken.addAll(things(found.member())));
+        }
+        for (Reading reading : everywhere) {
+            boolean skip = reading.used
+                    || reading.is(Kind.TITLE, Kind.FILE_NAME)
+                    || reading.is(Kind.LIST) && reading.has(Feature.WRONG_PLACE);
+            if (skip
+                    || reading.isTable()
+                            && Pairs.of(founders, reading.members(), ELSEWHERE_IN_TABLE)
+                                            .size()
+                                    < 1) {
+                continue;
+            }
+            var pairs = Pairs.of(founders, reading.members(), ELSEWHERE);
+            for (int i = 0; i < options.size(); i++) {
+                if (pairs.hasLeft(i)) {
+                    var member = reading.members().get(pairs.right(i));
+                    boolean both = !member.own && page.titles().isVersus(member.raw());
+                    if (!member.known && !both && Collections.disjoint(taken, things(member))) {
+                        options.get(i).add(member, reading, false);
+                    }
+                }
+            }
+        }
+    }
+
+    /** What a member stands for on the page: its sections, or its column or row. */
+    private static List<Object> things(Member member) {
+        return new ArrayList<>(member.sections().isEmpty() ? member.places() : member.sections());
+    }
+}

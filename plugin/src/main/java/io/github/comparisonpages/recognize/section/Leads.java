@@ -1,0 +1,141 @@
+package io.github.comparisonpages.recognize.section;
+
+import io.github.comparisonpages.model.Block;
+import io.github.comparisonpages.model.Inline;
+import io.github.comparisonpages.model.PlainText;
+import io.github.comparisonpages.recognize.vocabulary.Labels;
+import io.github.comparisonpages.recognize.vocabulary.Names;
+import io.github.comparisonpages.recognize.vocabulary.Numbered;
+import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
+import io.github.comparisonpages.recognize.vocabulary.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Decides whether a paragraph acts as a heading: "**Kafka**", "Option 2: Kafka", "Pros:", "**Kafka** is a log". */
+final class Leads {
+
+    static final int NUMBERED = 65;
+    static final int BOLD = 70;
+    static final int BROKEN_ITEM = 75;
+    static final int LEAD = 80;
+    static final int LABEL = 90;
+
+    private static final Pattern NOTHING = Pattern.compile("^[\\s:：.]*$");
+    private static final Pattern GOES_ON = Pattern.compile("^[\\s:：–—-]");
+    private static final Pattern END = Pattern.compile("[.:：]\\s*$");
+    private static final Pattern COLON = Pattern.compile("[:：]\\s*$");
+
+    /** A line with more words is no name. */
+    private static final int NAME = 15;
+
+    private static final int LABEL_WITH_COLON = 6;
+    private static final int LABEL_ALONE = 3;
+
+    private final Vocabulary vocabulary;
+    private final Labels labels;
+
+    Leads(Vocabulary vocabulary, Labels labels) {
+        this.vocabulary = vocabulary;
+        this.labels = labels;
+    }
+
+    /** The section that this paragraph opens; null where it is text. {@code amongOptions} where options stand around it. */
+    @Nullable
+    SectionNode of(Block.Paragraph paragraph, boolean amongOptions) {
+        var content = paragraph.content();
+        int first = 0;
+        while (first < content.size() && isBlank(content.get(first))) {
+            first++;
+        }
+        if (first == content.size()) {
+            return null;
+        }
+        var start = content.get(first);
+        if (start instanceof Inline.Strong || start instanceof Inline.Emphasis) {
+            return ofBold(paragraph, first, start, amongOptions);
+        }
+        boolean one = content.stream().noneMatch(i -> i instanceof Inline.Break);
+        String text = Names.tidy(PlainText.of(content));
+        if (!one || text.length() > 200) {
+            return null;
+        }
+        double words = Words.count(text);
+        if (words <= LABEL_WITH_COLON
+                && labels.kind(text) != null
+                && (COLON.matcher(text).find() || words <= LABEL_ALONE)) {
+            return node(SectionNode.Kind.LABEL, LABEL, paragraph, content);
+        }
+        return words <= NAME + 1 && Numbered.of(text, vocabulary).heads()
+                ? node(SectionNode.Kind.BOLD, NUMBERED, paragraph, content)
+                : null;
+    }
+
+    private @Nullable SectionNode ofBold(Block.Paragraph paragraph, int first, Inline start, boolean amongOptions) {
+        var content = paragraph.content();
+        var behind = content.subList(first + 1, content.size());
+        String text = Names.tidy(PlainText.of(List.of(start)));
+        String after = Inlines.text(behind);
+        boolean strong = start instanceof Inline.Strong
+                || start instanceof Inline.Emphasis e
+                        && !e.children().isEmpty()
+                        && e.children().get(0) instanceof Inline.Strong;
+        boolean alone = NOTHING.matcher(after).matches() && !Inlines.showsMore(behind);
+        boolean label = labels.kind(text) != null;
+        var number = Numbered.of(text, vocabulary);
+        if (alone && label) {
+            return node(SectionNode.Kind.LABEL, LABEL, paragraph, content);
+        }
+        if (!strong || label || text.isEmpty()) {
+            return null;
+        }
+        if (alone) {
+            return node(SectionNode.Kind.BOLD, number.heads() ? NUMBERED : BOLD, paragraph, content);
+        }
+        boolean one = content.stream().noneMatch(i -> i instanceof Inline.Break);
+        String whole = text + after;
+        if (one
+                && Words.count(after) < NAME
+                && GOES_ON.matcher(after).find()
+                && number.name().isBlank()
+                && Numbered.of(whole, vocabulary).word()) {
+            return node(SectionNode.Kind.BOLD, NUMBERED, paragraph, content);
+        }
+        if (!number.word() && !number.numbered() && !amongOptions) {
+            return null;
+        }
+        int level = number.word() ? NUMBERED : LEAD;
+        if (number.name().isBlank()) {
+            // "**Option 2:** Kafka", and what is said of it from the next line on
+            int lines = 0;
+            while (lines < behind.size() && !(behind.get(lines) instanceof Inline.Break)) {
+                lines++;
+            }
+            var heading = new ArrayList<Inline>();
+            heading.add(start);
+            heading.addAll(behind.subList(0, lines));
+            return withRest(
+                    level, paragraph, heading, behind.subList(Math.min(lines + 1, behind.size()), behind.size()));
+        }
+        var heading = END.matcher(text).find() ? Inlines.trimEnd(List.of(start), ".:：") : List.of(start);
+        return withRest(level, paragraph, heading.isEmpty() ? List.of(start) : heading, behind);
+    }
+
+    private static SectionNode withRest(int level, Block.Paragraph paragraph, List<Inline> heading, List<Inline> rest) {
+        var node = node(SectionNode.Kind.BOLD, level, paragraph, heading);
+        var text = Inlines.trimStart(rest, "");
+        if (!text.isEmpty()) {
+            node.hold(List.of(new Block.Paragraph(text, text.get(0).span())));
+        }
+        return node;
+    }
+
+    static SectionNode node(SectionNode.Kind kind, int level, Block head, List<Inline> heading) {
+        return new SectionNode(kind, level, head, heading, head.span());
+    }
+
+    private static boolean isBlank(Inline inline) {
+        return inline instanceof Inline.Text text && text.text().isBlank() || inline instanceof Inline.Html;
+    }
+}

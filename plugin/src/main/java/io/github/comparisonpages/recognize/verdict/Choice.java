@@ -1,0 +1,18 @@
+package io.github.comparisonpages.recognize.verdict;
+
+/**
+ * An option and the words that choose or reject it.
+ *
+ * @param when the condition; empty where there is none
+ * @param cue the phrase that does it; empty where none does
+ */
+record Choice(int option, String when, Excerpt excerpt, Route route, String cue) {
+
+    Choice(int option, Excerpt excerpt, Route route) {
+        this(option, "", excerpt, route, "");
+    }
+
+    Choice under(String condition) {
+        return new Choice(option, condition, excerpt, route, cue);
+    }
+}

@@ -1,0 +1,166 @@
+package io.github.comparisonpages.recognize.verdict;
+
+import io.github.comparisonpages.model.Block;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds marks at the options themselves: "Kafka (chosen)", "SQS – rejected", "⭐ Redis", a cell that says "chosen". */
+final class ChoiceMarks {
+
+    private static final Pattern IN_BRACKETS = Pattern.compile(
+            "^(.*?)\\s*[-–—:]?\\s*[(\\[（【]+\\s*([^()\\[\\]（）【】]{2,40})\\s*[)\\]）】]+\\s*$", Pattern.DOTALL);
+    private static final Pattern BEHIND_DASH = Pattern.compile("^(.*\\S)\\s+[-–—]\\s+(\\S[^-–—]{2,30})$");
+    private static final Pattern IN_FRONT = Pattern.compile("^[(\\[]([^)\\]]{3,30})[)\\]]\\s*(.*)$", Pattern.DOTALL);
+    private static final Pattern STAR = Pattern.compile("[⭐🏆🥇✅✔☑👈]|\\(\\*\\)");
+    private static final Pattern STARS = Pattern.compile("[⭐🏆🥇✅✔☑👈\\uFE0F]");
+    private static final int LONGEST = 200;
+    private static final int SHORT_PARAGRAPH = 160;
+    private static final int WORDS_OF_A_MARK = 4;
+
+    private final PageContext page;
+    private final ChoiceVocabulary vocabulary;
+    private final List<Mark> marks = new ArrayList<>();
+
+    /** A mark at an option; {@code star} where it is a sign. */
+    private record Mark(int option, boolean yes, boolean no, boolean star, boolean heading, Excerpt excerpt) {
+
+        Choice choice() {
+            return new Choice(option, excerpt, Route.MARK);
+        }
+    }
+
+    /** A text as a name and the words of a mark at it. */
+    private record Marked(String name, String mark) {}
+
+    ChoiceMarks(PageContext page) {
+        this.page = page;
+        this.vocabulary = page.vocabulary();
+    }
+
+    /** The marked options; what is marked as rejected is noted. */
+    List<Choice> find() {
+        for (Part part : page.parts()) {
+            if (!part.isPage()) {
+                look(part.title(), part.at(), true);
+            }
+            for (Unit unit : part.units()) {
+                look(unit);
+            }
+        }
+        for (Mark mark : marks) {
+            if (mark.no) {
+                page.findings().reject(mark.option, mark.excerpt, Route.MARK);
+            }
+        }
+        var chosen = new ArrayList<Choice>();
+        for (Mark mark : marks) {
+            if (mark.yes && !page.findings().isRejected(mark.option)) {
+                chosen.add(mark.choice());
+            }
+        }
+        if (chosen.isEmpty()) {
+            chosen.addAll(inTables());
+        }
+        return chosen.isEmpty() ? stars() : chosen;
+    }
+
+    private void look(Unit unit) {
+        var table = unit.table();
+        if (table != null) {
+            table.header().cells().forEach(cell -> look(cell, unit));
+            for (Block.Row row : table.rows()) {
+                if (!row.cells().isEmpty()) {
+                    look(row.cells().get(0), unit);
+                }
+            }
+        } else if (unit.isItem() && unit.text().length() < LONGEST
+                || unit.isText() && unit.text().length() < SHORT_PARAGRAPH) {
+            look(unit.passage(), unit.at(), false);
+        }
+    }
+
+    private void look(Block.TableCell cell, Unit unit) {
+        int before = marks.size();
+        look(new Passage(cell.content(), cell.span()), unit.at(), false);
+        if (marks.size() > before && marks.get(before).star) {
+            marks.remove(before);
+        }
+    }
+
+    private void look(Passage passage, int at, boolean heading) {
+        int end = passage.text().indexOf('\n');
+        String text = end < 0 ? passage.text() : passage.text().substring(0, end);
+        if (text.isBlank() || text.length() > LONGEST) {
+            return;
+        }
+        var parts = parts(text);
+        boolean star = STAR.matcher(text).find();
+        if (parts == null && !star) {
+            return;
+        }
+        var word = parts == null ? List.<Token>of() : Tokens.words(parts.mark);
+        boolean leads = vocabulary.at(ChoiceTerm.MARK, word, 0) > 0;
+        boolean yes = vocabulary.is(ChoiceTerm.MARK, word) || leads && word.size() <= WORDS_OF_A_MARK;
+        boolean no = vocabulary.at(ChoiceTerm.MARK_NO, word, 0) > 0;
+        if (!yes && !no && !star) {
+            return;
+        }
+        String name = STARS.matcher(parts == null ? text : parts.name).replaceAll(" ");
+        int option = optionOf(name, at);
+        if (option >= 0) {
+            marks.add(new Mark(option, yes && !no, no, star, heading, Excerpt.whole(passage)));
+        }
+    }
+
+    private int optionOf(String name, int at) {
+        var resolver = page.resolver();
+        int option = resolver.exact(OptionResolver.trim(name));
+        option = option >= 0 ? option : resolver.names().starting(resolver.withoutNumber(name));
+        return option >= 0 ? option : resolver.inSentence(name, at);
+    }
+
+    /** A name and the mark at it; null where there is none. */
+    private static @Nullable Marked parts(String text) {
+        var bracket = IN_BRACKETS.matcher(text);
+        if (bracket.find()) {
+            return new Marked(bracket.group(1), bracket.group(2));
+        }
+        var dash = BEHIND_DASH.matcher(text);
+        if (dash.find()) {
+            return new Marked(dash.group(1), dash.group(2));
+        }
+        var front = IN_FRONT.matcher(text);
+        return front.find() ? new Marked(front.group(2), front.group(1)) : null;
+    }
+
+    private List<Choice> inTables() {
+        for (Part part : page.parts()) {
+            for (Unit unit : part.units()) {
+                var table = unit.table();
+                var marked = table == null ? List.<Choice>of() : page.tables().marked(table);
+                if (!marked.isEmpty()) {
+                    return marked;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** The only option with a star in its heading. */
+    private List<Choice> stars() {
+        var options = new LinkedHashSet<Integer>();
+        Choice first = null;
+        for (Mark mark : marks) {
+            if (mark.star && !mark.no && mark.heading) {
+                options.add(mark.option);
+                first = first == null ? mark.choice() : first;
+            }
+        }
+        return options.size() == 1 && first != null && page.resolver().options().size() > 1
+                ? List.of(first)
+                : List.of();
+    }
+}

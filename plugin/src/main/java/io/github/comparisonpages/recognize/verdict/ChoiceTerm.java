@@ -1,0 +1,121 @@
+package io.github.comparisonpages.recognize.verdict;
+
+/**
+ * What a phrase of the grammar of choosing does. The phrases stand in the language's file, behind {@code choice.} and the key.
+ *
+ * <p>The first of them, up to {@link #AND}, are cues: they open, turn or close a clause. Of two cues of one length the first of
+ * this order counts.
+ */
+enum ChoiceTerm {
+    /** Says nothing: "in short", "when in doubt". */
+    FILLER("filler"),
+    /** Starts what is said of the thing before it: "which". */
+    REL("rel"),
+    /** Ends a reason that stands before the choice. */
+    BECAUSE_BEHIND("because-behind"),
+    /** All but one case: "unless". */
+    DEFAULT("default"),
+    BECAUSE("because"),
+    COND("cond"),
+    UNTIL("until"),
+    THEN("then"),
+    NOW("now"),
+    /** Its clause says nothing: "whether", "leaning". */
+    OPEN("open"),
+    /** Takes a choice away, without rejecting: "is not". */
+    DENIED("denied"),
+    /** The rejected stands before it. */
+    REJECTED("rejected"),
+    /** The rejected stands behind it. */
+    REJECT("reject"),
+    /** The rejected before it, the chosen behind it: "will be replaced by". */
+    YIELDS("yields"),
+    /** The chosen before it, the rejected behind it: "replaces". */
+    BEATS("beats"),
+    OVER("over"),
+    OPEN_BEHIND("open-behind"),
+    /** As {@link #CHOSEN}, under the condition that follows: "wins for". */
+    SCOPED("scoped"),
+    /** The chosen stands before it: "was selected". */
+    CHOSEN("chosen"),
+    /** The chosen stands behind it: "we chose". */
+    CHOOSE("choose"),
+    /** Chooses only as the first word of a decision: "add". */
+    ACT("act"),
+    NEG("neg"),
+    BUT("but"),
+    OR("or"),
+    AND("and"),
+
+    /** Headings that decide, that conclude, and that do neither. */
+    STRONG("strong"),
+    WEAK("weak"),
+    NO_HEADING("no-heading"),
+    ADJECTIVE("adjective"),
+    STATUS("status"),
+    REJECTING_HEADING("rejecting-heading"),
+    LABEL("label"),
+    WHY_NOT("why-not"),
+
+    /** Those of {@link #CHOOSE} that choose only where a clause starts, and what may stand before them there. */
+    START("start"),
+    LEAD("lead"),
+    /** Those of {@link #CHOOSE} that tell of a decision made, and those that do so wherever they stand. */
+    PLAIN("plain"),
+    PLAINEST("plainest"),
+    /** Those of {@link #REJECT} that say so outright. */
+    EXPRESS("express"),
+    NEG_BEHIND("neg-behind"),
+    COND_LOOSE("cond-loose"),
+    SO("so"),
+    TURN("turn"),
+    FOR("for"),
+    FIRM_FOR("firm-for"),
+    PURPOSE("purpose"),
+    AS("as"),
+    /** What follows "as" where an option is not the first choice: "fallback". */
+    MINOR("minor"),
+    EITHER("either"),
+    /** Says that nothing is decided. */
+    UNDECIDED("undecided"),
+    INFINITIVE("infinitive"),
+    WE("we"),
+
+    /** Marks at an option, and what a cell says. */
+    MARK("mark"),
+    MARK_NO("mark-no"),
+    YES("yes"),
+    NO("no"),
+    NONE("none"),
+
+    /** Parts of names and references to options. */
+    OPTION("option"),
+    ORDINAL("ordinal"),
+    ONE("one"),
+    OF("of"),
+    POSSESSIVE("possessive"),
+    ARTICLE("article"),
+    STOP("stop"),
+    COMPOUND("compound"),
+    ABBREVIATION("abbreviation"),
+
+    /** Endings of a verb that stands as a noun. */
+    GERUND("gerund"),
+    /** Words by which a text's language is known, and the scripts by which it is. */
+    TELL("tell"),
+    SCRIPT("script");
+
+    private final String key;
+
+    ChoiceTerm(String key) {
+        this.key = key;
+    }
+
+    String key() {
+        return "choice." + key;
+    }
+
+    boolean isCue() {
+        return ordinal() <= AND.ordinal();
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.comparisonpages.recognize.verdict;
+
+import io.github.comparisonpages.recognize.verdict.ChoiceLanguage.Cue;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The phrases of choosing that hold on one page: of its language, and of English. */
+final class ChoiceVocabulary {
+
+    private final List<ChoiceLanguage> languages;
+
+    ChoiceVocabulary(List<ChoiceLanguage> languages) {
+        this.languages = List.copyOf(languages);
+    }
+
+    List<ChoiceLanguage> languages() {
+        return languages;
+    }
+
+    /** How many tokens from {@code at} on the longest phrase of this term takes; 0 where none stands there. */
+    int at(ChoiceTerm term, List<Token> tokens, int at) {
+        int longest = 0;
+        if (at >= 0 && at < tokens.size()) {
+            for (ChoiceLanguage language : languages) {
+                longest = Math.max(longest, language.of(term).at(tokens, at));
+            }
+        }
+        return longest;
+    }
+
+    /** Whether this token starts, as a word of its own, a phrase of this term. */
+    boolean isOne(ChoiceTerm term, Token token) {
+        return at(term, List.of(token), 0) == 1;
+    }
+
+    /** Whether these tokens are one phrase of this term, and nothing else. */
+    boolean is(ChoiceTerm term, List<Token> tokens) {
+        return !tokens.isEmpty() && at(term, tokens, 0) == tokens.size();
+    }
+
+    /** Whether a phrase of this term stands anywhere among these tokens. */
+    boolean has(ChoiceTerm term, List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (at(term, tokens, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a phrase of this term stands among the first tokens. */
+    boolean hasEarly(ChoiceTerm term, List<Token> tokens, int within) {
+        return has(term, tokens.subList(0, Math.min(within, tokens.size())));
+    }
+
+    /** Whether this is a phrase of the term, word for word. */
+    boolean contains(ChoiceTerm term, String phrase) {
+        for (ChoiceLanguage language : languages) {
+            if (language.of(term).contains(phrase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word ends as the term says. */
+    boolean ends(ChoiceTerm term, String word) {
+        for (ChoiceLanguage language : languages) {
+            for (Phrase ending : language.of(term).all()) {
+                if (word.endsWith(ending.text())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The cue at a place: the longest, of equals the first of {@link ChoiceTerm}; null where none is. */
+    @Nullable
+    Cue cue(List<Token> tokens, int at) {
+        Cue best = null;
+        if (at >= 0 && at < tokens.size()) {
+            for (ChoiceLanguage language : languages) {
+                best = Cue.better(best, language.cue(tokens, at));
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.comparisonpages.recognize.verdict;
+
+import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How all languages choose. It is compiled once from the lines {@code choice.…} of the languages' files; immutable, so that threads
+ * can share it.
+ */
+public final class DecisionGrammar {
+
+    static final String ENGLISH = "en";
+
+    private final Map<String, ChoiceLanguage> languages = new LinkedHashMap<>();
+
+    public DecisionGrammar(Vocabulary vocabulary) {
+        for (String code : vocabulary.languages()) {
+            var language = new ChoiceLanguage(code, vocabulary);
+            if (!language.of(ChoiceTerm.STRONG).all().isEmpty()) {
+                languages.put(code, language);
+            }
+        }
+    }
+
+    /** The languages that can choose, English first. */
+    List<ChoiceLanguage> languages() {
+        return List.copyOf(languages.values());
+    }
+
+    /** The phrases of these languages and English together. */
+    ChoiceVocabulary of(List<String> codes) {
+        var chosen = new ArrayList<ChoiceLanguage>();
+        for (String code : codes) {
+            var language = languages.get(code);
+            if (language != null && !chosen.contains(language)) {
+                chosen.add(language);
+            }
+        }
+        var english = languages.get(ENGLISH);
+        if (english != null && !chosen.contains(english)) {
+            chosen.add(english);
+        }
+        return new ChoiceVocabulary(chosen);
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.comparisonpages.recognize.verdict;
+
+import io.github.comparisonpages.recognize.section.SectionNode;
+import io.github.comparisonpages.recognize.section.SectionTree;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads which options a page chooses, which it rejects, and the words that say so.
+ *
+ * <p>For example, below "## Decision" the sentence "We chose Kafka over SQS" says that Kafka is chosen; "Use Kafka if you need
+ * order" says so under a condition only, and "We lean towards Kafka" says nothing. Better nothing than a wrong choice. Meant for one
+ * page; the grammar is shared.
+ */
+public final class DecisionReader {
+
+    private final PageContext page;
+
+    /**
+     * Prepares to read a page.
+     *
+     * @param options what can be chosen, in the order in which {@link Said} counts them; may be empty
+     */
+    public DecisionReader(DecisionGrammar grammar, SectionTree tree, List<Choosable> options) {
+        Map<SectionNode, Integer> own = new IdentityHashMap<>();
+        for (int i = 0; i < options.size(); i++) {
+            for (SectionNode node : options.get(i).own()) {
+                own.put(node, i);
+            }
+        }
+        var parts = Parts.of(tree, node -> false);
+        var vocabulary = new PageLanguage(grammar).of(parts);
+        var names = new NameIndex(options, vocabulary, SmallWords.of(parts));
+        var numbers = new OptionNumbers(options, vocabulary, names, parts);
+        var resolver = new OptionResolver(options, vocabulary, names, numbers, new Paraphrase(options, vocabulary));
+        var optionParts = new HashMap<Part, Integer>();
+        for (Part part : parts) {
+            var given = own.get(part.node());
+            int option = given != null
+                    ? given
+                    : part.isTop() ? -1 : resolver.ofTitle(part.title().text());
+            if (option >= 0) {
+                optionParts.put(part, option);
+            }
+        }
+        var findings = new Findings();
+        this.page = new PageContext(
+                parts,
+                Collections.unmodifiableMap(optionParts),
+                vocabulary,
+                resolver,
+                new SectionKinds(vocabulary),
+                new UnitReader(vocabulary, resolver),
+                new LabelLines(vocabulary),
+                new ChoiceTables(vocabulary, resolver, findings),
+                findings);
+    }
+
+    /** The option that a text means, such as the value of a key: by name or number; -1 where it means none. */
+    public int named(String text) {
+        return page.resolver().options().isEmpty()
+                ? OptionResolver.NOBODY
+                : page.resolver().named(text);
+    }
+
+    /** Reads the page. Call it once. */
+    public Decision read() {
+        return page.resolver().options().isEmpty() ? Decision.NONE : new Routes(page).decide();
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.comparisonpages.recognize.verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A phrase of the grammar of choosing: words, of which a star leaves the end open, and {@code ~} for up to three words.
+ *
+ * @param parts its words in lower case, without stars; {@code ~} as it is
+ * @param open which of them may go on
+ */
+record Phrase(List<String> parts, List<Boolean> open) {
+
+    private static final String GAP = "~";
+    private static final int WIDEST_GAP = 3;
+
+    Phrase {
+        parts = List.copyOf(parts);
+        open = List.copyOf(open);
+    }
+
+    /** Reads one phrase of a line, such as {@code replaced ~ with} or {@code outweigh*}. */
+    static Phrase of(String written) {
+        var parts = new ArrayList<String>();
+        var open = new ArrayList<Boolean>();
+        for (String piece : written.strip().split("\\s+")) {
+            if (piece.equals(GAP)) {
+                parts.add(GAP);
+                open.add(false);
+                continue;
+            }
+            boolean star = piece.endsWith("*");
+            var tokens = star ? Tokens.words(piece) : Tokens.of(piece);
+            for (int i = 0; i < tokens.size(); i++) {
+                parts.add(tokens.get(i).word());
+                open.add(star && i == tokens.size() - 1);
+            }
+        }
+        return new Phrase(parts, open);
+    }
+
+    /** The phrase in one line. */
+    String text() {
+        return String.join(" ", parts);
+    }
+
+    /** How many tokens from {@code at} on it takes; 0 where it does not stand there. */
+    int fit(List<Token> tokens, int at) {
+        return fit(tokens, at, 0);
+    }
+
+    private int fit(List<Token> tokens, int at, int from) {
+        int i = at;
+        for (int p = from; p < parts.size(); p++) {
+            if (parts.get(p).equals(GAP)) {
+                return p == parts.size() - 1 ? i - at : fitBehindGap(tokens, at, i, p + 1);
+            }
+            if (i >= tokens.size() || !fits(p, tokens.get(i))) {
+                return 0;
+            }
+            i++;
+        }
+        return i - at;
+    }
+
+    private int fitBehindGap(List<Token> tokens, int at, int gap, int next) {
+        for (int i = gap; i <= gap + WIDEST_GAP && i < tokens.size(); i++) {
+            if (i > gap && tokens.get(i - 1).isSign()) {
+                return 0;
+            }
+            int rest = fit(tokens, i, next);
+            if (rest > 0) {
+                return i - at + rest;
+            }
+        }
+        return 0;
+    }
+
+    private boolean fits(int part, Token token) {
+        return !token.isOption()
+                && (open.get(part)
+                        ? token.word().startsWith(parts.get(part))
+                        : token.word().equals(parts.get(part)));
+    }
+}

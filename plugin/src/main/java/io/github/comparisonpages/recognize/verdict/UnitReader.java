@@ -1,0 +1,42 @@
+package io.github.comparisonpages.recognize.verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a paragraph, item or heading sentence by sentence. */
+final class UnitReader {
+
+    private final ChoiceVocabulary vocabulary;
+    private final OptionMask mask;
+    private final SentenceReader sentences;
+
+    UnitReader(ChoiceVocabulary vocabulary, OptionResolver resolver) {
+        this.vocabulary = vocabulary;
+        this.mask = new OptionMask(vocabulary, resolver);
+        this.sentences = new SentenceReader(vocabulary, resolver);
+    }
+
+    /** Its tokens from character {@code from} on, with options in the place of their names. */
+    List<Token> masked(Unit unit, int from) {
+        var tokens = unit.tokens();
+        int first = 0;
+        while (first < tokens.size() && tokens.get(first).start() < from) {
+            first++;
+        }
+        return mask.mask(tokens.subList(first, tokens.size()), unit.text(), unit.at());
+    }
+
+    /** What its sentences say, from character {@code from} on. */
+    List<Reading> read(Unit unit, int from, How how) {
+        var readings = new ArrayList<Reading>();
+        for (Sentences.Sentence sentence : Sentences.of(masked(unit, from), unit.text(), vocabulary)) {
+            var of = readings.isEmpty() ? how : how.behindTheFirst();
+            readings.add(sentences.read(sentence, unit, unit.passage(), of));
+        }
+        return readings;
+    }
+
+    List<Reading> read(Unit unit, How how) {
+        return read(unit, 0, how);
+    }
+}

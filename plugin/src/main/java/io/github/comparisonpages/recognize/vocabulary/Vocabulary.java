@@ -1,0 +1,241 @@
+package io.github.comparisonpages.recognize.vocabulary;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What authors call things, in all languages at once: pages mix them. A file a language, called by its ISO 639 code, a line a
+ * term, the phrases divided by bars; a new synonym is one more phrase there, a new language one more file.
+ *
+ * <p>A phrase is compared in its normal form ({@link Words#normalize}); one without letters and digits, such as ✅, stands for
+ * itself, as do those of the file of signs.
+ */
+public final class Vocabulary {
+
+    /** What says the same in all languages. */
+    private static final String SIGNS = "signs";
+
+    private static final String ENGLISH = "en";
+
+    /** The terms that a section's heading can have, the more telling ones first. */
+    private static final List<Term> HEADINGS = List.of(
+            Term.OPTIONS,
+            Term.DETAILS,
+            Term.POINTS,
+            Term.PROS,
+            Term.CONS,
+            Term.NEUTRAL,
+            Term.USE_WHEN,
+            Term.AVOID_WHEN,
+            Term.REVISIT_WHEN,
+            Term.EXAMPLES,
+            Term.RELATED,
+            Term.CONSEQUENCES,
+            Term.VERDICT,
+            Term.PICK,
+            Term.DISSENT,
+            Term.CRITERIA,
+            Term.OTHER);
+
+    /** No phrase is as long, whatever signs an author writes around it. */
+    private static final int LONGEST = 200;
+
+    private final Map<Term, Set<String>> phrases = new EnumMap<>(Term.class);
+
+    private final Map<Term, Set<String>> english = new EnumMap<>(Term.class);
+
+    /** What each phrase means as a heading: pages have many headings, and most of them say nothing of this. */
+    private final Map<String, Term> labels = new HashMap<>();
+
+    /** The phrases of each term by their first word, which finds those that a text starts with. */
+    private final Map<Term, Map<String, List<String>>> byFirstWord = new EnumMap<>(Term.class);
+
+    /** Each language's lines as written, for those who read them in their own way. */
+    private final Map<String, Map<String, String>> lines = new LinkedHashMap<>();
+
+    public Vocabulary() {
+        for (Term term : Term.values()) {
+            phrases.put(term, new LinkedHashSet<>());
+        }
+        add(read(SIGNS), true);
+        add(language(ENGLISH), false);
+        phrases.forEach((term, own) -> english.put(term, Set.copyOf(own)));
+        for (String code : Locale.getISOLanguages()) {
+            if (!code.equals(ENGLISH)) {
+                add(language(code), false);
+            }
+        }
+        HEADINGS.forEach(term -> phrases.get(term).forEach(phrase -> labels.putIfAbsent(phrase, term)));
+        phrases.forEach((term, own) -> {
+            var index = new HashMap<String, List<String>>();
+            own.forEach(phrase -> index.computeIfAbsent(firstWord(phrase), w -> new ArrayList<>())
+                    .add(phrase));
+            byFirstWord.put(term, index);
+        });
+    }
+
+    /** The words of all languages: they are read once. */
+    public static Vocabulary all() {
+        return All.LANGUAGES;
+    }
+
+    private static final class All {
+        static final Vocabulary LANGUAGES = new Vocabulary();
+    }
+
+    private Map<String, String> language(String code) {
+        var read = read(code);
+        if (!read.isEmpty()) {
+            lines.put(code, read);
+        }
+        return read;
+    }
+
+    private static Map<String, String> read(String name) {
+        var properties = new Properties();
+        try (var in = Vocabulary.class.getResourceAsStream(name + ".properties")) {
+            if (in != null) {
+                properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var lines = new HashMap<String, String>();
+        properties.forEach((key, value) -> lines.put((String) key, (String) value));
+        return lines;
+    }
+
+    private void add(Map<String, String> read, boolean signs) {
+        for (Term term : Term.values()) {
+            for (String phrase : read.getOrDefault(term.key(), "").split("\\|")) {
+                String key = signs ? phrase.strip() : key(phrase);
+                if (!key.isEmpty()) {
+                    phrases.get(term).add(key);
+                }
+            }
+        }
+    }
+
+    /** The languages, by their ISO 639 codes, English first. */
+    public Set<String> languages() {
+        return lines.keySet();
+    }
+
+    /** What a language's file says behind a key, as written; null where it says nothing. */
+    public @Nullable String line(String language, String key) {
+        return lines.getOrDefault(language, Map.of()).get(key);
+    }
+
+    /** Whether this text is, as a whole, one of the term's phrases. */
+    public boolean is(Term term, String text) {
+        return phrases.get(term).contains(key(text));
+    }
+
+    /** Whether this text, in its normal form, is one of the term's phrases. */
+    public boolean isNormal(Term term, String normal) {
+        return phrases.get(term).contains(normal);
+    }
+
+    /** Whether this text, in its normal form, is one of the term's phrases or starts with one and a space. */
+    public boolean leads(Term term, String normal) {
+        var candidates = byFirstWord.get(term).get(firstWord(normal));
+        if (candidates == null) {
+            return false;
+        }
+        for (String phrase : candidates) {
+            if (normal.startsWith(phrase)
+                    && (normal.length() == phrase.length() || normal.charAt(phrase.length()) == ' ')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether this text, in its normal form, is one of the term's phrases or ends with a space and one. */
+    public boolean trails(Term term, String normal) {
+        for (String phrase : phrases.get(term)) {
+            if (normal.endsWith(phrase)
+                    && (normal.length() == phrase.length()
+                            || normal.charAt(normal.length() - phrase.length() - 1) == ' '
+                            || Words.isCjk(phrase))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether this is an English phrase for a term. */
+    public boolean isEnglish(Term term, String text) {
+        return english.get(term).contains(key(text));
+    }
+
+    /** A text without a letter, such as ✅, stands for itself. */
+    private static String key(String text) {
+        if (text.length() > LONGEST) {
+            return "";
+        }
+        String normalized = Words.normalize(text);
+        if (!normalized.isEmpty()) {
+            return normalized;
+        }
+        var sign = new StringBuilder();
+        text.strip().codePoints().filter(c -> !Words.isInvisible(c)).forEach(sign::appendCodePoint);
+        return sign.toString();
+    }
+
+    private static String firstWord(String normal) {
+        int end = normal.indexOf(' ');
+        return end < 0 ? normal : normal.substring(0, end);
+    }
+
+    /** The term's phrases, normalised; signs such as ✅ as they are. */
+    public Set<String> phrases(Term term) {
+        return phrases.get(term);
+    }
+
+    /** What a label means as a whole. */
+    public Optional<Term> label(String text) {
+        return Optional.ofNullable(labels.get(key(text)));
+    }
+
+    /** What a heading means: as a whole, else by its words before a colon, dash or bracket, or before what it is for. */
+    public Optional<Term> heading(String text) {
+        var whole = label(text);
+        return whole.isPresent() ? whole : label(name(text));
+    }
+
+    /** A title up to its first separator, or up to the word that starts what it is for. */
+    public String name(String title) {
+        String name = Separators.before(title);
+        int end = startOf(Term.PURPOSE, name);
+        return end < 0 ? name : name.substring(0, end).stripTrailing();
+    }
+
+    /** Where the first word of this term starts that has another before it; -1 where there is none. */
+    public int startOf(Term term, String text) {
+        int at = text.indexOf(' ');
+        while (at >= 0) {
+            int start = at + 1;
+            int end = text.indexOf(' ', start);
+            if (is(term, text.substring(start, end < 0 ? text.length() : end))) {
+                return start;
+            }
+            at = end;
+        }
+        return -1;
+    }
+}

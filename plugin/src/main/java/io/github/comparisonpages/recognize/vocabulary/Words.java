@@ -1,0 +1,112 @@
+package io.github.comparisonpages.recognize.vocabulary;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+
+/** Text made comparable: without case, punctuation and the differences that only an encoding makes. */
+public final class Words {
+
+    private static final int DOT_ABOVE = 0x0307;
+
+    private Words() {}
+
+    /** Letters and digits in lower case, one space between words; {@code +} and {@code #} stay, as in C++ and C#. */
+    public static String normalize(String text) {
+        // Most texts are ASCII, which has one form only.
+        String folded =
+                (isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
+        var out = new StringBuilder(folded.length());
+        boolean gap = false;
+        for (int i = 0; i < folded.length(); ) {
+            int c = folded.codePointAt(i);
+            i += Character.charCount(c);
+            if (c == '\'' || c == '\u2019' || isInvisible(c) || isDotOfI(c, out)) {
+                continue;
+            }
+            if (Character.isLetterOrDigit(c)
+                    || c == '+'
+                    || c == '#'
+                    || Character.getType(c) == Character.NON_SPACING_MARK) {
+                if (gap && !out.isEmpty()) {
+                    out.append(' ');
+                }
+                gap = false;
+                out.appendCodePoint(c);
+            } else {
+                gap = true;
+            }
+        }
+        return out.toString();
+    }
+
+    /** The upper-case I of Turkish has a dot, which the lower-case one has anyway. */
+    private static boolean isDotOfI(int c, CharSequence before) {
+        return c == DOT_ABOVE && !before.isEmpty() && before.charAt(before.length() - 1) == 'i';
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x7f) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Zero-width characters and the selectors that choose between two pictures of a sign. */
+    public static boolean isInvisible(int c) {
+        return c == 0x200b || c == 0x200d || c == 0xfe0e || c == 0xfe0f || c == 0xfeff;
+    }
+
+    /** The words of a normalised text. */
+    public static List<String> split(String normalized) {
+        return normalized.isEmpty() ? List.of() : List.of(normalized.split(" "));
+    }
+
+    /** A file's or page's name made of a text: lower-case letters, digits and hyphens. */
+    public static String slug(String text) {
+        String slug =
+                normalize(text.replace("+", " plus ").replace("#", " sharp ")).replace(' ', '-');
+        return slug.isEmpty() ? "option" : slug;
+    }
+
+    /** Whether this divides words: white space, the space that does not break a line, the one without a width. */
+    public static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b';
+    }
+
+    /** Whether this holds a Chinese, Japanese or Korean character: such texts have no spaces between words. */
+    public static boolean isCjk(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isCjk(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCjk(char c) {
+        return c >= 0x3040 && c <= 0x30ff || c >= 0x3400 && c <= 0x9fff || c >= 0xac00 && c <= 0xd7af;
+    }
+
+    /** How many words a text has, by its spaces; of a text in Chinese, Japanese or Korean two fifths of its characters. */
+    public static double count(String text) {
+        int words = 0;
+        int characters = 0;
+        boolean gap = true;
+        boolean cjk = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSpace(c)) {
+                gap = true;
+            } else {
+                words += gap ? 1 : 0;
+                gap = false;
+                characters++;
+                cjk |= isCjk(c);
+            }
+        }
+        return cjk ? characters / 2.5 : words;
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.comparisonpages.view;
+
+import io.github.comparisonpages.model.Answer;
+import io.github.comparisonpages.model.Pick.Basis;
+import io.github.comparisonpages.recognize.vocabulary.Term;
+import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
+import io.github.comparisonpages.relate.Entry;
+import java.util.List;
+
+/** A comparison's answer in words: a pick is announced, a conclusion is quoted or called one. */
+final class AnswerWords {
+
+    private static final Vocabulary VOCABULARY = new Vocabulary();
+
+    private AnswerWords() {}
+
+    /** What kind of answer it is. */
+    static String label(Answer answer, Words words) {
+        return words.text(
+                switch (answer.kind()) {
+                    case PICKED -> "nicePick";
+                    case CONDITIONAL -> "depends";
+                    case CONCLUDED, UNCLEAR -> "conclusion";
+                    case UNDECIDED -> "notDecided";
+                    case NONE -> "noClearPick";
+                });
+    }
+
+    /** The answer in a few words. */
+    static String brief(Answer answer, Words words) {
+        return switch (answer.kind()) {
+            case PICKED -> words.text("picked", names(answer));
+            case CONCLUDED -> words.text("concluded", names(answer));
+            case UNCLEAR -> words.text("noClearPick");
+            case CONDITIONAL, UNDECIDED, NONE -> label(answer, words);
+        };
+    }
+
+    /** The answer in one line, with the author's own words where these have to do; empty where a page compares nothing. */
+    static String line(Entry entry, Words words) {
+        Answer answer = entry.answer();
+        if (entry.options().isEmpty()) {
+            return "";
+        }
+        return answer.quote().isEmpty()
+                ? brief(answer, words)
+                : words.text("says", label(answer, words), answer.quote());
+    }
+
+    static String names(Answer answer) {
+        return String.join(", ", answer.names());
+    }
+
+    /** For whom a pick holds: "For engineers". A condition that is no name of a group stays as it is: "if it rains". */
+    static String context(String context, Basis basis, Words words) {
+        int space = context.indexOf(' ');
+        String first = space < 0 ? context : context.substring(0, space);
+        boolean clause = List.of(Term.IF, Term.PLACE, Term.PURPOSE).stream().anyMatch(t -> VOCABULARY.is(t, first));
+        return context.isEmpty() || clause || basis != Basis.DECLARED ? context : words.text("forContext", context);
+    }
+}
