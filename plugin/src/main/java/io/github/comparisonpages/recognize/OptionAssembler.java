@@ -235,7 +235,7 @@ final class OptionAssembler {
             name = content;
             rest = List.of();
         }
-        draft.foundItem(name, place.span());
+        draft.foundSection(name, place.span());
         if (!rest.isEmpty()) {
             text.readText(List.of(new Block.Paragraph(rest, Inlines.span(rest, place.span()))), draft.parts());
         }

@@ -17,7 +17,6 @@ public final class OptionDraft {
     private final String id;
     private final OptionParts parts = new OptionParts();
     private List<Inline> heading = List.of();
-    private boolean hasSection;
     private @Nullable String link;
 
     public OptionDraft(FoundOption found, String id) {
@@ -37,19 +36,8 @@ public final class OptionDraft {
         return parts;
     }
 
-    /** Whether a section of the page is about this option. */
-    public boolean hasSection() {
-        return hasSection;
-    }
-
-    /** Notes that a section is about this option; its heading is kept where it says more than the name. */
+    /** Notes how a heading, item or row names this option; kept where it says more than the name. */
     public void foundSection(List<Inline> sectionHeading, SourceSpan span) {
-        foundItem(sectionHeading, span);
-        hasSection = true;
-    }
-
-    /** Notes how an item of a list names this option; kept where it says more than the name. */
-    public void foundItem(List<Inline> sectionHeading, SourceSpan span) {
         if (link == null) {
             link = link(sectionHeading);
         }

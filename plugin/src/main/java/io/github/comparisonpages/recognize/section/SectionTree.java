@@ -8,7 +8,6 @@ import io.github.comparisonpages.model.Point;
 import io.github.comparisonpages.recognize.vocabulary.Headings;
 import io.github.comparisonpages.recognize.vocabulary.Labels;
 import io.github.comparisonpages.recognize.vocabulary.Names;
-import io.github.comparisonpages.recognize.vocabulary.Numbered;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -39,7 +38,6 @@ public final class SectionTree {
     private static final Pattern DETAILS_END = Pattern.compile("</details>", Pattern.CASE_INSENSITIVE);
     private static final Pattern ALERT = Pattern.compile("^\\[!(\\w+)\\][+-]?[ \\t]*");
 
-    private final Vocabulary vocabulary;
     private final Headings headings;
     private final Labels labels;
     private final Leads leads;
@@ -48,7 +46,6 @@ public final class SectionTree {
     private final Map<Block.Item, SectionNode> items = new IdentityHashMap<>();
 
     private SectionTree(List<Block> blocks, Vocabulary vocabulary, Headings headings) {
-        this.vocabulary = vocabulary;
         this.headings = headings;
         this.labels = new Labels(vocabulary);
         this.leads = new Leads(vocabulary, labels);
@@ -292,10 +289,5 @@ public final class SectionTree {
 
     private boolean isPoints(SectionNode node) {
         return node.kind() == SectionNode.Kind.HEADING && headings.isPoints(node.title());
-    }
-
-    /** The name and number in a section's heading. */
-    public Numbered numbered(SectionNode section) {
-        return Numbered.of(section.title(), vocabulary);
     }
 }
