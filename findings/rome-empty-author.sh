@@ -57,4 +57,4 @@ echo "expected: no author element in the entry"
 echo "seen:"
 cat seen.txt
 grep -q '<name>The build team</name>' seen.txt
-sed -n '/<entry>/,/<\/entry>/p' seen.txt | tr -d '\n ' | grep -q '<author><name/></author>'
+sed -n '/<entry>/,/<\/entry>/p' seen.txt | tr -d '\r\n ' | grep -q '<author><name/></author>'
