@@ -9,7 +9,7 @@ set -euo pipefail
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"
-npm install --silent --no-audit --no-fund --ignore-scripts --prefix "$dir" adr-log@2.2.0 >/dev/null
+npm install --loglevel=error --no-audit --no-fund --ignore-scripts --prefix "$dir" adr-log@2.2.0 >/dev/null
 mkdir docs
 printf '%s\n' '---' 'status: accepted' '---' '' '# Build with Maven' '' 'Text.' > docs/0001-build-with-maven.md
 printf '%s\n' '---' 'status: accepted' '---' '# Publish a site' '' 'Text.' > docs/0002-publish-a-site.md

@@ -9,7 +9,7 @@ set -euo pipefail
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"
-npm install --silent --no-audit --no-fund --ignore-scripts --prefix "$dir" ahp@2.4.2 >/dev/null 2>&1
+npm install --loglevel=error --no-audit --no-fund --ignore-scripts --prefix "$dir" ahp@2.4.2 >/dev/null
 cat > run.js <<'JS'
 const AHP = require("ahp");
 for (const size of [10, 11]) {

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # What:     doctoc 2.2.1 (npm) writes its table of contents above the front matter of a record.
-# Expected: its README: without a marker the table goes to the top of the file; a front matter has to stay in the first
-#           line, or it is none (Jekyll's documentation: "must be the first thing in the file"; so do all readers of it).
+# Expected: its README: without a marker the table goes to the top of the file; a front matter has to stay the first
+#           thing in the file, or it is none (so Jekyll's documentation, "Front Matter").
 # Happens:  the file then starts with a comment; the front matter behind it is a thematic break, and the line above its
 #           closing "---" is a second-level heading. gray-matter 4.0.3 finds no data any more. The run ends with 0.
 # Matters:  one run over a folder of records in the layout of MADR 3 or 4 takes the status and date from all of them.
@@ -9,7 +9,7 @@ set -euo pipefail
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"
-npm install --silent --no-audit --no-fund --ignore-scripts --prefix "$dir" doctoc@2.2.1 gray-matter@4.0.3 >/dev/null
+npm install --loglevel=error --no-audit --no-fund --ignore-scripts --prefix "$dir" doctoc@2.2.1 gray-matter@4.0.3 >/dev/null
 mkdir records
 printf '%s\n' '---' 'status: accepted' '---' '' '# Build with Maven' '' '## Context' '' '## Decision' > records/0001.md
 data() { node -p 'JSON.stringify(require("gray-matter")(require("fs").readFileSync("records/0001.md", "utf8"), {}).data)'; }

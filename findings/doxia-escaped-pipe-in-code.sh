@@ -4,7 +4,7 @@
 # Expected: GitHub Flavored Markdown 0.29, 4.10: a pipe that belongs to a cell is escaped with a backslash, in code
 #           too (example 200), and the backslash is not shown.
 # Happens:  flexmark takes code before cells: the backslash stays, and the unescaped pipe that GitHub would take
-#           for the end of the cell is shown as wished. Nobody can write a cell that is right in both.
+#           for the end of the cell is shown as wished. No code in backticks is right in both.
 # Matters:  commands and types such as "a | b" in the cells of a comparison.
 set -euo pipefail
 dir=$(mktemp -d)

@@ -9,7 +9,7 @@ set -euo pipefail
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"
-npm install --silent --no-audit --no-fund --ignore-scripts --prefix "$dir" feed@6.0.0 cheerio@1.0.0 >/dev/null 2>&1
+npm install --loglevel=error --no-audit --no-fund --ignore-scripts --prefix "$dir" feed@6.0.0 cheerio@1.0.0 >/dev/null
 cat > run.mjs <<'JS'
 import { Feed } from "feed";
 import * as cheerio from "cheerio";

@@ -10,7 +10,7 @@ set -euo pipefail
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"
-npm install --silent --no-audit --no-fund --ignore-scripts --prefix "$dir" front-matter@4.0.2 gray-matter@4.0.3 \
+npm install --loglevel=error --no-audit --no-fund --ignore-scripts --prefix "$dir" front-matter@4.0.2 gray-matter@4.0.3 \
   unified@11.0.5 remark-parse@11.0.0 remark-frontmatter@5.0.0 >/dev/null
 cat > run.mjs <<'JS'
 import frontMatter from "front-matter";

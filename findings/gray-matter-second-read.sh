@@ -9,7 +9,7 @@ set -euo pipefail
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"
-npm install --silent --no-audit --no-fund --ignore-scripts --prefix "$dir" gray-matter@4.0.3 >/dev/null
+npm install --loglevel=error --no-audit --no-fund --ignore-scripts --prefix "$dir" gray-matter@4.0.3 >/dev/null
 cat > run.js <<'JS'
 const matter = require("gray-matter");
 const text = '---\nstatus: "accepted\n---\n\n# Build with Maven\n';

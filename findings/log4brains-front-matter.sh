@@ -11,14 +11,14 @@ set -euo pipefail
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"
-npm install --silent --no-audit --no-fund --ignore-scripts --prefix "$dir" @log4brains/core@1.1.0 >/dev/null 2>&1
+npm install --loglevel=error --no-audit --no-fund --ignore-scripts --prefix "$dir" @log4brains/core@1.1.0 >/dev/null
 mkdir -p docs/adr
 printf '%s\n' 'project:' '  name: demo' '  tz: UTC' '  adrFolder: ./docs/adr' > .log4brains.yml
 printf '%s\n' '# Build with Ant' '' '- Status: rejected' '' '## Context' > docs/adr/20240115-plain.md
 { printf '%s\n' '---' '# Metadata of this record' 'owner: build team' '---' ''; cat docs/adr/20240115-plain.md; } > docs/adr/20240115-with-front-matter.md
 git init -q .
 git add -A docs
-git -c user.name=A -c user.email=a@example.org commit -qm records
+git -c user.name=A -c user.email=a@example.org -c commit.gpgsign=false commit -qm records
 cat > read.js <<'JS'
 const { Log4brains } = require("@log4brains/core");
 Log4brains.create(".").searchAdrs().then((adrs) => {

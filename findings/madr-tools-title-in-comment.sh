@@ -10,7 +10,7 @@ set -euo pipefail
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"
-npm install --silent --no-audit --no-fund --ignore-scripts --prefix "$dir" madr-tools@1.2.7 madr@4.0.0 >/dev/null
+npm install --loglevel=error --no-audit --no-fund --ignore-scripts --prefix "$dir" madr-tools@1.2.7 madr@4.0.0 >/dev/null
 node_modules/.bin/madr init decisions >/dev/null
 cp node_modules/madr/template/adr-template.md decisions/template.md
 node_modules/.bin/madr new 'Build with Maven' >/dev/null

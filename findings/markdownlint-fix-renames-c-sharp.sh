@@ -9,7 +9,7 @@ set -euo pipefail
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"
-npm install --silent --no-audit --no-fund --ignore-scripts --prefix "$dir" markdownlint@0.40.0 commonmark@0.31.2 >/dev/null
+npm install --loglevel=error --no-audit --no-fund --ignore-scripts --prefix "$dir" markdownlint@0.40.0 commonmark@0.31.2 >/dev/null
 cat > run.mjs <<'JS'
 import { applyFixes } from "markdownlint";
 import { lint } from "markdownlint/sync";

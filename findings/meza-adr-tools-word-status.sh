@@ -9,7 +9,7 @@ set -euo pipefail
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"
-npm install --silent --no-audit --no-fund --ignore-scripts --prefix "$dir" @meza/adr-tools@2.0.3 >/dev/null 2>&1
+npm install --loglevel=error --no-audit --no-fund --ignore-scripts --prefix "$dir" @meza/adr-tools@2.0.3 >/dev/null
 node_modules/.bin/adr init decisions </dev/null >/dev/null
 node_modules/.bin/adr new 'Return STATUS codes' </dev/null >/dev/null
 echo "software: @meza/adr-tools 2.0.3, Node.js $(node -v)"

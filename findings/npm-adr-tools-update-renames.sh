@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # What:     "adr-tools update" of adr-tools 2.0.4 (npm) renames a record with a front matter to "0002-.md".
-# Expected: its README: "adr update" brings file names and the table of contents up to date with the
-#           titles, here "# Build with Maven"; a file name that fits its title stays.
+# Expected: "update" brings file names and the table of contents in line with the titles, here
+#           "# Build with Maven"; a file name that fits its title stays, as that of the first record does.
 # Happens:  the title is the first line of the file, here the "---" of the front matter; the signs that are
 #           not allowed in file names are dropped, and nothing is left. Links from elsewhere are then dead.
 # Matters:  one command renames every record in the layout of MADR 3 and 4, and says it in passing only.
@@ -9,7 +9,7 @@ set -euo pipefail
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"
-npm install --silent --no-audit --no-fund --ignore-scripts --prefix "$dir" adr-tools@2.0.4 >/dev/null 2>&1
+npm install --loglevel=error --no-audit --no-fund --ignore-scripts --prefix "$dir" adr-tools@2.0.4 >/dev/null
 node_modules/.bin/adr-tools init en >/dev/null
 mkdir -p docs/adr
 printf '%s\n' '# 1. Publish a site' '' '## Status' '' 'Accepted' > docs/adr/0001-publish-a-site.md

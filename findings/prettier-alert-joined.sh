@@ -9,7 +9,7 @@ set -euo pipefail
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"
-npm install --silent --no-audit --no-fund --ignore-scripts --prefix "$dir" prettier@3.6.2 >/dev/null
+npm install --loglevel=error --no-audit --no-fund --ignore-scripts --prefix "$dir" prettier@3.6.2 >/dev/null
 printf '%s\n' '# Build with Maven' '' '> [!WARNING]' '> Ant goes in May.' > record.md
 for wrap in preserve always never; do
   echo "$wrap: $(node_modules/.bin/prettier --no-config --prose-wrap "$wrap" record.md | grep -A1 WARNING | tr '\n' '|')"

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# What:     the importers for decisions of structurizr-import 4.1.0 (Maven Central; 6.2.2, for Java 21, does the same) read a date in the
-#           time zone of the machine, though their documentation names UTC as the default.
-# Expected: the comment of AbstractDecisionImporter.setTimeZone: "the default is UTC", so that
-#           "Date: 2024-03-01" is 2024-03-01T00:00:00Z on every machine.
+# What:     the importers for decisions of structurizr-import 4.1.0 (Maven Central; 6.2.2, for Java 21, does the same) read a date
+#           in the time zone of the machine, against their documentation.
+# Expected: the comment of AbstractDecisionImporter.setTimeZone names UTC as the default, so that the date
+#           2024-03-01 is 2024-03-01T00:00:00Z on every machine.
 # Happens:  east of Greenwich the decision is one of the day before, 2024-02-29T23:00:00Z in Berlin.
 # Matters:  the same record has another date when a laptop publishes it and not CI.
 set -euo pipefail

@@ -10,7 +10,7 @@ set -euo pipefail
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"
-npm install --silent --no-audit --no-fund --ignore-scripts --prefix "$dir" topsis@1.3.2 linear-algebra@3.1.4 >/dev/null
+npm install --loglevel=error --no-audit --no-fund --ignore-scripts --prefix "$dir" topsis@1.3.2 linear-algebra@3.1.4 >/dev/null
 cat > run.js <<'JS'
 const { Matrix } = require("linear-algebra")();
 const topsis = require("topsis");

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # What:     topsis 1.3.2 (npm) names another best option when a column is written in seconds, not milliseconds.
 # Expected: TOPSIS divides each column by its norm, so that the unit of a column does not matter; its README
-#           says the same ("alternative matrix divided by calculated norm of each column").
+#           has the same step ("Algorithm Steps", 1).
 # Happens:  the norm is rounded to two decimals before the division. For 0.08, 0.04 and 0.06 s it is 0.11
 #           where it should be 0.1077; the column then weighs a little less, and a close result tips over.
 # Matters:  two records with the same figures in other units come to different decisions.
@@ -9,7 +9,7 @@ set -euo pipefail
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"
-npm install --silent --no-audit --no-fund --ignore-scripts --prefix "$dir" topsis@1.3.2 linear-algebra@3.1.4 >/dev/null
+npm install --loglevel=error --no-audit --no-fund --ignore-scripts --prefix "$dir" topsis@1.3.2 linear-algebra@3.1.4 >/dev/null
 cat > run.js <<'JS'
 const { Matrix } = require("linear-algebra")();
 const topsis = require("topsis");

@@ -9,7 +9,7 @@ set -euo pipefail
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"
-npm install --silent --no-audit --no-fund --ignore-scripts --prefix "$dir" turndown@7.2.0 turndown-plugin-gfm@1.0.2 marked@16.0.0 >/dev/null
+npm install --loglevel=error --no-audit --no-fund --ignore-scripts --prefix "$dir" turndown@7.2.0 turndown-plugin-gfm@1.0.2 marked@16.0.0 >/dev/null
 cat > run.mjs <<'JS'
 import Turndown from "turndown";
 import plugin from "turndown-plugin-gfm";
