@@ -34,7 +34,7 @@ final class Candidates {
 
     Candidates(Page page) {
         this.page = page;
-        this.intro = new Intro(page.vocabulary());
+        this.intro = page.grammar().intro();
         this.lists = new ListNames(page);
         this.tables = new TableReadings(page);
         this.titles = new TitleReadings(page, readings);

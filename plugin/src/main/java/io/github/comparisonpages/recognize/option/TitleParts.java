@@ -41,10 +41,10 @@ final class TitleParts {
     private final Map<String, Parts> known = new HashMap<>();
 
     /** Meant for one page: it remembers each title that it was asked for. */
-    TitleParts(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    TitleParts(OptionGrammar grammar) {
+        this.vocabulary = grammar.vocabulary();
         this.names = new Names(vocabulary);
-        this.words = new TitleWords(vocabulary);
+        this.words = grammar.titles();
     }
 
     /** The names in this title; null where it names fewer than two. */
