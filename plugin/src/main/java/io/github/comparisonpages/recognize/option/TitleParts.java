@@ -62,6 +62,10 @@ final class TitleParts {
 
     private Parts split(String title) {
         String text = RECORD.matcher(Names.tidy(title)).replaceFirst("");
+        return words.mayCompare(text) ? compared(text) : question(text);
+    }
+
+    private Parts compared(String text) {
         if (words.versus().matcher(text).find()) {
             return new Parts(How.VERSUS, around(words.versus(), text));
         }
