@@ -13,7 +13,7 @@ import java.util.Map;
  */
 final class PageLanguage {
 
-    private static final int READ_OF_A_PAGE = 20_000;
+    private static final int READ_OF_A_PAGE = 4_000;
     private static final double LETTERS_OF_A_SCRIPT = 0.02;
     private static final double LETTERS_OF_ALL_SCRIPTS = 0.05;
     private static final double CLEARLY = 1.15;
