@@ -5,6 +5,7 @@ import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.load.Limits;
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.parse.ParsedPage;
+import io.github.comparisonpages.recognize.option.OptionGrammar;
 import io.github.comparisonpages.recognize.verdict.DecisionGrammar;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -13,7 +14,8 @@ import java.util.ArrayList;
 public final class ComparisonRecognizer {
 
     private final Vocabulary vocabulary = Vocabulary.all();
-    private final DecisionGrammar grammar = new DecisionGrammar(vocabulary);
+    private final OptionGrammar options = new OptionGrammar(vocabulary);
+    private final DecisionGrammar decisions = new DecisionGrammar(vocabulary);
     private final Limits limits;
 
     /** Reads pages within {@link Limits#DEFAULT}. */
@@ -28,7 +30,7 @@ public final class ComparisonRecognizer {
     /** Reads a page. The diagnostics are what was repaired, guessed or not understood. */
     public Diagnosed<Comparison> recognize(ParsedPage page) {
         var diagnostics = new ArrayList<Diagnostic>();
-        var comparison = new PageReader(page, vocabulary, grammar, limits, diagnostics)
+        var comparison = new PageReader(page, vocabulary, options, decisions, limits, diagnostics)
                 .read()
                 .comparison();
         diagnostics.sort(Diagnostic.ORDER);
@@ -37,6 +39,6 @@ public final class ComparisonRecognizer {
 
     /** The same with all that was looked at, for authors who wonder what was understood, and why. */
     public Recognition explain(ParsedPage page) {
-        return new PageReader(page, vocabulary, grammar, limits, new ArrayList<>()).read();
+        return new PageReader(page, vocabulary, options, decisions, limits, new ArrayList<>()).read();
     }
 }

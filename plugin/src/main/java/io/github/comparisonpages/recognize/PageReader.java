@@ -24,6 +24,7 @@ import io.github.comparisonpages.recognize.option.FoundOption;
 import io.github.comparisonpages.recognize.option.FoundOptions;
 import io.github.comparisonpages.recognize.option.OptionDraft;
 import io.github.comparisonpages.recognize.option.OptionFinder;
+import io.github.comparisonpages.recognize.option.OptionGrammar;
 import io.github.comparisonpages.recognize.option.OptionNames;
 import io.github.comparisonpages.recognize.option.Place;
 import io.github.comparisonpages.recognize.point.OptionText;
@@ -76,6 +77,7 @@ final class PageReader {
     PageReader(
             ParsedPage page,
             Vocabulary vocabulary,
+            OptionGrammar optionGrammar,
             DecisionGrammar grammar,
             Limits limits,
             List<Diagnostic> diagnostics) {
@@ -100,7 +102,7 @@ final class PageReader {
         OpenKeys.of(page).ifPresent(diagnostics::add);
         this.keys = new Keys(page.path(), entries, page.frontMatter().span().end(), diagnostics);
         keys.requireText("title");
-        this.found = findOptions(first);
+        this.found = findOptions(optionGrammar, first);
         this.titleSection = first == null || isOption(first) && hasOtherTop(first) ? null : first;
         String declared = keys.text("title");
         if (titleSection != null) {
@@ -120,7 +122,7 @@ final class PageReader {
         }
     }
 
-    private FoundOptions findOptions(@Nullable SectionNode first) {
+    private FoundOptions findOptions(OptionGrammar optionGrammar, @Nullable SectionNode first) {
         var declared = keys.entry("title");
         String said = first != null
                 ? first.title()
@@ -129,7 +131,7 @@ final class PageReader {
         var span = first != null
                 ? first.span()
                 : declared != null ? declared.value().span() : SourceSpan.START;
-        return new OptionFinder(vocabulary, headings, tree, text)
+        return new OptionFinder(optionGrammar, headings, tree, text)
                 .find(keys.entry("options"), keys.entry("pick"), said, declaredTitle, span, fileName());
     }
 

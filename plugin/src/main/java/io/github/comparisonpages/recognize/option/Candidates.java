@@ -23,6 +23,7 @@ final class Candidates {
 
     private static final int MOST_HEADED = 200;
     private static final int WORDS_OF_A_LABEL = 5;
+    private static final int LONGEST_LABEL = 120;
     private static final double SURE = 0.9;
 
     private final Page page;
@@ -34,7 +35,7 @@ final class Candidates {
 
     Candidates(Page page) {
         this.page = page;
-        this.intro = new Intro(page.vocabulary());
+        this.intro = page.grammar().intro();
         this.lists = new ListNames(page);
         this.tables = new TableReadings(page);
         this.titles = new TitleReadings(page, readings);
@@ -80,21 +81,33 @@ final class Candidates {
     private void addLabelItems(SectionNode section, List<SectionNode> all) {
         for (Block block : section.blocks()) {
             if (block instanceof Block.Items list && list.items().size() <= MOST) {
-                int known = 0;
-                var options = new ArrayList<SectionNode>();
-                for (Block.Item item : list.items()) {
-                    var node = page.item(item, section);
-                    String title = node.title();
-                    known += page.isKnown(beforeColon(title)) ? 1 : 0;
-                    if (page.headings().options(COLON.matcher(title).replaceFirst("")) >= SURE) {
-                        options.add(node);
-                    }
-                }
-                if (2 * known >= list.items().size()) {
+                var options = optionLabels(list, section);
+                if (!options.isEmpty() && 2 * labels(list, section) >= list.items().size()) {
                     all.addAll(options);
                 }
             }
         }
+    }
+
+    private List<SectionNode> optionLabels(Block.Items list, SectionNode section) {
+        var options = new ArrayList<SectionNode>();
+        for (Block.Item item : list.items()) {
+            var node = page.item(item, section);
+            String title = node.title();
+            if (title.length() <= LONGEST_LABEL
+                    && page.headings().options(COLON.matcher(title).replaceFirst("")) >= SURE) {
+                options.add(node);
+            }
+        }
+        return options;
+    }
+
+    private int labels(Block.Items list, SectionNode section) {
+        int known = 0;
+        for (Block.Item item : list.items()) {
+            known += page.isKnown(beforeColon(page.item(item, section).title())) ? 1 : 0;
+        }
+        return known;
     }
 
     private static String beforeColon(String text) {

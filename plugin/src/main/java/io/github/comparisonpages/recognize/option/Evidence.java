@@ -40,7 +40,7 @@ final class Evidence {
         this.page = page;
         this.text = text;
         this.readings = readings;
-        this.intro = new Intro(page.vocabulary());
+        this.intro = page.grammar().intro();
         this.surroundings = new Surroundings(page, intro);
         this.title = ' ' + Words.normalize(page.title()) + ' ';
         this.headings = new HeadingEvidence(page, intro, against);

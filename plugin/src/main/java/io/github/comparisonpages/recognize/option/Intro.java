@@ -3,6 +3,12 @@ package io.github.comparisonpages.recognize.option;
 import io.github.comparisonpages.recognize.vocabulary.Term;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
 import io.github.comparisonpages.recognize.vocabulary.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Tells whether the sentence before a list announces options: "We looked at these options:". */
 final class Intro {
@@ -17,8 +23,32 @@ final class Intro {
 
     private final Vocabulary vocabulary;
 
+    /** Which numbers a word stands for, in one language or another. */
+    private final Map<String, Set<Integer>> numbers = new HashMap<>();
+
+    /** Phrases that announce options wherever they stand in a sentence. */
+    private final List<String> telling = new ArrayList<>();
+
     Intro(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        for (String language : vocabulary.languages()) {
+            String line = vocabulary.line(language, NUMBERS);
+            if (line != null) {
+                // The words for two, three and so on, those for one number divided by spaces.
+                int number = 2;
+                for (String words : line.split("\\|")) {
+                    for (String word : Words.split(Words.normalize(words))) {
+                        numbers.computeIfAbsent(word, w -> new HashSet<>()).add(number);
+                    }
+                    number++;
+                }
+            }
+        }
+        for (String phrase : vocabulary.phrases(Term.OPTIONS)) {
+            if (phrase.length() > (Words.isCjk(phrase) ? TELLING_CJK : TELLING)) {
+                telling.add(phrase);
+            }
+        }
     }
 
     /** Whether it speaks of so many options: "There are two ways to do it." */
@@ -45,23 +75,9 @@ final class Intro {
                 || vocabulary.isNormal(Term.OPTIONS_TAIL, word);
     }
 
-    /** Each language's line has the words for two, three and so on, those for one number divided by spaces. */
     private boolean isNumber(String word, int number) {
-        if (word.equals(String.valueOf(number))) {
-            return true;
-        }
-        for (String language : vocabulary.languages()) {
-            String line = vocabulary.line(language, NUMBERS);
-            if (line != null) {
-                var numbers = line.split("\\|");
-                int index = number - 2;
-                if (index < numbers.length
-                        && Words.split(Words.normalize(numbers[index])).contains(word)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return word.equals(String.valueOf(number))
+                || numbers.getOrDefault(word, Set.of()).contains(number);
     }
 
     /** 1 where it does, {@value #LOOSELY} where it may: "There are some ways to do it:", else 0. */
@@ -79,8 +95,8 @@ final class Intro {
                 return 1;
             }
         }
-        for (String phrase : vocabulary.phrases(Term.OPTIONS)) {
-            if (phrase.length() > (Words.isCjk(phrase) ? TELLING_CJK : TELLING) && normal.contains(phrase)) {
+        for (String phrase : telling) {
+            if (normal.contains(phrase)) {
                 return 1;
             }
         }

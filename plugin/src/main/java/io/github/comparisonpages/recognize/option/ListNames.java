@@ -95,7 +95,7 @@ final class ListNames {
         var numbered = Numbered.of(full, page.vocabulary());
         String name = numbered.name();
         var status = STATUS.matcher(name);
-        if (numbered.numbered() && status.find() && page.vocabulary().is(Term.OPTION_STATUS, status.group(1))) {
+        if (numbered.numbered() && status.lookingAt() && page.vocabulary().is(Term.OPTION_STATUS, status.group(1))) {
             name = name.substring(status.end());
         }
         return new Draft(item, full, numbered, name, lead(item.heading()), order);
@@ -199,6 +199,9 @@ final class ListNames {
 
     /** A remark in brackets is no part of a name that is much shorter. */
     private static NameReader.Read withoutRemark(NameReader.Read read) {
+        if (read.name().indexOf('(') < 0 && read.name().indexOf('（') < 0) {
+            return read;
+        }
         var remark = REMARK.matcher(read.name());
         boolean much = remark.matches() && Words.count(remark.group(2)) > 5 && Words.count(remark.group(1)) <= 4;
         return much

@@ -41,12 +41,16 @@ final class NameReader {
     Read read(String text) {
         String raw = Names.tidy(text);
         var numbered = Numbered.of(raw, vocabulary);
-        String trimmed = names.trim(ADDRESS_BEHIND.matcher(numbered.name()).replaceFirst(""));
+        String trimmed = names.trim(withoutAddress(numbered.name()));
         String name = headings.details(raw) == Headings.SURE ? trimmed : subject(trimmed);
         // "Option 1 (by default)" has but a number.
         boolean none =
                 name.isEmpty() || numbered.word() && ONLY_BRACKETS.matcher(name).matches();
         return new Read(raw, none ? names.trim(raw) : name, numbered.number(), numbered.word(), none);
+    }
+
+    private static String withoutAddress(String name) {
+        return name.contains("://") ? ADDRESS_BEHIND.matcher(name).replaceFirst("") : name;
     }
 
     /** The name as it stands, without what is no part of it at its ends. */

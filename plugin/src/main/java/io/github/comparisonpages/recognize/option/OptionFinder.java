@@ -5,7 +5,6 @@ import io.github.comparisonpages.model.FrontMatter;
 import io.github.comparisonpages.recognize.point.OptionText;
 import io.github.comparisonpages.recognize.section.SectionTree;
 import io.github.comparisonpages.recognize.vocabulary.Headings;
-import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
 import io.github.comparisonpages.recognize.vocabulary.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,14 +21,14 @@ public final class OptionFinder {
 
     private static final int WORDS_OF_A_NAME = 4;
 
-    private final Vocabulary vocabulary;
+    private final OptionGrammar grammar;
     private final Headings headings;
     private final SectionTree tree;
     private final OptionText points;
 
     /** Meant for one page. */
-    public OptionFinder(Vocabulary vocabulary, Headings headings, SectionTree tree, OptionText points) {
-        this.vocabulary = vocabulary;
+    public OptionFinder(OptionGrammar grammar, Headings headings, SectionTree tree, OptionText points) {
+        this.grammar = grammar;
         this.headings = headings;
         this.tree = tree;
         this.points = points;
@@ -53,7 +52,7 @@ public final class OptionFinder {
             String declaredTitle,
             SourceSpan titleSpan,
             String fileName) {
-        var page = new Page(vocabulary, headings, tree, points, title);
+        var page = new Page(grammar, headings, tree, points, title);
         var text = new PageText(page, title);
         var own = DeclaredOptions.of(declared, page);
         var candidates = new Candidates(page);

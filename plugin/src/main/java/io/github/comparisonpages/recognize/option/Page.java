@@ -20,6 +20,7 @@ final class Page {
 
     private static final double FROM_PARENT = 0.75;
 
+    private final OptionGrammar grammar;
     private final Vocabulary vocabulary;
     private final Headings headings;
     private final Labels labels;
@@ -34,13 +35,14 @@ final class Page {
     private final String title;
 
     /** {@code title} is what stands in for a title where the page has no heading that is one. */
-    Page(Vocabulary vocabulary, Headings headings, SectionTree tree, OptionText text, String title) {
-        this.vocabulary = vocabulary;
+    Page(OptionGrammar grammar, Headings headings, SectionTree tree, OptionText text, String title) {
+        this.grammar = grammar;
+        this.vocabulary = grammar.vocabulary();
         this.headings = headings;
         this.labels = new Labels(vocabulary);
         this.tree = tree;
         this.names = new NameReader(vocabulary, headings);
-        this.titles = new TitleParts(vocabulary);
+        this.titles = new TitleParts(grammar);
         this.points = new OwnPoints(this, text);
         this.facets = new Facets(this);
         var heading = titleHeading();
@@ -75,6 +77,10 @@ final class Page {
             same += child.kind() == SectionNode.Kind.HEADING && child.level() == heading.level() ? 1 : 0;
         }
         return same > 1 && points.areRightBelow(heading, null);
+    }
+
+    OptionGrammar grammar() {
+        return grammar;
     }
 
     Vocabulary vocabulary() {

@@ -41,10 +41,10 @@ final class TitleParts {
     private final Map<String, Parts> known = new HashMap<>();
 
     /** Meant for one page: it remembers each title that it was asked for. */
-    TitleParts(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    TitleParts(OptionGrammar grammar) {
+        this.vocabulary = grammar.vocabulary();
         this.names = new Names(vocabulary);
-        this.words = new TitleWords(vocabulary);
+        this.words = grammar.titles();
     }
 
     /** The names in this title; null where it names fewer than two. */
@@ -62,6 +62,10 @@ final class TitleParts {
 
     private Parts split(String title) {
         String text = RECORD.matcher(Names.tidy(title)).replaceFirst("");
+        return words.mayCompare(text) ? compared(text) : question(text);
+    }
+
+    private Parts compared(String text) {
         if (words.versus().matcher(text).find()) {
             return new Parts(How.VERSUS, around(words.versus(), text));
         }

@@ -1,5 +1,6 @@
 package io.github.comparisonpages.recognize.option;
 
+import io.github.comparisonpages.recognize.vocabulary.PhraseIndex;
 import io.github.comparisonpages.recognize.vocabulary.Term;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
 import io.github.comparisonpages.recognize.vocabulary.Words;
@@ -18,6 +19,7 @@ final class TitleWords {
     private static final char FIRST_HANGUL = '\uac00';
 
     private final Vocabulary vocabulary;
+    private final PhraseIndex telling;
     private final Pattern versus;
     private final Pattern perhapsVersus;
     private final Pattern lead;
@@ -33,6 +35,7 @@ final class TitleWords {
 
     TitleWords(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.telling = telling(vocabulary);
         var sure = new ArrayList<String>();
         var letters = new ArrayList<String>();
         var perhaps = new ArrayList<String>();
@@ -74,6 +77,19 @@ final class TitleWords {
             joints.add(ending ? "(?<=\\S)" + Pattern.quote(word) + "\\s+" : "\\s*" + Pattern.quote(word) + "\\s*");
         }
         cjkList = compile(String.join("|", joints));
+    }
+
+    private static PhraseIndex telling(Vocabulary vocabulary) {
+        var telling = new ArrayList<String>();
+        for (Term term : List.of(Term.VERSUS, Term.COMPARE_LEAD, Term.COMPARE_TAIL, Term.ASKS_HOW)) {
+            telling.addAll(vocabulary.phrases(term));
+        }
+        return new PhraseIndex(telling);
+    }
+
+    /** Whether a title has a word that may compare; if not, it names no two things, unless it asks. */
+    boolean mayCompare(String title) {
+        return Words.isCjk(title) || telling.isWithin(Words.normalize(title));
     }
 
     private static Pattern compile(String pattern) {

@@ -2,7 +2,6 @@ package io.github.comparisonpages.recognize.verdict;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +13,11 @@ import java.util.Map;
  */
 final class PageLanguage {
 
-    private static final int READ_OF_A_PAGE = 20_000;
+    private static final int READ_OF_A_PAGE = 4_000;
     private static final double LETTERS_OF_A_SCRIPT = 0.02;
     private static final double LETTERS_OF_ALL_SCRIPTS = 0.05;
     private static final double CLEARLY = 1.15;
+    private static final int MOST_ASCII = 0x7f;
     private static final int LONGEST_LABEL = 40;
     private static final int LONGEST_HEADING = 300;
 
@@ -61,27 +61,30 @@ final class PageLanguage {
 
     /** The language whose script the text has: of several, the one that has the most of its letters. */
     private String byScript(String text) {
-        var letters = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
-        int[] all = {0};
-        text.codePoints().filter(Character::isLetter).forEach(c -> {
-            letters.merge(UnicodeScript.of(c), 1, Integer::sum);
-            all[0]++;
-        });
+        var letters = new int[UnicodeScript.values().length];
+        int all = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isLetter(c)) {
+                letters[(c <= MOST_ASCII ? UnicodeScript.LATIN : UnicodeScript.of(c)).ordinal()]++;
+                all++;
+            }
+        }
         String best = "";
         int most = 0;
         for (ChoiceLanguage language : grammar.languages()) {
             int count = 0;
             boolean first = true;
             for (Phrase script : language.of(ChoiceTerm.SCRIPT).all()) {
-                int own =
-                        letters.getOrDefault(UnicodeScript.forName(script.text().toUpperCase(Locale.ROOT)), 0);
-                if (first && own <= LETTERS_OF_A_SCRIPT * all[0]) {
+                int own = letters[UnicodeScript.forName(script.text().toUpperCase(Locale.ROOT)).ordinal()];
+                if (first && own <= LETTERS_OF_A_SCRIPT * all) {
                     break;
                 }
                 count += own;
                 first = false;
             }
-            if (count > most && count > LETTERS_OF_ALL_SCRIPTS * all[0]) {
+            if (count > most && count > LETTERS_OF_ALL_SCRIPTS * all) {
                 most = count;
                 best = language.code();
             }

@@ -1,8 +1,6 @@
 package io.github.comparisonpages.recognize.vocabulary;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -29,7 +27,6 @@ public final class Headings {
     private final Vocabulary vocabulary;
     private final Names names;
     private final Labels labels;
-    private final List<String> comparing;
     private final Map<String, Roles> known = new HashMap<>();
 
     /** What was found of one heading: pages ask for the same many times. */
@@ -41,7 +38,6 @@ public final class Headings {
         this.vocabulary = vocabulary;
         this.names = new Names(vocabulary);
         this.labels = new Labels(vocabulary);
-        this.comparing = comparing(vocabulary);
     }
 
     private Roles roles(String heading) {
@@ -119,26 +115,9 @@ public final class Headings {
     }
 
     private boolean tellsComparison(String heading) {
-        String text = ' ' + Words.normalize(COMPOUND.matcher(heading).replaceAll("$1$2")) + ' ';
-        for (String phrase : comparing) {
-            if (text.contains(phrase)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Words that compare wherever they stand; "gegen" or "与" may stand in any heading. */
-    private static List<String> comparing(Vocabulary vocabulary) {
-        var comparing = new ArrayList<String>();
-        for (Term term : List.of(Term.COMPARE_LEAD, Term.COMPARE_TAIL, Term.VERSUS)) {
-            for (String phrase : vocabulary.phrases(term)) {
-                if (term != Term.VERSUS || phrase.length() > 1 && vocabulary.isEnglish(term, phrase)) {
-                    comparing.add(Words.isCjk(phrase) ? phrase : ' ' + phrase + ' ');
-                }
-            }
-        }
-        return comparing;
+        boolean compound = heading.indexOf('-') != heading.lastIndexOf('-');
+        return vocabulary.compares(
+                Words.normalize(compound ? COMPOUND.matcher(heading).replaceAll("$1$2") : heading));
     }
 
     private double gradeOptions(String heading, String normal) {

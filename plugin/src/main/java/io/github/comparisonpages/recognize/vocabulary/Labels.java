@@ -47,7 +47,7 @@ public final class Labels {
         }
         var sign = signs.at(text);
         String label = sign == null ? text : text.substring(sign.end());
-        label = cut(BRACKETS, cut(TAIL, cut(NUMBER, cut(ORNAMENT, label))));
+        label = withoutEnds(label);
         String normal = withoutArticle(Words.normalize(label));
         if (normal.isEmpty()) {
             return null;
@@ -67,6 +67,15 @@ public final class Labels {
             }
         }
         return Words.isCjk(label) && normal.length() <= 14 ? ofCjk(normal) : null;
+    }
+
+    private static String withoutEnds(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        String label = Character.isLetter(text.charAt(0)) ? text : cut(NUMBER, cut(ORNAMENT, text));
+        int last = label.length() - 1;
+        return last < 0 || Character.isLetterOrDigit(label.charAt(last)) ? label : cut(BRACKETS, cut(TAIL, label));
     }
 
     private static String cut(Pattern pattern, String text) {

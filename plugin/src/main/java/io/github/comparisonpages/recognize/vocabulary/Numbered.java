@@ -61,13 +61,31 @@ public record Numbered(
     /** Looks at the start of a text. */
     public static Numbered of(String text, Vocabulary vocabulary) {
         int at = 0;
-        var status = STATUS_IN_FRONT.matcher(text);
-        if (status.find() && vocabulary.is(Term.OPTION_STATUS, status.group(1))) {
-            at = status.end();
+        if (isAt(text, firstOf(text), "(（[")) {
+            var status = STATUS_IN_FRONT.matcher(text);
+            if (status.find() && vocabulary.is(Term.OPTION_STATUS, status.group(1))) {
+                at = status.end();
+            }
         }
-        at = skip(ORNAMENT, text, at);
-        at = skip(OPEN_BRACKET, text, at);
+        if (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+            at = skip(ORNAMENT, text, at);
+        }
+        if (isAt(text, at, "[({")) {
+            at = skip(OPEN_BRACKET, text, at);
+        }
         return from(text, at, vocabulary);
+    }
+
+    private static int firstOf(String text) {
+        int at = 0;
+        while (at < text.length() && Words.isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isAt(String text, int at, String characters) {
+        return at < text.length() && characters.indexOf(text.charAt(at)) >= 0;
     }
 
     private static int skip(Pattern pattern, String text, int at) {
@@ -81,6 +99,43 @@ public record Numbered(
     }
 
     private static Numbered from(String text, int at, Vocabulary vocabulary) {
+        var found = startsWithOptionWord(text, at, vocabulary) ? behindWord(text, at, vocabulary) : null;
+        found = found == null && at < text.length() ? bare(text, at, vocabulary) : found;
+        if (found != null) {
+            return found;
+        }
+        var m = text.indexOf(')') < 0 ? null : at(BEHIND, text, at);
+        if (m != null && vocabulary.is(Term.OPTION_WORD, m.group(2))) {
+            return new Numbered(text, at, m.end(1), m.group(3).toLowerCase(Locale.ROOT), true, true);
+        }
+        return new Numbered(text, at, text.length(), null, false, false);
+    }
+
+    /** Whether one of the first two words, or both together, are such as "Option": nearly no text needs more looking at. */
+    private static boolean startsWithOptionWord(String text, int at, Vocabulary vocabulary) {
+        int end = letters(text, at);
+        if (end == at) {
+            return false;
+        }
+        if (Words.isCjk(text.substring(at, at + 1)) || vocabulary.is(Term.OPTION_WORD, text.substring(at, end))) {
+            return true;
+        }
+        if (end < text.length() && " -".indexOf(text.charAt(end)) >= 0) {
+            int second = letters(text, end + 1);
+            return second > end + 1 && isOptionWord(text.substring(at, second), vocabulary);
+        }
+        return false;
+    }
+
+    private static int letters(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isLetter(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+
+    private static @Nullable Numbered behindWord(String text, int at, Vocabulary vocabulary) {
         var m = at(WORD, text, at);
         if (m != null && isOptionWord(m.group(1), vocabulary)) {
             return numbered(text, m, 2, true);
@@ -93,20 +148,24 @@ public record Numbered(
         if (m != null && vocabulary.is(Term.OPTION_WORD, m.group(1))) {
             return new Numbered(text, m.end(), text.length(), null, true, true);
         }
-        m = at(DIGITS, text, at);
-        if (m != null && (isSetApart(m.group()) || m.group(1).indexOf('.') >= 0)) {
-            var inner = from(text, m.end(), vocabulary);
-            return inner.word ? inner : numbered(text, m, 1, false);
+        return null;
+    }
+
+    /** Behind a number or letter alone. */
+    private static @Nullable Numbered bare(String text, int at, Vocabulary vocabulary) {
+        char first = text.charAt(at);
+        if (first >= '0' && first <= '9' || first == '(' || first == '#') {
+            var m = at(DIGITS, text, at);
+            if (m != null && (isSetApart(m.group()) || m.group(1).indexOf('.') >= 0)) {
+                var inner = from(text, m.end(), vocabulary);
+                return inner.word ? inner : numbered(text, m, 1, false);
+            }
         }
-        m = at(LETTER, text, at);
-        if (m != null) {
-            return numbered(text, m, 1, false);
+        if (first >= 'A' && first <= 'Z' || first == '(') {
+            var m = at(LETTER, text, at);
+            return m == null ? null : numbered(text, m, 1, false);
         }
-        m = at(BEHIND, text, at);
-        if (m != null && vocabulary.is(Term.OPTION_WORD, m.group(2))) {
-            return new Numbered(text, at, m.end(1), m.group(3).toLowerCase(Locale.ROOT), true, true);
-        }
-        return new Numbered(text, at, text.length(), null, false, false);
+        return null;
     }
 
     private static Numbered numbered(String text, Matcher m, int group, boolean word) {

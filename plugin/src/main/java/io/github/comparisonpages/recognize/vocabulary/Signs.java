@@ -24,6 +24,9 @@ final class Signs {
     @Nullable
     Sign at(String text) {
         int start = skip(text, 0);
+        if (start == text.length() || Character.isLetterOrDigit(text.charAt(start))) {
+            return null;
+        }
         for (Point.Kind kind : Point.Kind.values()) {
             for (String sign : vocabulary.phrases(term(kind))) {
                 if (text.startsWith(sign, start)) {

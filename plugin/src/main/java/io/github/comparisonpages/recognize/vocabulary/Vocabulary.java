@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -54,38 +55,47 @@ public final class Vocabulary {
     /** No phrase is as long, whatever signs an author writes around it. */
     private static final int LONGEST = 200;
 
-    private final Map<Term, Set<String>> phrases = new EnumMap<>(Term.class);
+    private final Map<Term, PhraseIndex> phrases = new EnumMap<>(Term.class);
 
     private final Map<Term, Set<String>> english = new EnumMap<>(Term.class);
 
     /** What each phrase means as a heading: pages have many headings, and most of them say nothing of this. */
     private final Map<String, Term> labels = new HashMap<>();
 
-    /** The phrases of each term by their first word, which finds those that a text starts with. */
-    private final Map<Term, Map<String, List<String>>> byFirstWord = new EnumMap<>(Term.class);
+    private final PhraseIndex comparing;
 
     /** Each language's lines as written, for those who read them in their own way. */
     private final Map<String, Map<String, String>> lines = new LinkedHashMap<>();
 
     public Vocabulary() {
+        var read = new EnumMap<Term, Set<String>>(Term.class);
         for (Term term : Term.values()) {
-            phrases.put(term, new LinkedHashSet<>());
+            read.put(term, new LinkedHashSet<>());
         }
-        add(read(SIGNS), true);
-        add(language(ENGLISH), false);
-        phrases.forEach((term, own) -> english.put(term, Set.copyOf(own)));
+        add(read(SIGNS), true, read);
+        add(language(ENGLISH), false, read);
+        read.forEach((term, own) -> english.put(term, Set.copyOf(own)));
         for (String code : Locale.getISOLanguages()) {
             if (!code.equals(ENGLISH)) {
-                add(language(code), false);
+                add(language(code), false, read);
             }
         }
-        HEADINGS.forEach(term -> phrases.get(term).forEach(phrase -> labels.putIfAbsent(phrase, term)));
-        phrases.forEach((term, own) -> {
-            var index = new HashMap<String, List<String>>();
-            own.forEach(phrase -> index.computeIfAbsent(firstWord(phrase), w -> new ArrayList<>())
-                    .add(phrase));
-            byFirstWord.put(term, index);
-        });
+        read.forEach((term, own) -> phrases.put(term, new PhraseIndex(own)));
+        HEADINGS.forEach(term -> phrases(term).forEach(phrase -> labels.putIfAbsent(phrase, term)));
+        comparing = new PhraseIndex(comparing());
+    }
+
+    /** Words that compare wherever they stand; "gegen" or "与" may stand in any heading. */
+    private List<String> comparing() {
+        var found = new ArrayList<String>();
+        for (Term term : List.of(Term.COMPARE_LEAD, Term.COMPARE_TAIL, Term.VERSUS)) {
+            for (String phrase : phrases(term)) {
+                if (term != Term.VERSUS || phrase.length() > 1 && isEnglish(term, phrase)) {
+                    found.add(phrase);
+                }
+            }
+        }
+        return found;
     }
 
     /** The words of all languages: they are read once. */
@@ -119,15 +129,19 @@ public final class Vocabulary {
         return lines;
     }
 
-    private void add(Map<String, String> read, boolean signs) {
-        for (Term term : Term.values()) {
-            for (String phrase : read.getOrDefault(term.key(), "").split("\\|")) {
+    private static void add(Map<String, String> lines, boolean signs, Map<Term, Set<String>> into) {
+        into.forEach((term, phrases) -> {
+            for (String phrase : lines.getOrDefault(term.key(), "").split("\\|")) {
                 String key = signs ? phrase.strip() : key(phrase);
                 if (!key.isEmpty()) {
-                    phrases.get(term).add(key);
+                    phrases.add(key);
                 }
             }
-        }
+        });
+    }
+
+    private PhraseIndex of(Term term) {
+        return Objects.requireNonNull(phrases.get(term));
     }
 
     /** The languages, by their ISO 639 codes, English first. */
@@ -142,40 +156,27 @@ public final class Vocabulary {
 
     /** Whether this text is, as a whole, one of the term's phrases. */
     public boolean is(Term term, String text) {
-        return phrases.get(term).contains(key(text));
+        return of(term).contains(key(text));
     }
 
     /** Whether this text, in its normal form, is one of the term's phrases. */
     public boolean isNormal(Term term, String normal) {
-        return phrases.get(term).contains(normal);
+        return of(term).contains(normal);
     }
 
     /** Whether this text, in its normal form, is one of the term's phrases or starts with one and a space. */
     public boolean leads(Term term, String normal) {
-        var candidates = byFirstWord.get(term).get(firstWord(normal));
-        if (candidates == null) {
-            return false;
-        }
-        for (String phrase : candidates) {
-            if (normal.startsWith(phrase)
-                    && (normal.length() == phrase.length() || normal.charAt(phrase.length()) == ' ')) {
-                return true;
-            }
-        }
-        return false;
+        return of(term).leads(normal);
     }
 
     /** Whether this text, in its normal form, is one of the term's phrases or ends with a space and one. */
     public boolean trails(Term term, String normal) {
-        for (String phrase : phrases.get(term)) {
-            if (normal.endsWith(phrase)
-                    && (normal.length() == phrase.length()
-                            || normal.charAt(normal.length() - phrase.length() - 1) == ' '
-                            || Words.isCjk(phrase))) {
-                return true;
-            }
-        }
-        return false;
+        return of(term).trails(normal);
+    }
+
+    /** Whether this text, in its normal form, says that things are compared: "kafka vs nats", "comparison of brokers". */
+    public boolean compares(String normal) {
+        return comparing.isWithin(normal);
     }
 
     /** Whether this is an English phrase for a term. */
@@ -197,14 +198,9 @@ public final class Vocabulary {
         return sign.toString();
     }
 
-    private static String firstWord(String normal) {
-        int end = normal.indexOf(' ');
-        return end < 0 ? normal : normal.substring(0, end);
-    }
-
     /** The term's phrases, normalised; signs such as ✅ as they are. */
     public Set<String> phrases(Term term) {
-        return phrases.get(term);
+        return of(term).all();
     }
 
     /** What a label means as a whole. */

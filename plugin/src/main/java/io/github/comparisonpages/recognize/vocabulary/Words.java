@@ -1,6 +1,7 @@
 package io.github.comparisonpages.recognize.vocabulary;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,9 +14,10 @@ public final class Words {
 
     /** Letters and digits in lower case, one space between words; {@code +} and {@code #} stay, as in C++ and C#. */
     public static String normalize(String text) {
-        // Most texts are ASCII, which has one form only.
-        String folded =
-                (isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
+        if (isAscii(text)) {
+            return normalizeAscii(text);
+        }
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         var out = new StringBuilder(folded.length());
         boolean gap = false;
         for (int i = 0; i < folded.length(); ) {
@@ -40,6 +42,34 @@ public final class Words {
         return out.toString();
     }
 
+    /** Most texts are ASCII, which has one form only. */
+    private static String normalizeAscii(String text) {
+        var out = new char[text.length()];
+        int end = 0;
+        boolean gap = false;
+        boolean same = true;
+        for (int i = 0; i < out.length; i++) {
+            char c = text.charAt(i);
+            if (c == '\'') {
+                same = false;
+                continue;
+            }
+            char lower = c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+            if (lower >= 'a' && lower <= 'z' || c >= '0' && c <= '9' || c == '+' || c == '#') {
+                if (gap && end > 0) {
+                    out[end++] = ' ';
+                }
+                gap = false;
+                out[end++] = lower;
+                same &= lower == c;
+            } else {
+                gap = true;
+                same &= c == ' ';
+            }
+        }
+        return same && end == out.length ? text : new String(out, 0, end);
+    }
+
     /** The upper-case I of Turkish has a dot, which the lower-case one has anyway. */
     private static boolean isDotOfI(int c, CharSequence before) {
         return c == DOT_ABOVE && !before.isEmpty() && before.charAt(before.length() - 1) == 'i';
@@ -61,7 +91,17 @@ public final class Words {
 
     /** The words of a normalised text. */
     public static List<String> split(String normalized) {
-        return normalized.isEmpty() ? List.of() : List.of(normalized.split(" "));
+        if (normalized.isEmpty()) {
+            return List.of();
+        }
+        var words = new ArrayList<String>();
+        int start = 0;
+        for (int end = normalized.indexOf(' '); end >= 0; end = normalized.indexOf(' ', start)) {
+            words.add(normalized.substring(start, end));
+            start = end + 1;
+        }
+        words.add(normalized.substring(start));
+        return words;
     }
 
     /** A file's or page's name made of a text: lower-case letters, digits and hyphens. */

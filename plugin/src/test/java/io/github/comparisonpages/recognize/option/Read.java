@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Read {
 
     static final Vocabulary VOCABULARY = new Vocabulary();
+    static final OptionGrammar GRAMMAR = new OptionGrammar(VOCABULARY);
     private static final PageParser PARSER = new PageParser(Limits.DEFAULT);
 
     private Read() {}
@@ -31,7 +32,7 @@ final class Read {
         var tree = SectionTree.of(page.blocks(), VOCABULARY, headings);
         var first = tree.title();
         String title = first == null ? fileName : first.title();
-        return new OptionFinder(VOCABULARY, headings, tree, new OptionText(VOCABULARY, headings, tree))
+        return new OptionFinder(GRAMMAR, headings, tree, new OptionText(VOCABULARY, headings, tree))
                 .find(
                         entry(page.frontMatter(), "options"),
                         entry(page.frontMatter(), "pick"),

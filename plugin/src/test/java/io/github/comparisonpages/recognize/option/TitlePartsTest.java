@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TitlePartsTest {
 
-    private final TitleParts titles = new TitleParts(Read.VOCABULARY);
+    private final TitleParts titles = new TitleParts(Read.GRAMMAR);
 
     @ParameterizedTest
     @CsvSource(

@@ -1,0 +1,38 @@
+package io.github.comparisonpages.recognize.option;
+
+import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
+
+/**
+ * The words by which all languages name options, made ready to be looked for: in titles, in sentences that announce a list, in
+ * sentences that say what was taken and what was not. Made once; immutable, so that threads can share it.
+ */
+public final class OptionGrammar {
+
+    private final Vocabulary vocabulary;
+    private final TitleWords titles;
+    private final SentenceWords sentences;
+    private final Intro intro;
+
+    public OptionGrammar(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.titles = new TitleWords(vocabulary);
+        this.sentences = new SentenceWords(vocabulary);
+        this.intro = new Intro(vocabulary);
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    TitleWords titles() {
+        return titles;
+    }
+
+    SentenceWords sentences() {
+        return sentences;
+    }
+
+    Intro intro() {
+        return intro;
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.comparisonpages.recognize.vocabulary;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Phrases in their normal form, found as a whole text, at its start, at its end or anywhere in it, as whole words; one in Chinese,
+ * Japanese or Korean, which put no spaces between words, also within a word. Immutable.
+ */
+public final class PhraseIndex {
+
+    private final Set<String> all;
+    private final Map<String, List<String>> byFirstWord = new HashMap<>();
+    private final Map<String, List<String>> byLastWord = new HashMap<>();
+    private final List<String> cjk = new ArrayList<>();
+
+    /** Takes the phrases as they are; {@link #all} keeps their order. */
+    public PhraseIndex(Collection<String> phrases) {
+        all = new LinkedHashSet<>(phrases);
+        for (String phrase : all) {
+            add(byFirstWord, firstWord(phrase), phrase);
+            add(byLastWord, phrase.substring(phrase.lastIndexOf(' ') + 1), phrase);
+            if (Words.isCjk(phrase)) {
+                cjk.add(phrase);
+            }
+        }
+    }
+
+    private static void add(Map<String, List<String>> index, String word, String phrase) {
+        index.computeIfAbsent(word, w -> new ArrayList<>()).add(phrase);
+    }
+
+    /** The phrases, in the order in which they were given. */
+    public Set<String> all() {
+        return all;
+    }
+
+    /** Whether the text is one of them. */
+    public boolean contains(String normal) {
+        return all.contains(normal);
+    }
+
+    /** Whether the text is one of them or starts with one and a space. */
+    public boolean leads(String normal) {
+        return startsAt(normal, 0);
+    }
+
+    /** Whether the text is one of them or ends with a space and one. */
+    public boolean trails(String normal) {
+        for (String phrase : byLastWord.getOrDefault(normal.substring(normal.lastIndexOf(' ') + 1), List.of())) {
+            int start = normal.length() - phrase.length();
+            if (normal.endsWith(phrase) && (start == 0 || normal.charAt(start - 1) == ' ')) {
+                return true;
+            }
+        }
+        if (!cjk.isEmpty() && Words.isCjk(normal)) {
+            for (String phrase : cjk) {
+                if (normal.endsWith(phrase)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of them stands anywhere in the text. */
+    public boolean isWithin(String normal) {
+        for (int at = 0; at >= 0; at = next(normal, at)) {
+            if (startsAt(normal, at)) {
+                return true;
+            }
+        }
+        if (!cjk.isEmpty() && Words.isCjk(normal)) {
+            for (String phrase : cjk) {
+                if (normal.contains(phrase)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean startsAt(String normal, int at) {
+        int space = normal.indexOf(' ', at);
+        var candidates = byFirstWord.get(normal.substring(at, space < 0 ? normal.length() : space));
+        if (candidates != null) {
+            for (String phrase : candidates) {
+                int end = at + phrase.length();
+                if (normal.startsWith(phrase, at) && (end == normal.length() || normal.charAt(end) == ' ')) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static int next(String normal, int at) {
+        int space = normal.indexOf(' ', at);
+        return space < 0 ? -1 : space + 1;
+    }
+
+    private static String firstWord(String normal) {
+        int end = normal.indexOf(' ');
+        return end < 0 ? normal : normal.substring(0, end);
+    }
+}
