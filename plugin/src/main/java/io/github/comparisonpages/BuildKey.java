@@ -36,6 +36,7 @@ final class BuildKey {
                 .with(site)
                 .with(Checksum.of(site.templateDirectory()))
                 .with(Checksum.of(site.stylesheet()))
+                .with(Checksum.of(site.diagramScript()))
                 .with(published)
                 .with(most)
                 .text();

@@ -163,6 +163,7 @@ public final class ComparisonPipeline {
      * @param darkSkin whether the skin is made to follow the reader's colour scheme
      * @param name what other sites call this one; null where it has no name to them
      * @param memory the folder in which a build leaves what the next one can use; null for none
+     * @param diagramScript the project's own copy of Mermaid, which draws the diagrams of its pages; null for none
      */
     public record Site(
             Locale locale,
@@ -172,7 +173,21 @@ public final class ComparisonPipeline {
             @Nullable Path stylesheet,
             boolean darkSkin,
             @Nullable String name,
-            @Nullable Path memory) {
+            @Nullable Path memory,
+            @Nullable Path diagramScript) {
+
+        /** A site whose diagrams stay code. */
+        public Site(
+                Locale locale,
+                @Nullable ReaderLinks readerLinks,
+                @Nullable String url,
+                @Nullable Path templateDirectory,
+                @Nullable Path stylesheet,
+                boolean darkSkin,
+                @Nullable String name,
+                @Nullable Path memory) {
+            this(locale, readerLinks, url, templateDirectory, stylesheet, darkSkin, name, memory, null);
+        }
 
         /** A site that has no name to others and no memory. */
         public Site(

@@ -105,18 +105,18 @@ final class DocumentTree {
 
     private Block block(Node node, SourceSpan span) {
         if (node instanceof Heading heading) {
-            return new Block.Heading(heading.getLevel(), inlines.children(node, span), span);
+            return new Block.Heading(heading.getLevel(), inlines.of(node, span), span);
         } else if (node instanceof Paragraph) {
             if (tables) {
                 checkTable(node);
             }
-            return new Block.Paragraph(inlines.children(node, span), span);
+            return new Block.Paragraph(inlines.of(node, span), span);
         } else if (node instanceof PlainLines.Text) {
-            return new Block.Paragraph(inlines.children(node, span), span);
+            return new Block.Paragraph(inlines.of(node, span), span);
         } else if (node instanceof ListBlock list) {
             return list(list, span);
         } else if (node instanceof BlockQuote) {
-            return new Block.Quote(children(node, span), span);
+            return Alerts.read(children(node, span), span);
         } else if (node instanceof FencedCodeBlock code) {
             return new Block.CodeBlock(code.getInfo() == null ? "" : code.getInfo(), code.getLiteral(), span);
         } else if (node instanceof IndentedCodeBlock code) {
@@ -243,7 +243,7 @@ final class DocumentTree {
             var piece = written.get(index++);
             var cellSpan = positions.span(line, piece.from(), piece.to());
             cells.add(new Block.TableCell(
-                    inlines.children(node, cellSpan), alignment(((TableCell) node).getAlignment()), cellSpan));
+                    inlines.of(node, cellSpan), alignment(((TableCell) node).getAlignment()), cellSpan));
         }
         for (; index < written.size(); index++) {
             var piece = written.get(index);

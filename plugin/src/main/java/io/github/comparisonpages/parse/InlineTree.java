@@ -35,6 +35,9 @@ final class InlineTree {
     /** How many characters of link targets may still be copied: a reference can be used without end. */
     private long targetCharacters;
 
+    /** How many links and pictures are open, in Markdown and in HTML: none of them can hold a link. */
+    private int links;
+
     InlineTree(String path, Positions positions, RawHtml rawHtml, int targetCharacters) {
         this.path = path;
         this.positions = positions;
@@ -46,11 +49,19 @@ final class InlineTree {
         return diagnostics;
     }
 
-    List<Inline> children(Node parent, SourceSpan fallback) {
+    /** The running text that is a block's own. */
+    List<Inline> of(Node block, SourceSpan fallback) {
+        links = 0;
+        return children(block, fallback);
+    }
+
+    private List<Inline> children(Node parent, SourceSpan fallback) {
         var result = new ArrayList<Inline>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             var span = positions.span(node.getSourceSpans(), fallback);
-            if (node instanceof Link link && !affordable(link.getDestination(), link.getTitle(), span)) {
+            if (node instanceof Text text) {
+                TextPieces.add(text.getLiteral(), span, links > 0, result);
+            } else if (node instanceof Link link && !affordable(link.getDestination(), link.getTitle(), span)) {
                 result.addAll(children(node, span));
             } else if (node instanceof Image image && !affordable(image.getDestination(), image.getTitle(), span)) {
                 result.addAll(children(node, span));
@@ -61,10 +72,15 @@ final class InlineTree {
         return result;
     }
 
+    private List<Inline> linked(Node link, SourceSpan span) {
+        links++;
+        var children = children(link, span);
+        links--;
+        return children;
+    }
+
     private Inline inline(Node node, SourceSpan span) {
-        if (node instanceof Text text) {
-            return new Inline.Text(text.getLiteral(), span);
-        } else if (node instanceof SoftLineBreak) {
+        if (node instanceof SoftLineBreak) {
             return new Inline.Break(false, span);
         } else if (node instanceof HardLineBreak) {
             return new Inline.Break(true, span);
@@ -77,9 +93,9 @@ final class InlineTree {
         } else if (node instanceof Strikethrough) {
             return new Inline.Strikethrough(children(node, span), span);
         } else if (node instanceof Link link) {
-            return new Inline.Link(link.getDestination(), link.getTitle(), children(node, span), span);
+            return new Inline.Link(link.getDestination(), link.getTitle(), linked(node, span), span);
         } else if (node instanceof Image image) {
-            return new Inline.Image(image.getDestination(), image.getTitle(), children(node, span), span);
+            return new Inline.Image(image.getDestination(), image.getTitle(), linked(node, span), span);
         } else if (node instanceof HtmlInline html) {
             return html(html.getLiteral(), span);
         } else if (node instanceof FootnoteReference reference) {
@@ -97,6 +113,9 @@ final class InlineTree {
             return new Inline.Break(true, span);
         }
         HtmlTag tag = rawHtml == RawHtml.ESCAPED ? null : HtmlTags.inLine(html).orElse(null);
+        if (tag != null && tag.name().equals("a")) {
+            links = tag.closing() ? Math.max(0, links - 1) : links + 1;
+        }
         if (tag != null && tag.isImage()) {
             return new Inline.Image(
                     tag.destination().orElse(""),

@@ -26,6 +26,11 @@ final class RunningTextHtml {
 
     private boolean tagged;
 
+    /** How many links are open, in Markdown and in an author's tags: a link can hold no other. */
+    private int linksOpen;
+
+    private int linkTagsOpen;
+
     RunningTextHtml(Links links, Map<String, String> words, Notes notes) {
         this.links = links;
         this.words = words;
@@ -37,9 +42,12 @@ final class RunningTextHtml {
         depth++;
         inlines.forEach(inline -> inline(inline, out));
         depth--;
-        if (depth == 0 && tagged) {
-            tagged = false;
-            SanitizedHtml.line(out, from);
+        if (depth == 0) {
+            linkTagsOpen = 0;
+            if (tagged) {
+                tagged = false;
+                SanitizedHtml.line(out, from);
+            }
         }
     }
 
@@ -79,13 +87,26 @@ final class RunningTextHtml {
     }
 
     private void link(Inline.Link link, StringBuilder out) {
-        Optional<String> href = links.href(link.destination());
-        href.ifPresent(target -> start("a href", target, link.title(), out));
+        Optional<String> href = linked() ? Optional.empty() : links.href(link.destination());
+        if (href.isEmpty()) {
+            write(link.children(), out);
+            return;
+        }
+        start("a href", href.get(), link.title(), out);
+        linksOpen++;
         write(link.children(), out);
-        href.ifPresent(target -> out.append("</a>"));
+        linksOpen--;
+        out.append("</a>");
     }
 
-    /** A picture that would have to be asked of another host is a link to it, under its alternative text. */
+    private boolean linked() {
+        return linksOpen + linkTagsOpen > 0;
+    }
+
+    /**
+     * A picture that would have to be asked of another host is a link to it, under its alternative text; in a link it is that
+     * text, so that it leads where the link leads.
+     */
     private void image(Inline.Image image, StringBuilder out) {
         String alternative = PlainText.of(image.alternative());
         Optional<String> source = links.image(image.destination());
@@ -94,14 +115,29 @@ final class RunningTextHtml {
             out.append("<img alt=\"");
             escape(alternative, out);
             attribute("\" loading=\"lazy\" src", source.get(), out);
+            scheme(image.destination(), out);
             title(image.title(), out);
             out.append('>');
-        } else if (href.isPresent()) {
-            start("a href", href.get(), image.title(), out);
+        } else if (href.isPresent() && !linked()) {
+            attribute("<a href", href.get(), out);
+            scheme(image.destination(), out);
+            title(image.title(), out);
+            out.append('>');
             escape(alternative.isEmpty() ? href.get() : alternative, out);
             out.append("</a>");
+        } else if (alternative.isEmpty() && href.isPresent()) {
+            escape(href.get(), out);
         } else {
             write(image.alternative(), out);
+        }
+    }
+
+    /** Which colour scheme a picture is for, as authors tell Git hosts. */
+    private static void scheme(String destination, StringBuilder out) {
+        if (destination.endsWith("#gh-dark-mode-only")) {
+            out.append(" class=\"cmp-only-dark\"");
+        } else if (destination.endsWith("#gh-light-mode-only")) {
+            out.append(" class=\"cmp-only-light\"");
         }
     }
 
@@ -113,6 +149,11 @@ final class RunningTextHtml {
         }
         Notes.Note note = cited.get();
         String id = note.references().get(note.references().size() - 1);
+        if (linked()) {
+            out.append("<sup class=\"cmp-ref\" id=\"").append(id).append("\">");
+            out.append(note.number()).append("</sup>");
+            return;
+        }
         out.append("<sup class=\"cmp-ref\"><a id=\"").append(id).append("\" href=\"#");
         out.append(note.id()).append("\" aria-label=\"");
         escape(word("note").replace("{0}", Integer.toString(note.number())), out);
@@ -144,8 +185,11 @@ final class RunningTextHtml {
             return;
         }
         Optional<String> href = tag.destination().flatMap(links::href);
-        if (tag.name().equals("a") && !tag.closing() && href.isEmpty()) {
-            return;
+        if (tag.name().equals("a")) {
+            if (linksOpen > 0 || !tag.closing() && (href.isEmpty() || linkTagsOpen > 0)) {
+                return;
+            }
+            linkTagsOpen = tag.closing() ? 0 : 1;
         }
         out.append(tag.closing() ? "</" : "<").append(tag.name());
         for (HtmlTag.Attribute attribute : tag.attributes()) {
@@ -153,6 +197,11 @@ final class RunningTextHtml {
             attribute(" " + attribute.name(), address ? href.orElse("") : attribute.value(), out);
         }
         out.append('>');
+    }
+
+    /** What comes next is in no link of an author's tags. */
+    void endLinks() {
+        linkTagsOpen = 0;
     }
 
     void element(String name, List<Inline> content, StringBuilder out) {
