@@ -7,6 +7,7 @@ import io.github.comparisonpages.load.Limits;
 import io.github.comparisonpages.model.Block;
 import io.github.comparisonpages.model.Footnote;
 import io.github.comparisonpages.model.Inline;
+import io.github.comparisonpages.model.Landmark;
 import io.github.comparisonpages.model.RawHtml;
 import io.github.comparisonpages.model.RichText;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ final class DocumentTree {
     private final Limits limits;
     private final RawHtml rawHtml;
     private final boolean tables;
+    private final Landmarks landmarks = new Landmarks();
     private final InlineTree inlines;
     private final List<Block> blocks = new ArrayList<>();
     private final Map<String, List<Block>> footnotes = new LinkedHashMap<>();
@@ -54,7 +56,7 @@ final class DocumentTree {
         this.limits = limits;
         this.rawHtml = rawHtml;
         this.tables = tables;
-        this.inlines = new InlineTree(path, positions, rawHtml, limits.pageCharacters());
+        this.inlines = new InlineTree(path, positions, rawHtml, limits.pageCharacters(), landmarks);
     }
 
     void read(Node document) {
@@ -78,6 +80,10 @@ final class DocumentTree {
         return footnotes.entrySet().stream()
                 .map(f -> new Footnote(f.getKey(), new RichText(f.getValue())))
                 .toList();
+    }
+
+    List<Landmark> landmarks() {
+        return landmarks.all();
     }
 
     List<Diagnostic> diagnostics() {
@@ -105,6 +111,7 @@ final class DocumentTree {
 
     private Block block(Node node, SourceSpan span) {
         if (node instanceof Heading heading) {
+            landmarks.heading(node, span.start().line());
             return new Block.Heading(heading.getLevel(), inlines.of(node, span), span);
         } else if (node instanceof Paragraph) {
             if (tables) {

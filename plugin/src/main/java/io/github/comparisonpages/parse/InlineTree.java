@@ -30,6 +30,7 @@ final class InlineTree {
     private final String path;
     private final Positions positions;
     private final RawHtml rawHtml;
+    private final Landmarks landmarks;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     /** How many characters of link targets may still be copied: a reference can be used without end. */
@@ -38,11 +39,12 @@ final class InlineTree {
     /** How many links and pictures are open, in Markdown and in HTML: none of them can hold a link. */
     private int links;
 
-    InlineTree(String path, Positions positions, RawHtml rawHtml, int targetCharacters) {
+    InlineTree(String path, Positions positions, RawHtml rawHtml, int targetCharacters, Landmarks landmarks) {
         this.path = path;
         this.positions = positions;
         this.rawHtml = rawHtml;
         this.targetCharacters = targetCharacters;
+        this.landmarks = landmarks;
     }
 
     List<Diagnostic> diagnostics() {
@@ -59,7 +61,10 @@ final class InlineTree {
         var result = new ArrayList<Inline>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             var span = positions.span(node.getSourceSpans(), fallback);
-            if (node instanceof Text text) {
+            if (node instanceof HtmlInline html
+                    && landmarks.anchor(html, span.start().line())) {
+                node = node.getNext();
+            } else if (node instanceof Text text) {
                 TextPieces.add(text.getLiteral(), span, links > 0, result);
             } else if (node instanceof Link link && !affordable(link.getDestination(), link.getTitle(), span)) {
                 result.addAll(children(node, span));

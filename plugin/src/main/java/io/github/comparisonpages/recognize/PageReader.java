@@ -241,6 +241,7 @@ final class PageReader {
                 verdict,
                 kept(),
                 page.footnotes(),
+                page.landmarks(),
                 titleSpan);
         return new Recognition(comparison, found);
     }

@@ -3,7 +3,7 @@ package io.github.comparisonpages.validate;
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.model.Option;
 import io.github.comparisonpages.model.Pick;
-import io.github.comparisonpages.relate.HeadingAnchors;
+import io.github.comparisonpages.relate.PageAnchors;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -59,8 +59,7 @@ public record PageFindings(
                 diagnostics,
                 silences,
                 lines(page, diagnostics, silences, links),
-                HeadingAnchors.of(
-                        page.headings().stream().map(Page.Heading::text).toList()),
+                PageAnchors.all(page.parsed().landmarks()),
                 links);
     }
 

@@ -93,7 +93,9 @@ public record OptionView(
 
     static OptionView of(Option option, int index, List<@Nullable PointGroup> slots, PageContext context) {
         String heading = PlainText.of(option.heading());
-        String anchor = context.anchors().next(option.heading().isEmpty() ? option.name() : heading);
+        String anchor = option.heading().isEmpty()
+                ? context.anchors().of(option.name())
+                : context.anchors().of(option.heading());
         var facts = facets(option, true, context);
         var groups = slots.stream()
                 .map(group -> group == null ? GroupView.EMPTY : group(group, context))
@@ -155,7 +157,7 @@ public record OptionView(
 
     /** The anchor of an author's heading; empty where there is no heading. */
     static String anchor(List<Inline> heading, PageContext context) {
-        return heading.isEmpty() ? "" : context.anchors().next(PlainText.of(heading));
+        return heading.isEmpty() ? "" : context.anchors().of(heading);
     }
 
     private static GroupView group(PointGroup group, PageContext context) {

@@ -39,7 +39,9 @@ public record VerdictView(
         }
         List<Inline> heading = verdict == null ? List.of() : verdict.heading();
         return Optional.of(new VerdictView(
-                context.anchors().next(heading.isEmpty() ? "why" : PlainText.of(heading)),
+                heading.isEmpty()
+                        ? context.anchors().next("why")
+                        : context.anchors().of(heading),
                 heading,
                 text,
                 false,

@@ -149,7 +149,7 @@ public final class HtmlPages {
         } catch (BoundedWriter.Full e) {
             return Optional.empty();
         }
-        String html = visible(body.toString());
+        String html = Aliases.in(visible(body.toString()), view.aliases());
         var head = new Page.Head(
                 view.title(),
                 view.description(),
