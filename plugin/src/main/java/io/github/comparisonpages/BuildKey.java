@@ -29,6 +29,7 @@ final class BuildKey {
                 .with(Runtime.version())
                 .with(source.docs())
                 .with(String.valueOf(source.siteDirectory()))
+                .with(source.docsPath())
                 .with(source.maxAttachmentBytes())
                 .with(source.asOf())
                 .with(new TreeMap<>(source.policy().severities()))

@@ -2,8 +2,10 @@ package io.github.comparisonpages;
 
 import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.ProjectFiles;
+import io.github.comparisonpages.load.RepositoryRoot;
 import io.github.comparisonpages.load.SiteSources;
 import io.github.comparisonpages.model.PublishedComparison;
+import io.github.comparisonpages.relate.Project;
 import io.github.comparisonpages.relate.Publication;
 import io.github.comparisonpages.validate.Baseline;
 import io.github.comparisonpages.validate.Digest;
@@ -66,7 +68,7 @@ public final class ComparisonPipeline {
     /** Says what is wrong with the docs folder: the same as {@link #run} does, since nothing else is asked. */
     public Findings check() throws IOException {
         try (var workers = new Workers(source.threads())) {
-            var pages = new ReadPages(source, source.siteSources(), Map.of(), workers, Progress.NONE);
+            var pages = new ReadPages(source, source.siteSources(), source.projectFiles(), Map.of(), workers, Progress.NONE);
             var printer = PagePrinter.of(pages.catalog(), source, Site.PLAIN);
             workers.each(
                     pages.catalog().entries(),
@@ -79,7 +81,7 @@ public final class ComparisonPipeline {
                             look.attachments().forEach(path -> pages.isClaimed(path, look.source()));
                         }
                     });
-            return pages.findings(source.projectFiles());
+            return pages.findings();
         }
     }
 
@@ -92,7 +94,7 @@ public final class ComparisonPipeline {
     public List<PublishedComparison> published(String site, UnaryOperator<String> href) throws IOException {
         try (var workers = new Workers(source.threads())) {
             // They may be another module's, whose site's sources nobody knows here.
-            var pages = new ReadPages(source, SiteSources.NONE, Map.of(), workers, Progress.NONE);
+            var pages = new ReadPages(source, SiteSources.NONE, ProjectFiles.NONE, Map.of(), workers, Progress.NONE);
             return pages.catalog().entries().stream()
                     .map(e -> Publication.of(pages.page(e.source()).tree().comparison(), e, site, href.apply(e.page())))
                     .toList();
@@ -107,7 +109,7 @@ public final class ComparisonPipeline {
      */
     public int fragments(Site site, OutputFolder folder) throws IOException {
         try (var workers = new Workers(source.threads())) {
-            var pages = new ReadPages(source, source.siteSources(), Map.of(), workers, Progress.NONE);
+            var pages = new ReadPages(source, source.siteSources(), source.projectFiles(), Map.of(), workers, Progress.NONE);
             var html = HtmlPages.with(
                     site.templateDirectory(), source.docs().limits().pageCharacters());
             var fragments = new FragmentFiles(folder);
@@ -144,6 +146,22 @@ public final class ComparisonPipeline {
         /** What the site has from elsewhere. */
         SiteSources siteSources() {
             return SiteSources.of(siteDirectory, FOLDER);
+        }
+
+        /** The docs folder from the root of the repository. */
+        String docsPath() {
+            return RepositoryRoot.pathOf(docs.directory());
+        }
+
+        /** What is around the docs folder. */
+        Project project(ProjectFiles files) {
+            Path folder = docs.directory().toAbsolutePath().normalize();
+            String site = siteDirectory == null
+                    ? ""
+                    : folder.relativize(siteDirectory.toAbsolutePath().normalize())
+                            .toString()
+                            .replace('\\', '/');
+            return Project.of(docsPath(), files, site);
         }
 
         /** What links may lead to. */

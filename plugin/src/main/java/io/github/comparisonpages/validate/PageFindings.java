@@ -53,7 +53,7 @@ public record PageFindings(
                 rule -> rule.check(page, handbook).limit(MOST_OF_A_RULE).forEach(found::add));
         var diagnostics = found.stream().distinct().toList();
         var silences = Silences.of(page);
-        var links = FileLink.all(page);
+        var links = FileLink.all(page, handbook.docs());
         return new PageFindings(
                 page.path(),
                 diagnostics,
