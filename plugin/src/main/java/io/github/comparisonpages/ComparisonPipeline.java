@@ -68,7 +68,8 @@ public final class ComparisonPipeline {
     /** Says what is wrong with the docs folder: the same as {@link #run} does, since nothing else is asked. */
     public Findings check() throws IOException {
         try (var workers = new Workers(source.threads())) {
-            var pages = new ReadPages(source, source.siteSources(), source.projectFiles(), Map.of(), workers, Progress.NONE);
+            var pages = new ReadPages(
+                    source, source.siteSources(), source.projectFiles(), Map.of(), workers, Progress.NONE);
             var printer = PagePrinter.of(pages.catalog(), source, Site.PLAIN);
             workers.each(
                     pages.catalog().entries(),
@@ -109,7 +110,8 @@ public final class ComparisonPipeline {
      */
     public int fragments(Site site, OutputFolder folder) throws IOException {
         try (var workers = new Workers(source.threads())) {
-            var pages = new ReadPages(source, source.siteSources(), source.projectFiles(), Map.of(), workers, Progress.NONE);
+            var pages = new ReadPages(
+                    source, source.siteSources(), source.projectFiles(), Map.of(), workers, Progress.NONE);
             var html = HtmlPages.with(
                     site.templateDirectory(), source.docs().limits().pageCharacters());
             var fragments = new FragmentFiles(folder);

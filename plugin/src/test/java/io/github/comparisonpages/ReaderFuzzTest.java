@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.load.ProjectFiles;
+import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.PageRegistry;
 import io.github.comparisonpages.validate.Colours;
 import io.github.comparisonpages.validate.Findings;

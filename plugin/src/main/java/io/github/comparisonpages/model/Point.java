@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param checked whether it is ticked off; null where it is no task
  * @param text the point without its marker; nested lists, code and images are part of it
  */
-public record Point(
-        Kind kind, String marker, @Nullable Boolean checked, RichText text, SourceSpan span) {
+public record Point(Kind kind, String marker, @Nullable Boolean checked, RichText text, SourceSpan span) {
 
     /** A point that is no task. */
     public Point(Kind kind, String marker, RichText text, SourceSpan span) {

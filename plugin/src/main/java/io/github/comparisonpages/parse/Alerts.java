@@ -46,10 +46,7 @@ final class Alerts {
         var below = new ArrayList<>(blocks.subList(1, blocks.size()));
         if (first.content().size() > 2) {
             var rest = first.content().subList(2, first.content().size());
-            below.add(
-                    0,
-                    new Block.Paragraph(
-                            rest, rest.get(0).span().to(first.span())));
+            below.add(0, new Block.Paragraph(rest, rest.get(0).span().to(first.span())));
         }
         return below;
     }

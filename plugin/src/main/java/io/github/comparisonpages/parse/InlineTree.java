@@ -39,6 +39,8 @@ final class InlineTree {
     /** How many links and pictures are open, in Markdown and in HTML: none of them can hold a link. */
     private int links;
 
+    private DarkSource dark = new DarkSource();
+
     InlineTree(String path, Positions positions, RawHtml rawHtml, int targetCharacters, Landmarks landmarks) {
         this.path = path;
         this.positions = positions;
@@ -54,6 +56,7 @@ final class InlineTree {
     /** The running text that is a block's own. */
     List<Inline> of(Node block, SourceSpan fallback) {
         links = 0;
+        dark = new DarkSource();
         return children(block, fallback);
     }
 
@@ -71,7 +74,14 @@ final class InlineTree {
             } else if (node instanceof Image image && !affordable(image.getDestination(), image.getTitle(), span)) {
                 result.addAll(children(node, span));
             } else {
-                result.add(inline(node, span));
+                var inline = inline(node, span);
+                if (inline instanceof Inline.Html html
+                        && html.tag() != null
+                        && html.tag().isImage()) {
+                    addPicture(html.tag(), span, result);
+                } else {
+                    result.add(inline);
+                }
             }
         }
         return result;
@@ -121,14 +131,20 @@ final class InlineTree {
         if (tag != null && tag.name().equals("a")) {
             links = tag.closing() ? Math.max(0, links - 1) : links + 1;
         }
-        if (tag != null && tag.isImage()) {
-            return new Inline.Image(
-                    tag.destination().orElse(""),
-                    tag.attribute("title").orElse(null),
-                    List.of(new Inline.Text(tag.attribute("alt").orElse(""), span)),
-                    span);
+        return new Inline.Html(html, tag == null ? null : dark.with(tag), span);
+    }
+
+    /** What an author's picture shows in light and in dark surroundings, if that differs, is a picture each. */
+    private static void addPicture(HtmlTag tag, SourceSpan span, List<Inline> out) {
+        var alternative = List.<Inline>of(new Inline.Text(tag.attribute("alt").orElse(""), span));
+        String title = tag.attribute("title").orElse(null);
+        String source = tag.destination().orElse("");
+        if (tag.dark().isEmpty()) {
+            out.add(new Inline.Image(source, title, alternative, span));
+        } else {
+            out.add(new Inline.Image(source + "#gh-light-mode-only", title, alternative, span));
+            out.add(new Inline.Image(tag.dark().get() + "#gh-dark-mode-only", title, alternative, span));
         }
-        return new Inline.Html(html, tag, span);
     }
 
     private boolean affordable(String destination, @org.jspecify.annotations.Nullable String title, SourceSpan span) {

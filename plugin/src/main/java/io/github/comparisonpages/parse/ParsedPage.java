@@ -14,11 +14,7 @@ import java.util.List;
  * @param blocks the document in reading order, footnotes and reference definitions aside
  */
 public record ParsedPage(
-        String path,
-        FrontMatter frontMatter,
-        List<Landmark> landmarks,
-        List<Block> blocks,
-        List<Footnote> footnotes) {
+        String path, FrontMatter frontMatter, List<Landmark> landmarks, List<Block> blocks, List<Footnote> footnotes) {
 
     public ParsedPage {
         landmarks = List.copyOf(landmarks);

@@ -113,9 +113,7 @@ public sealed interface Destination {
     private static String fromDocs(List<String> segments, String docs) {
         var base = docs.isEmpty() ? List.<String>of() : List.of(docs.split("/"));
         int same = 0;
-        while (same < base.size()
-                && same < segments.size()
-                && base.get(same).equals(segments.get(same))) {
+        while (same < base.size() && same < segments.size() && base.get(same).equals(segments.get(same))) {
             same++;
         }
         String up = "../".repeat(base.size() - same);

@@ -60,8 +60,7 @@ public record LinkTarget(Kind kind, String path) {
     }
 
     /** A page by the name that it has on the site, from the page or from the source that holds the link. */
-    private static LinkTarget html(
-            String page, String written, Destination.InProject meant, Neighbours neighbours) {
+    private static LinkTarget html(String page, String written, Destination.InProject meant, Neighbours neighbours) {
         String file = meant.path();
         boolean relative = !written.startsWith("/");
         var there = Destination.of(PagePath.FOLDER + page, written);

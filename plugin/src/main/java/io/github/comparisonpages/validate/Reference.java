@@ -45,7 +45,7 @@ record Reference(boolean image, String written, Destination destination, SourceS
     }
 
     private static Stream<Reference> of(Page page, String docs, HtmlTag tag, SourceSpan span) {
-        return tag.destination().stream().map(written -> of(page, docs, tag.isImage(), written, span));
+        return tag.destinations().stream().map(written -> of(page, docs, tag.isImage(), written, span));
     }
 
     private static Reference of(Page page, String docs, boolean image, String written, SourceSpan span) {

@@ -37,7 +37,8 @@ public record FactsView(
         Comparison comparison = context.comparison();
         var metadata = comparison.metadata();
         String description = PageView.description(comparison);
-        boolean shown = comparison.lede().isEmpty() || metadata.description() == null && description.equals(Publication.description(comparison));
+        boolean shown = comparison.lede().isEmpty()
+                || metadata.description() == null && description.equals(Publication.description(comparison));
         return new FactsView(
                 context.presentation().address(context.entry().page()),
                 context.words().language(),

@@ -82,7 +82,8 @@ public record OptionView(
      * @param spoken the words that say the kind to those who do not see the sign
      * @param done whether it is ticked off; null where it is no task
      */
-    public record PointView(String kind, String spoken, @Nullable Boolean done, RichText text) {}
+    public record PointView(
+            String kind, String spoken, @Nullable Boolean done, RichText text) {}
 
     /** Another sub-section; {@code word} is what to say where the author's heading is empty, and may be empty too. */
     public record FacetView(String anchor, List<Inline> heading, String word, RichText text) {
@@ -175,7 +176,8 @@ public record OptionView(
 
     private static PointView point(Point point, Words words) {
         String kind = lower(point.kind().name());
-        return new PointView(kind, point.marker().isEmpty() ? words.text(kind) : point.marker(), point.checked(), point.text());
+        return new PointView(
+                kind, point.marker().isEmpty() ? words.text(kind) : point.marker(), point.checked(), point.text());
     }
 
     private static List<FacetView> facets(Option option, boolean early, PageContext context) {

@@ -2,8 +2,8 @@ package io.github.comparisonpages.view;
 
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.relate.Entry;
-import io.github.comparisonpages.relate.PageAnchors;
 import io.github.comparisonpages.relate.Neighbours;
+import io.github.comparisonpages.relate.PageAnchors;
 import io.github.comparisonpages.score.Firmness;
 import java.util.Optional;
 import java.util.Set;

@@ -103,8 +103,8 @@ public record PageView(
         if (comparison.verdict() != null) {
             pick.map(PickCardView::anchor)
                     .or(() -> useWhen.map(UseWhenView::anchor))
-                    .ifPresent(anchor ->
-                            context.anchors().put(comparison.verdict().heading(), anchor));
+                    .ifPresent(
+                            anchor -> context.anchors().put(comparison.verdict().heading(), anchor));
         }
         var weigh = WeighView.of(context, matrices);
         var pair = PairView.of(context);

@@ -54,6 +54,7 @@ class BareAddressesTest {
 
     @Test
     void all_addresses_of_a_text_are_found() {
-        assertEquals(2, BareAddresses.in("https://a.example and https://b.example").size());
+        assertEquals(
+                2, BareAddresses.in("https://a.example and https://b.example").size());
     }
 }

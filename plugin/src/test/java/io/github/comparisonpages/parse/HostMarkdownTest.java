@@ -73,7 +73,8 @@ class HostMarkdownTest {
             })
     void a_link_holds_no_other_and_code_is_left_alone(String source) {
         long inner = DeepText.all(content(source)).stream()
-                .filter(i -> i instanceof Inline.Link link && !link.destination().equals("b.md"))
+                .filter(i ->
+                        i instanceof Inline.Link link && !link.destination().equals("b.md"))
                 .count();
         assertEquals(0, inner);
         assertEquals(source.contains("bulb"), PlainText.of(content(source)).contains(":bulb:"));

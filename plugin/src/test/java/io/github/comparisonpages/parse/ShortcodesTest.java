@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ShortcodesTest {
 
-    private static final Path LIST =
-            Path.of("src/main/resources/io/github/comparisonpages/parse/shortcodes.txt");
+    private static final Path LIST = Path.of("src/main/resources/io/github/comparisonpages/parse/shortcodes.txt");
 
     @ParameterizedTest
     @CsvSource({

@@ -25,7 +25,8 @@ public record KnownPages(Map<String, String> pages) implements Neighbours {
 
     @Override
     public boolean hasPage(String page) {
-        return page.equals("guide.v2.html") || page.startsWith("comparisons/") && pages.containsValue(page.substring("comparisons/".length()));
+        return page.equals("guide.v2.html")
+                || page.startsWith("comparisons/") && pages.containsValue(page.substring("comparisons/".length()));
     }
 
     @Override

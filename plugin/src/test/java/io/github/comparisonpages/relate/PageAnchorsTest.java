@@ -41,8 +41,7 @@ class PageAnchorsTest {
         anchors.of(heading("Tea", 1));
         anchors.of(heading("Pros", 7));
         anchors.put(heading("Verdict", 9), "pick");
-        assertEquals(
-                Map.of("tea", List.of("pros", "Old", "old"), "pick", List.of("verdict")), anchors.aliases());
+        assertEquals(Map.of("tea", List.of("pros", "Old", "old"), "pick", List.of("verdict")), anchors.aliases());
     }
 
     @Test
@@ -77,7 +76,7 @@ class PageAnchorsTest {
     }
 
     private static List<Inline> heading(String text, int line) {
-        return List.of(
-                new Inline.Text(text, new SourceSpan(new Position(line, 3), new Position(line, 3 + text.length()))));
+        return List.of(new Inline.Text(
+                text, new SourceSpan(new Position(line, 3), new Position(line, 3 + text.length()))));
     }
 }

@@ -17,7 +17,8 @@ class ProseTest {
     void code_diagrams_and_tables_are_no_prose() {
         assertEquals(
                 "Which kettle? We try two.",
-                prose("Which kettle?\n\n```mermaid\ngraph LR\n```\n\n    indented\n\n| a | b |\n|---|---|\n| c | d |\n\nWe try two."));
+                prose(
+                        "Which kettle?\n\n```mermaid\ngraph LR\n```\n\n    indented\n\n| a | b |\n|---|---|\n| c | d |\n\nWe try two."));
     }
 
     @Test

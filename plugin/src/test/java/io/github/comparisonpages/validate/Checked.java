@@ -45,7 +45,8 @@ public final class Checked {
             findings.add(PageFindings.of(new Page(source, parsed.value(), recognized.value()), handbook, reading));
         });
         var catalog = PageRegistry.register(entries, Map.of(), Project.of("docs", files, "../src/site"));
-        return Findings.of(findings, catalog.value(), new LinkTargets(texts.keySet(), files, catalog.value()), List.of(), policy);
+        return Findings.of(
+                findings, catalog.value(), new LinkTargets(texts.keySet(), files, catalog.value()), List.of(), policy);
     }
 
     static List<String> headlines(Findings findings) {

@@ -102,7 +102,9 @@ record PointText(
             blocks.add(new Block.Paragraph(text, Inlines.span(text, span)));
         }
         blocks.addAll(more);
-        var place = item != null || !more.isEmpty() ? span : Inlines.span(Inlines.trimEnd(Inlines.slice(first, start, to), ""), span);
+        var place = item != null || !more.isEmpty()
+                ? span
+                : Inlines.span(Inlines.trimEnd(Inlines.slice(first, start, to), ""), span);
         return new Point(kind, marker, item == null ? null : item.checked(), new RichText(blocks), place);
     }
 }

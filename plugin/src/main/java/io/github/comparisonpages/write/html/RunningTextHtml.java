@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Turns running text into HTML: what stands within a paragraph, a heading or a cell. */
 final class RunningTextHtml {
 
+    private static final String FOR_DARK = "#gh-dark-mode-only";
+    private static final String FOR_LIGHT = "#gh-light-mode-only";
+
     private final Links links;
     private final Map<String, String> words;
     private final Notes notes;
@@ -134,9 +137,9 @@ final class RunningTextHtml {
 
     /** Which colour scheme a picture is for, as authors tell Git hosts. */
     private static void scheme(String destination, StringBuilder out) {
-        if (destination.endsWith("#gh-dark-mode-only")) {
+        if (destination.endsWith(FOR_DARK)) {
             out.append(" class=\"cmp-only-dark\"");
-        } else if (destination.endsWith("#gh-light-mode-only")) {
+        } else if (destination.endsWith(FOR_LIGHT)) {
             out.append(" class=\"cmp-only-light\"");
         }
     }
@@ -172,16 +175,23 @@ final class RunningTextHtml {
         }
     }
 
+    private static Inline.Image picture(HtmlTag tag, String source) {
+        return new Inline.Image(
+                source,
+                tag.attribute("title").orElse(null),
+                List.of(new Inline.Text(tag.attribute("alt").orElse(""), SourceSpan.START)),
+                SourceSpan.START);
+    }
+
     /** A tag of an author's that works on the page. */
     void tag(HtmlTag tag, StringBuilder out) {
         if (tag.isImage()) {
-            image(
-                    new Inline.Image(
-                            tag.destination().orElse(""),
-                            tag.attribute("title").orElse(null),
-                            List.of(new Inline.Text(tag.attribute("alt").orElse(""), SourceSpan.START)),
-                            SourceSpan.START),
-                    out);
+            String source = tag.destination().orElse("");
+            image(picture(tag, tag.dark().isEmpty() ? source : source + FOR_LIGHT), out);
+            tag.dark().ifPresent(dark -> image(picture(tag, dark + FOR_DARK), out));
+            return;
+        }
+        if (HtmlTag.PICTURE.contains(tag.name())) {
             return;
         }
         Optional<String> href = tag.destination().flatMap(links::href);
