@@ -29,6 +29,7 @@ final class BuildKey {
                 .with(Runtime.version())
                 .with(source.docs())
                 .with(String.valueOf(source.siteDirectory()))
+                .with(source.docsPath())
                 .with(source.maxAttachmentBytes())
                 .with(source.asOf())
                 .with(new TreeMap<>(source.policy().severities()))
@@ -36,6 +37,7 @@ final class BuildKey {
                 .with(site)
                 .with(Checksum.of(site.templateDirectory()))
                 .with(Checksum.of(site.stylesheet()))
+                .with(Checksum.of(site.diagramScript()))
                 .with(published)
                 .with(most)
                 .text();

@@ -2,8 +2,10 @@ package io.github.comparisonpages;
 
 import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.ProjectFiles;
+import io.github.comparisonpages.load.RepositoryRoot;
 import io.github.comparisonpages.load.SiteSources;
 import io.github.comparisonpages.model.PublishedComparison;
+import io.github.comparisonpages.relate.Project;
 import io.github.comparisonpages.relate.Publication;
 import io.github.comparisonpages.validate.Baseline;
 import io.github.comparisonpages.validate.Digest;
@@ -66,7 +68,8 @@ public final class ComparisonPipeline {
     /** Says what is wrong with the docs folder: the same as {@link #run} does, since nothing else is asked. */
     public Findings check() throws IOException {
         try (var workers = new Workers(source.threads())) {
-            var pages = new ReadPages(source, source.siteSources(), Map.of(), workers, Progress.NONE);
+            var pages = new ReadPages(
+                    source, source.siteSources(), source.projectFiles(), Map.of(), workers, Progress.NONE);
             var printer = PagePrinter.of(pages.catalog(), source, Site.PLAIN);
             workers.each(
                     pages.catalog().entries(),
@@ -79,7 +82,7 @@ public final class ComparisonPipeline {
                             look.attachments().forEach(path -> pages.isClaimed(path, look.source()));
                         }
                     });
-            return pages.findings(source.projectFiles());
+            return pages.findings();
         }
     }
 
@@ -92,7 +95,7 @@ public final class ComparisonPipeline {
     public List<PublishedComparison> published(String site, UnaryOperator<String> href) throws IOException {
         try (var workers = new Workers(source.threads())) {
             // They may be another module's, whose site's sources nobody knows here.
-            var pages = new ReadPages(source, SiteSources.NONE, Map.of(), workers, Progress.NONE);
+            var pages = new ReadPages(source, SiteSources.NONE, ProjectFiles.NONE, Map.of(), workers, Progress.NONE);
             return pages.catalog().entries().stream()
                     .map(e -> Publication.of(pages.page(e.source()).tree().comparison(), e, site, href.apply(e.page())))
                     .toList();
@@ -107,7 +110,8 @@ public final class ComparisonPipeline {
      */
     public int fragments(Site site, OutputFolder folder) throws IOException {
         try (var workers = new Workers(source.threads())) {
-            var pages = new ReadPages(source, source.siteSources(), Map.of(), workers, Progress.NONE);
+            var pages = new ReadPages(
+                    source, source.siteSources(), source.projectFiles(), Map.of(), workers, Progress.NONE);
             var html = HtmlPages.with(
                     site.templateDirectory(), source.docs().limits().pageCharacters());
             var fragments = new FragmentFiles(folder);
@@ -146,6 +150,22 @@ public final class ComparisonPipeline {
             return SiteSources.of(siteDirectory, FOLDER);
         }
 
+        /** The docs folder from the root of the repository. */
+        String docsPath() {
+            return RepositoryRoot.pathOf(docs.directory());
+        }
+
+        /** What is around the docs folder. */
+        Project project(ProjectFiles files) {
+            Path folder = docs.directory().toAbsolutePath().normalize();
+            String site = siteDirectory == null
+                    ? ""
+                    : folder.relativize(siteDirectory.toAbsolutePath().normalize())
+                            .toString()
+                            .replace('\\', '/');
+            return Project.of(docsPath(), files, site);
+        }
+
         /** What links may lead to. */
         ProjectFiles projectFiles() {
             return ProjectFiles.of(docs.directory(), siteDirectory, maxAttachmentBytes);
@@ -163,6 +183,7 @@ public final class ComparisonPipeline {
      * @param darkSkin whether the skin is made to follow the reader's colour scheme
      * @param name what other sites call this one; null where it has no name to them
      * @param memory the folder in which a build leaves what the next one can use; null for none
+     * @param diagramScript the project's own copy of Mermaid, which draws the diagrams of its pages; null for none
      */
     public record Site(
             Locale locale,
@@ -172,7 +193,21 @@ public final class ComparisonPipeline {
             @Nullable Path stylesheet,
             boolean darkSkin,
             @Nullable String name,
-            @Nullable Path memory) {
+            @Nullable Path memory,
+            @Nullable Path diagramScript) {
+
+        /** A site whose diagrams stay code. */
+        public Site(
+                Locale locale,
+                @Nullable ReaderLinks readerLinks,
+                @Nullable String url,
+                @Nullable Path templateDirectory,
+                @Nullable Path stylesheet,
+                boolean darkSkin,
+                @Nullable String name,
+                @Nullable Path memory) {
+            this(locale, readerLinks, url, templateDirectory, stylesheet, darkSkin, name, memory, null);
+        }
 
         /** A site that has no name to others and no memory. */
         public Site(

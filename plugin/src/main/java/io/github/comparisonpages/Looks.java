@@ -1,6 +1,7 @@
 package io.github.comparisonpages;
 
 import io.github.comparisonpages.ComparisonPipeline.Site;
+import io.github.comparisonpages.load.SiteScript;
 import io.github.comparisonpages.load.SiteStylesheet;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.write.Output;
@@ -17,6 +18,8 @@ final class Looks {
     private static final String DARK_SKIN = "comparison-skin.css";
     private static final String SCRIPT = "comparison.js";
     private static final String PROJECT_STYLESHEET = "project.css";
+    private static final String DIAGRAM_SCRIPT = "project-diagrams.js";
+    private static final String DRAWING_SCRIPT = "diagrams.js";
 
     private Looks() {}
 
@@ -37,6 +40,11 @@ final class Looks {
         return all;
     }
 
+    /** The scripts of a page that has diagrams, in their order; none where they stay code. */
+    static List<String> diagramScripts(Site site) {
+        return site.diagramScript() == null ? List.of() : List.of(DIAGRAM_SCRIPT, DRAWING_SCRIPT);
+    }
+
     static void write(Site site, Output output) throws IOException {
         output.file(STYLESHEET, HtmlPages.stylesheet());
         output.file(SCRIPT, HtmlPages.script());
@@ -45,6 +53,10 @@ final class Looks {
         output.file("pair.js", HtmlPages.pairScript());
         if (site.darkSkin()) {
             output.file(DARK_SKIN, HtmlPages.darkSkin());
+        }
+        if (site.diagramScript() != null) {
+            output.file(DIAGRAM_SCRIPT, SiteScript.read(site.diagramScript()));
+            output.file(DRAWING_SCRIPT, HtmlPages.diagramScript());
         }
         if (site.stylesheet() != null) {
             output.file(PROJECT_STYLESHEET, SiteStylesheet.read(site.stylesheet()));

@@ -37,7 +37,8 @@ record PagePrinter(Catalog catalog, Presentation presentation, HtmlPages html, M
         return new PagePrinter(
                 catalog,
                 Looks.presentation(site, source.asOf()),
-                HtmlPages.with(site.templateDirectory(), source.docs().limits().pageCharacters()),
+                HtmlPages.with(site.templateDirectory(), source.docs().limits().pageCharacters())
+                        .drawing(Looks.diagramScripts(site)),
                 site.name());
     }
 

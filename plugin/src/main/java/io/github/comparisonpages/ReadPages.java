@@ -28,23 +28,31 @@ final class ReadPages {
 
     private final Source source;
     private final SiteSources siteSources;
+    private final ProjectFiles project;
     private final PageReader reader;
     private final Map<String, PageReader.Read> pages;
     private final Catalog catalog;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     /** Reads all files; {@code kept} is what the last build left of each page, by its source. */
-    ReadPages(Source source, SiteSources siteSources, Map<String, KeptPage> kept, Workers workers, Progress progress)
+    ReadPages(
+            Source source,
+            SiteSources siteSources,
+            ProjectFiles project,
+            Map<String, KeptPage> kept,
+            Workers workers,
+            Progress progress)
             throws IOException {
         this.source = source;
         this.siteSources = siteSources;
+        this.project = project;
         this.reader = new PageReader(
                 new DocsLoader(source.docs()),
-                new Handbook(source.docs().limits(), source.docs().rawHtml(), source.asOf()),
+                new Handbook(source.docs().limits(), source.docs().rawHtml(), source.asOf(), source.docsPath()),
                 kept);
         this.pages = keep(reader.readAll(workers, progress));
         var entries = pages.values().stream().map(PageReader.Read::entry).toList();
-        this.catalog = keep(PageRegistry.register(entries, siteSources.files()));
+        this.catalog = keep(PageRegistry.register(entries, siteSources.files(), source.project(project)));
     }
 
     private <T> T keep(Diagnosed<T> stage) {
@@ -97,10 +105,10 @@ final class ReadPages {
     }
 
     /** What is wrong: with each page, with all together, and with what was reported. */
-    Findings findings(ProjectFiles project) {
+    Findings findings() {
         var each = pages.values().stream().map(PageReader.Read::findings).toList();
         var sources = each.stream().map(PageFindings::source).collect(Collectors.toSet());
-        var targets = new LinkTargets(sources, project);
+        var targets = new LinkTargets(sources, project, catalog);
         return source.baseline().without(Findings.of(each, catalog, targets, diagnostics, source.policy()));
     }
 }

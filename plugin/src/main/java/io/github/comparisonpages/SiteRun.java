@@ -84,11 +84,11 @@ final class SiteRun {
             BuildMemory.@Nullable Next next)
             throws IOException {
         try (var workers = new Workers(source.threads())) {
-            var pages = new ReadPages(source, siteSources, kept, workers, progress);
+            var pages = new ReadPages(source, siteSources, project, kept, workers, progress);
             var printer = PagePrinter.of(pages.catalog(), source, site);
             print(pages, printer, workers, next);
             written = cards.size();
-            var findings = pages.findings(project);
+            var findings = pages.findings();
             shown.with(CatalogPage.contradictory(findings));
             published.forEach(p -> cards.add(CardView.of(p, printer.presentation())));
             lists = shown.text();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.load.ProjectFiles;
+import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.PageRegistry;
 import io.github.comparisonpages.validate.Colours;
 import io.github.comparisonpages.validate.Findings;
@@ -30,7 +31,7 @@ class ReaderFuzzTest {
         }
         var page = read.value().get();
         var catalog = PageRegistry.register(List.of(page.entry()));
-        var targets = new LinkTargets(Set.of("page.md"), ProjectFiles.NONE);
+        var targets = new LinkTargets(Set.of("page.md"), ProjectFiles.NONE, new Catalog(List.of()));
         var findings =
                 Findings.of(List.of(page.findings()), catalog.value(), targets, catalog.diagnostics(), Policy.DEFAULT);
 

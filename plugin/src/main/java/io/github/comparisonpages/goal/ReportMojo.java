@@ -118,6 +118,16 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
     private @Nullable File stylesheet;
 
     /**
+     * A script of your own that draws Mermaid diagrams: your copy of <code>mermaid.min.js</code>, which is copied beside the
+     * pages. Without it a diagram is shown as the code that it is; no page loads anything from another host. It is run in
+     * Mermaid's strict setting, and a diagram that would load a picture stays code.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "comparison.diagramScript")
+    private @Nullable File diagramScript;
+
+    /**
      * Whether the skin follows the reader's colour scheme on comparison pages. Fluido and the old default skin are light
      * only; with this, a small style sheet turns them dark where the reader prefers that, and mends their contrast. Pages
      * that are no comparisons stay as they are.
@@ -275,7 +285,8 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
                     path(stylesheet),
                     darkSkin,
                     name,
-                    memory());
+                    memory(),
+                    path(diagramScript));
             var published = published();
             var progress = ProgressLog.of(getLog(), session().getRequest().isInteractiveMode());
             var outcome = new ComparisonPipeline(source(), published).run(site, output, progress, maxFindings());

@@ -48,6 +48,20 @@ public record SiteSources(Map<String, String> files) {
         return new SiteSources(files);
     }
 
+    /**
+     * Where a file of the site's sources is in the site; empty where it is no page and no resource, as {@code site.xml}.
+     *
+     * @param source from the folder of the site's sources, such as {@code markdown/guide.md}
+     */
+    public static String published(String source) {
+        int slash = source.indexOf('/');
+        if (slash < 0) {
+            return "";
+        }
+        String path = source.substring(slash + 1);
+        return source.startsWith(RESOURCES + "/") ? path : page(path);
+    }
+
     private static void list(Path site, Path format, String folder, Map<String, String> files) throws IOException {
         Path root = format.resolve(folder);
         if (!Files.isDirectory(root)) {

@@ -49,11 +49,29 @@ public sealed interface Block {
         }
     }
 
-    /** A quotation. */
-    record Quote(List<Block> blocks, SourceSpan span) implements Block {
+    /**
+     * A quotation, or a box that tells readers something beside the text.
+     *
+     * @param alert what the box is for; null for a quotation
+     */
+    record Quote(@Nullable Alert alert, List<Block> blocks, SourceSpan span) implements Block {
         public Quote {
             blocks = List.copyOf(blocks);
         }
+
+        /** The same around other blocks. */
+        public Quote around(List<Block> others) {
+            return new Quote(alert, others, span);
+        }
+    }
+
+    /** What a box beside the text is for: the five kinds that Git hosts know. */
+    enum Alert {
+        NOTE,
+        TIP,
+        IMPORTANT,
+        WARNING,
+        CAUTION
     }
 
     /** A code block; {@code info} is what stands behind the opening fence, mostly a language. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict the author's conclusion; null where there is none
  * @param kept the sections that are none of the above, in the order of the source
  * @param footnotes the footnotes, in the order of the source
+ * @param landmarks the places of the source that links may lead to, in their order
  * @param titleSpan where the title stands
  */
 public record Comparison(
@@ -40,6 +41,7 @@ public record Comparison(
         @Nullable Verdict verdict,
         List<Section> kept,
         List<Footnote> footnotes,
+        List<Landmark> landmarks,
         SourceSpan titleSpan) {
 
     public Comparison {
@@ -52,6 +54,7 @@ public record Comparison(
         matrices = List.copyOf(matrices);
         kept = List.copyOf(kept);
         footnotes = List.copyOf(footnotes);
+        landmarks = List.copyOf(landmarks);
         if (title.isEmpty()) {
             throw new IllegalArgumentException("a comparison without a title: " + source);
         }

@@ -1,8 +1,10 @@
 package io.github.comparisonpages.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A tag in an author's raw HTML that pages let through.
@@ -45,7 +47,12 @@ public record HtmlTag(String name, boolean closing, List<Attribute> attributes, 
             "ul");
 
     /** Elements without content. */
-    public static final Set<String> VOID = Set.of("br", "hr", "img", "wbr");
+    public static final Set<String> VOID = Set.of("br", "hr", "img", "source", "wbr");
+
+    /** Elements around a picture: of them, pages take only which picture is for dark surroundings. */
+    public static final Set<String> PICTURE = Set.of("picture", "source");
+
+    private static final String DARK = "dark";
 
     public HtmlTag {
         attributes = List.copyOf(attributes);
@@ -65,6 +72,23 @@ public record HtmlTag(String name, boolean closing, List<Attribute> attributes, 
     /** Whether it shows a picture. */
     public boolean isImage() {
         return name.equals("img");
+    }
+
+    /** The same picture, with another one that stands in its place in dark surroundings. */
+    public HtmlTag withDark(String source) {
+        var all = new ArrayList<>(attributes);
+        all.add(new Attribute(DARK, source));
+        return new HtmlTag(name, closing, all, from, to);
+    }
+
+    /** What a picture shows in dark surroundings, if that is another one. */
+    public Optional<String> dark() {
+        return isImage() ? attribute(DARK) : Optional.empty();
+    }
+
+    /** All that it links to or shows. */
+    public List<String> destinations() {
+        return Stream.concat(destination().stream(), dark().stream()).toList();
     }
 
     /** What it links to or shows. */

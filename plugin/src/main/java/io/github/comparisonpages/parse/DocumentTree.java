@@ -7,6 +7,7 @@ import io.github.comparisonpages.load.Limits;
 import io.github.comparisonpages.model.Block;
 import io.github.comparisonpages.model.Footnote;
 import io.github.comparisonpages.model.Inline;
+import io.github.comparisonpages.model.Landmark;
 import io.github.comparisonpages.model.RawHtml;
 import io.github.comparisonpages.model.RichText;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ final class DocumentTree {
     private final Limits limits;
     private final RawHtml rawHtml;
     private final boolean tables;
+    private final Landmarks landmarks = new Landmarks();
     private final InlineTree inlines;
     private final List<Block> blocks = new ArrayList<>();
     private final Map<String, List<Block>> footnotes = new LinkedHashMap<>();
@@ -54,7 +56,7 @@ final class DocumentTree {
         this.limits = limits;
         this.rawHtml = rawHtml;
         this.tables = tables;
-        this.inlines = new InlineTree(path, positions, rawHtml, limits.pageCharacters());
+        this.inlines = new InlineTree(path, positions, rawHtml, limits.pageCharacters(), landmarks);
     }
 
     void read(Node document) {
@@ -78,6 +80,10 @@ final class DocumentTree {
         return footnotes.entrySet().stream()
                 .map(f -> new Footnote(f.getKey(), new RichText(f.getValue())))
                 .toList();
+    }
+
+    List<Landmark> landmarks() {
+        return landmarks.all();
     }
 
     List<Diagnostic> diagnostics() {
@@ -105,18 +111,19 @@ final class DocumentTree {
 
     private Block block(Node node, SourceSpan span) {
         if (node instanceof Heading heading) {
-            return new Block.Heading(heading.getLevel(), inlines.children(node, span), span);
+            landmarks.heading(node, span.start().line());
+            return new Block.Heading(heading.getLevel(), inlines.of(node, span), span);
         } else if (node instanceof Paragraph) {
             if (tables) {
                 checkTable(node);
             }
-            return new Block.Paragraph(inlines.children(node, span), span);
+            return new Block.Paragraph(inlines.of(node, span), span);
         } else if (node instanceof PlainLines.Text) {
-            return new Block.Paragraph(inlines.children(node, span), span);
+            return new Block.Paragraph(inlines.of(node, span), span);
         } else if (node instanceof ListBlock list) {
             return list(list, span);
         } else if (node instanceof BlockQuote) {
-            return new Block.Quote(children(node, span), span);
+            return Alerts.read(children(node, span), span);
         } else if (node instanceof FencedCodeBlock code) {
             return new Block.CodeBlock(code.getInfo() == null ? "" : code.getInfo(), code.getLiteral(), span);
         } else if (node instanceof IndentedCodeBlock code) {
@@ -243,7 +250,7 @@ final class DocumentTree {
             var piece = written.get(index++);
             var cellSpan = positions.span(line, piece.from(), piece.to());
             cells.add(new Block.TableCell(
-                    inlines.children(node, cellSpan), alignment(((TableCell) node).getAlignment()), cellSpan));
+                    inlines.of(node, cellSpan), alignment(((TableCell) node).getAlignment()), cellSpan));
         }
         for (; index < written.size(); index++) {
             var piece = written.get(index);

@@ -24,25 +24,34 @@ final class HtmlTags {
             "dfn", Set.of("title"),
             "details", Set.of("open"),
             "img", Set.of("src", "alt", "title"),
+            "source", Set.of("srcset", "media"),
             "td", Set.of("colspan", "rowspan"),
             "th", Set.of("colspan", "rowspan"));
 
     /** Their content is no HTML, so no tags are looked for in it. */
     private static final Set<String> OPAQUE = Set.of("script", "style", "textarea");
 
+    private static final Set<String> IN_LINE = union(HtmlTag.LINE, HtmlTag.PICTURE);
+    private static final Set<String> IN_BLOCK = union(IN_LINE, HtmlTag.BLOCK);
+
     private static final int DIGITS_OF_A_SPAN = 2;
 
     private HtmlTags() {}
 
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        var all = new HashSet<>(some);
+        all.addAll(others);
+        return Set.copyOf(all);
+    }
+
     /** The tag that a piece of running text is, if it may stand within a line. */
     static Optional<HtmlTag> inLine(String html) {
-        return Optional.ofNullable(tag(html, 0, html.length(), HtmlTag.LINE));
+        return Optional.ofNullable(tag(html, 0, html.length(), IN_LINE));
     }
 
     /** The tags of a block, in their order. */
     static List<HtmlTag> inBlock(String html) {
-        var names = new HashSet<>(HtmlTag.LINE);
-        names.addAll(HtmlTag.BLOCK);
+        var dark = new DarkSource();
         var tags = new ArrayList<HtmlTag>();
         int at = html.indexOf('<');
         while (at >= 0) {
@@ -50,9 +59,9 @@ final class HtmlTags {
             if (end > 0 && Character.isLetter(html.charAt(at + 1)) && OPAQUE.contains(name(html, at + 1))) {
                 end = closing(html, name(html, at + 1), end);
             } else if (end > 0) {
-                var tag = tag(html, at, end, names);
+                var tag = tag(html, at, end, IN_BLOCK);
                 if (tag != null) {
-                    tags.add(tag);
+                    tags.add(dark.with(tag));
                 }
             }
             at = html.indexOf('<', Math.max(at + 1, end));

@@ -30,41 +30,72 @@ final class InlineTree {
     private final String path;
     private final Positions positions;
     private final RawHtml rawHtml;
+    private final Landmarks landmarks;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     /** How many characters of link targets may still be copied: a reference can be used without end. */
     private long targetCharacters;
 
-    InlineTree(String path, Positions positions, RawHtml rawHtml, int targetCharacters) {
+    /** How many links and pictures are open, in Markdown and in HTML: none of them can hold a link. */
+    private int links;
+
+    private DarkSource dark = new DarkSource();
+
+    InlineTree(String path, Positions positions, RawHtml rawHtml, int targetCharacters, Landmarks landmarks) {
         this.path = path;
         this.positions = positions;
         this.rawHtml = rawHtml;
         this.targetCharacters = targetCharacters;
+        this.landmarks = landmarks;
     }
 
     List<Diagnostic> diagnostics() {
         return diagnostics;
     }
 
-    List<Inline> children(Node parent, SourceSpan fallback) {
+    /** The running text that is a block's own. */
+    List<Inline> of(Node block, SourceSpan fallback) {
+        links = 0;
+        dark = new DarkSource();
+        return children(block, fallback);
+    }
+
+    private List<Inline> children(Node parent, SourceSpan fallback) {
         var result = new ArrayList<Inline>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             var span = positions.span(node.getSourceSpans(), fallback);
-            if (node instanceof Link link && !affordable(link.getDestination(), link.getTitle(), span)) {
+            if (node instanceof HtmlInline html
+                    && landmarks.anchor(html, span.start().line())) {
+                node = node.getNext();
+            } else if (node instanceof Text text) {
+                TextPieces.add(text.getLiteral(), span, links > 0, result);
+            } else if (node instanceof Link link && !affordable(link.getDestination(), link.getTitle(), span)) {
                 result.addAll(children(node, span));
             } else if (node instanceof Image image && !affordable(image.getDestination(), image.getTitle(), span)) {
                 result.addAll(children(node, span));
             } else {
-                result.add(inline(node, span));
+                var inline = inline(node, span);
+                if (inline instanceof Inline.Html html
+                        && html.tag() != null
+                        && html.tag().isImage()) {
+                    addPicture(html.tag(), span, result);
+                } else {
+                    result.add(inline);
+                }
             }
         }
         return result;
     }
 
+    private List<Inline> linked(Node link, SourceSpan span) {
+        links++;
+        var children = children(link, span);
+        links--;
+        return children;
+    }
+
     private Inline inline(Node node, SourceSpan span) {
-        if (node instanceof Text text) {
-            return new Inline.Text(text.getLiteral(), span);
-        } else if (node instanceof SoftLineBreak) {
+        if (node instanceof SoftLineBreak) {
             return new Inline.Break(false, span);
         } else if (node instanceof HardLineBreak) {
             return new Inline.Break(true, span);
@@ -77,9 +108,9 @@ final class InlineTree {
         } else if (node instanceof Strikethrough) {
             return new Inline.Strikethrough(children(node, span), span);
         } else if (node instanceof Link link) {
-            return new Inline.Link(link.getDestination(), link.getTitle(), children(node, span), span);
+            return new Inline.Link(link.getDestination(), link.getTitle(), linked(node, span), span);
         } else if (node instanceof Image image) {
-            return new Inline.Image(image.getDestination(), image.getTitle(), children(node, span), span);
+            return new Inline.Image(image.getDestination(), image.getTitle(), linked(node, span), span);
         } else if (node instanceof HtmlInline html) {
             return html(html.getLiteral(), span);
         } else if (node instanceof FootnoteReference reference) {
@@ -97,14 +128,23 @@ final class InlineTree {
             return new Inline.Break(true, span);
         }
         HtmlTag tag = rawHtml == RawHtml.ESCAPED ? null : HtmlTags.inLine(html).orElse(null);
-        if (tag != null && tag.isImage()) {
-            return new Inline.Image(
-                    tag.destination().orElse(""),
-                    tag.attribute("title").orElse(null),
-                    List.of(new Inline.Text(tag.attribute("alt").orElse(""), span)),
-                    span);
+        if (tag != null && tag.name().equals("a")) {
+            links = tag.closing() ? Math.max(0, links - 1) : links + 1;
         }
-        return new Inline.Html(html, tag, span);
+        return new Inline.Html(html, tag == null ? null : dark.with(tag), span);
+    }
+
+    /** What an author's picture shows in light and in dark surroundings, if that differs, is a picture each. */
+    private static void addPicture(HtmlTag tag, SourceSpan span, List<Inline> out) {
+        var alternative = List.<Inline>of(new Inline.Text(tag.attribute("alt").orElse(""), span));
+        String title = tag.attribute("title").orElse(null);
+        String source = tag.destination().orElse("");
+        if (tag.dark().isEmpty()) {
+            out.add(new Inline.Image(source, title, alternative, span));
+        } else {
+            out.add(new Inline.Image(source + "#gh-light-mode-only", title, alternative, span));
+            out.add(new Inline.Image(tag.dark().get() + "#gh-dark-mode-only", title, alternative, span));
+        }
     }
 
     private boolean affordable(String destination, @org.jspecify.annotations.Nullable String title, SourceSpan span) {

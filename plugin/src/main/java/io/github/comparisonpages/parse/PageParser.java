@@ -84,7 +84,8 @@ public final class PageParser {
         diagnostics.addAll(tree.diagnostics());
         var frontMatter = found.map(f -> f.value().frontMatter()).orElse(FrontMatter.NONE);
         return new Diagnosed<>(
-                new ParsedPage(source.path(), frontMatter, tree.blocks(), tree.footnotes()), diagnostics);
+                new ParsedPage(source.path(), frontMatter, tree.landmarks(), tree.blocks(), tree.footnotes()),
+                diagnostics);
     }
 
     /** The parser fills each row up to the header's width: wide headers above many short rows would take the memory. */

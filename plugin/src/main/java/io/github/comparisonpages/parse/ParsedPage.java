@@ -3,17 +3,21 @@ package io.github.comparisonpages.parse;
 import io.github.comparisonpages.model.Block;
 import io.github.comparisonpages.model.Footnote;
 import io.github.comparisonpages.model.FrontMatter;
+import io.github.comparisonpages.model.Landmark;
 import java.util.List;
 
 /**
  * A file as a tree, with positions in the file.
  *
  * @param path the path below the docs folder, with {@code /}
+ * @param landmarks the places that links may lead to, in the order of the source
  * @param blocks the document in reading order, footnotes and reference definitions aside
  */
-public record ParsedPage(String path, FrontMatter frontMatter, List<Block> blocks, List<Footnote> footnotes) {
+public record ParsedPage(
+        String path, FrontMatter frontMatter, List<Landmark> landmarks, List<Block> blocks, List<Footnote> footnotes) {
 
     public ParsedPage {
+        landmarks = List.copyOf(landmarks);
         blocks = List.copyOf(blocks);
         footnotes = List.copyOf(footnotes);
     }

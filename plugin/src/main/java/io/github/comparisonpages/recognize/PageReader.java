@@ -243,6 +243,7 @@ final class PageReader {
                 verdict,
                 kept(),
                 page.footnotes(),
+                page.landmarks(),
                 titleSpan);
         return new Recognition(comparison, found);
     }

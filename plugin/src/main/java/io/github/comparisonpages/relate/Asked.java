@@ -42,6 +42,9 @@ public final class Asked implements Neighbours {
     /** The questions there are. */
     public enum Kind {
         PAGE((neighbours, arguments) -> neighbours.page(arguments.get(0))),
+        SITE_PAGE((neighbours, arguments) -> neighbours.sitePage(arguments.get(0))),
+        HAS_PAGE((neighbours, arguments) -> neighbours.hasPage(arguments.get(0))),
+        HAS_FOLDER((neighbours, arguments) -> neighbours.hasFolder(arguments.get(0))),
         HUB((neighbours, arguments) -> neighbours.hubPage(arguments.get(0))),
         TAG((neighbours, arguments) -> neighbours.tagPage(arguments.get(0))),
         SUCCESSORS((neighbours, arguments) -> neighbours.successors(arguments.get(0))),
@@ -72,6 +75,31 @@ public final class Asked implements Neighbours {
     @Override
     public Optional<String> page(String source) {
         return noted(Kind.PAGE, source, neighbours.page(source));
+    }
+
+    @Override
+    public String docs() {
+        return neighbours.docs();
+    }
+
+    @Override
+    public Optional<String> sitePage(String file) {
+        return noted(Kind.SITE_PAGE, file, neighbours.sitePage(file));
+    }
+
+    @Override
+    public boolean hasPage(String page) {
+        return noted(Kind.HAS_PAGE, page, neighbours.hasPage(page));
+    }
+
+    @Override
+    public boolean hasFolder(String path) {
+        return noted(Kind.HAS_FOLDER, path, neighbours.hasFolder(path));
+    }
+
+    private boolean noted(Kind kind, String argument, boolean answer) {
+        questions.add(new Question(kind, List.of(argument), String.valueOf(answer)));
+        return answer;
     }
 
     @Override

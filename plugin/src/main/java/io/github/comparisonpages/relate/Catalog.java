@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +33,21 @@ public final class Catalog implements Neighbours {
     private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, List<Integer>> byOptionId = new HashMap<>();
     private final Map<String, List<Integer>> byTag = new HashMap<>();
+    private final Set<String> pages = new HashSet<>();
+    private final Project project;
     private final Topics topics;
     private final Supersession supersession;
 
     /** @param entries in the order of their sources */
     public Catalog(List<Entry> entries) {
+        this(entries, Project.NONE);
+    }
+
+    /** The comparisons of a docs folder around which there is more. */
+    public Catalog(List<Entry> entries, Project project) {
         this.entries = List.copyOf(entries);
+        this.project = project;
+        this.entries.forEach(e -> pages.add(PagePath.FOLDER + e.page()));
         this.entries.forEach(e -> bySource.put(e.source(), e));
         this.entries.forEach(e -> byName.putIfAbsent(Words.normalize(e.page()), e));
         // A page's own name is a better answer than a title that happens to be the same.
@@ -58,6 +68,10 @@ public final class Catalog implements Neighbours {
             tags(entry).forEach(tag -> add(byTag, tag, position));
         }
         topics = Topics.of(this.entries);
+        pages.addAll(project.sitePages().values());
+        pages.add(PagePath.FOLDER + "index.html");
+        topics.options().forEach(t -> pages.add(PagePath.FOLDER + t.page()));
+        topics.tags().forEach(t -> pages.add(PagePath.FOLDER + t.page()));
         supersession = Supersession.of(this);
     }
 
@@ -70,6 +84,31 @@ public final class Catalog implements Neighbours {
         return source(source).map(Entry::page);
     }
 
+    @Override
+    public String docs() {
+        return project.docs();
+    }
+
+    @Override
+    public Optional<String> sitePage(String file) {
+        return Optional.ofNullable(project.sitePages().get(file));
+    }
+
+    @Override
+    public boolean hasPage(String page) {
+        return pages.contains(page);
+    }
+
+    @Override
+    public boolean hasFolder(String path) {
+        return project.folders().contains(path);
+    }
+
+    /** What is around the docs folder. */
+    public Project project() {
+        return project;
+    }
+
     /** The comparison that this file of the docs folder holds. */
     public Optional<Entry> source(String path) {
         return Optional.ofNullable(bySource.get(path));
@@ -78,7 +117,7 @@ public final class Catalog implements Neighbours {
     @Override
     public Optional<Entry> find(String from, String written) {
         String text = target(written);
-        if (Destination.of(from, text) instanceof Destination.InProject file) {
+        if (Destination.of(from, text, docs()) instanceof Destination.InProject file) {
             for (String path : List.of(file.path(), file.path() + MARKDOWN)) {
                 if (bySource.containsKey(path)) {
                     return source(path);

@@ -13,8 +13,8 @@ public sealed interface Destination {
     /** An address on the web, or a mail address. */
     record Web() implements Destination {}
 
-    /** A path that starts at the host's root, or a query: nobody can say from here what is there. */
-    record Rooted() implements Destination {}
+    /** A query alone: nobody can say from here what is there. */
+    record Query() implements Destination {}
 
     /** An address that a page must not carry, such as {@code javascript:}; {@code reason} completes "the address …". */
     record Unsafe(String reason) implements Destination {}
@@ -41,6 +41,11 @@ public sealed interface Destination {
      * @param written the destination as in the source
      */
     static Destination of(String source, String written) {
+        return of(source, written, "");
+    }
+
+    /** The same; {@code docs} is the docs folder from the root of the repository, which {@code /x.md} starts from. */
+    static Destination of(String source, String written, String docs) {
         if (misread(written)) {
             return new Unsafe("holds a backslash or a control character, which browsers read in their own way");
         }
@@ -51,15 +56,15 @@ public sealed interface Destination {
         if (scheme.isPresent()) {
             return web(scheme.get(), written);
         }
-        if (written.startsWith("/") || written.startsWith("?")) {
-            return new Rooted();
+        if (written.startsWith("?")) {
+            return new Query();
         }
         int hash = written.indexOf('#');
         String fragment = hash < 0 ? "" : decoded(written.substring(hash + 1));
         String path = decoded(beforeQuery(hash < 0 ? written : written.substring(0, hash)));
         return misread(path)
                 ? new Unsafe("hides a backslash or a control character behind %")
-                : inProject(source, path, fragment);
+                : inProject(source, docs, path, fragment);
     }
 
     private static boolean misread(String text) {
@@ -83,12 +88,15 @@ public sealed interface Destination {
         };
     }
 
-    private static Destination inProject(String source, String path, String fragment) {
+    private static Destination inProject(String source, String docs, String path, String fragment) {
         if (path.isEmpty()) {
             return new InProject("", fragment, false);
         }
-        var segments = new ArrayList<>(List.of(source.split("/")));
-        segments.remove(segments.size() - 1);
+        var segments = new ArrayList<String>();
+        if (!path.startsWith("/")) {
+            segments.addAll(List.of((docs.isEmpty() ? source : docs + "/" + source).split("/")));
+            segments.remove(segments.size() - 1);
+        }
         boolean folder = false;
         for (String segment : path.split("/", -1)) {
             folder = segment.isEmpty() || segment.equals(".") || segment.equals("..");
@@ -99,7 +107,18 @@ public sealed interface Destination {
                 segments.add(segment);
             }
         }
-        return new InProject(String.join("/", segments), fragment, folder);
+        return new InProject(fromDocs(segments, docs), fragment, folder);
+    }
+
+    private static String fromDocs(List<String> segments, String docs) {
+        var base = docs.isEmpty() ? List.<String>of() : List.of(docs.split("/"));
+        int same = 0;
+        while (same < base.size() && same < segments.size() && base.get(same).equals(segments.get(same))) {
+            same++;
+        }
+        String up = "../".repeat(base.size() - same);
+        String rest = String.join("/", segments.subList(same, segments.size()));
+        return rest.isEmpty() && !up.isEmpty() ? up.substring(0, up.length() - 1) : up + rest;
     }
 
     /** What stands before a colon that no {@code /}, {@code ?} or {@code #} comes before: known or not, it is no path. */

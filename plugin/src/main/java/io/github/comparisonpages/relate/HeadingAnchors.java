@@ -34,6 +34,11 @@ public final class HeadingAnchors {
         return anchor;
     }
 
+    /** Takes this very anchor; false where it is taken already. */
+    boolean take(String anchor) {
+        return taken.add(anchor);
+    }
+
     /**
      * A heading as an anchor, whatever else the page has: lower case, spaces as hyphens, letters, digits, underscores and
      * hyphens kept, all else dropped.

@@ -13,6 +13,18 @@ public interface Neighbours {
     /** The page of this source of the docs folder. */
     Optional<String> page(String source);
 
+    /** The docs folder from the root of the repository: the same for all pages of a build, and no question of one. */
+    String docs();
+
+    /** The page of the site, from the site's root, that the site makes of this file outside of the docs folder. */
+    Optional<String> sitePage(String file);
+
+    /** Whether the site has this page, from the site's root; {@code comparisons/index.html} is one of ours. */
+    boolean hasPage(String page);
+
+    /** Whether this path from the docs folder is a folder. */
+    boolean hasFolder(String path);
+
     /** The page that gathers all comparisons with this option; empty where fewer than two have it. */
     Optional<String> hubPage(String optionId);
 

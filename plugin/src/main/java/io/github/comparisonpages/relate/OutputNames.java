@@ -40,6 +40,8 @@ public final class OutputNames {
             "catalog.css",
             "catalog.js",
             "pair.js",
+            "diagrams.js",
+            "project-diagrams.js",
             "plain.css",
             "project.css");
 

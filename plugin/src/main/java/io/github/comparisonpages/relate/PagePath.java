@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Where a source is published: a path that every file system and every URL can carry. */
 final class PagePath {
 
-    private static final String DOUBLED_FOLDER = "comparisons/";
+    /** The output folder in the site; a folder of the docs that is called the same is not doubled in it. */
+    static final String FOLDER = "comparisons/";
 
     /** Names that Windows keeps for devices, with any extension. */
     private static final Set<String> DEVICES = Set.of(
@@ -33,7 +34,7 @@ final class PagePath {
 
     /** The path in the output folder, which is called {@code comparisons} already. */
     static String inside(String source) {
-        return source.startsWith(DOUBLED_FOLDER) ? source.substring(DOUBLED_FOLDER.length()) : source;
+        return source.startsWith(FOLDER) ? source.substring(FOLDER.length()) : source;
     }
 
     private static String withoutExtension(String name) {

@@ -49,13 +49,18 @@ public final class PageRegistry {
      * @param site a source of the site by the page that it becomes, in lower case
      */
     public static Diagnosed<Catalog> register(List<Entry> claims, Map<String, String> site) {
+        return register(claims, site, Project.NONE);
+    }
+
+    /** The same, in a project that links may lead to. */
+    public static Diagnosed<Catalog> register(List<Entry> claims, Map<String, String> site, Project project) {
         var registry = new PageRegistry();
         site.forEach((page, file) -> registry.owners.putIfAbsent(page, "'%s' of the site's sources".formatted(file)));
         var topics = Topics.of(claims);
         topics.options().forEach(t -> registry.reserve(t, "the page of the option '%s'"));
         topics.tags().forEach(t -> registry.reserve(t, "the page of the tag '%s'"));
         claims.forEach(registry::add);
-        return new Diagnosed<>(new Catalog(registry.entries), registry.diagnostics);
+        return new Diagnosed<>(new Catalog(registry.entries, project), registry.diagnostics);
     }
 
     /** Where a file of the docs folder is published that pages show, such as an image: beside the pages of its folder. */

@@ -2,7 +2,6 @@ package io.github.comparisonpages.relate;
 
 import io.github.comparisonpages.model.Answer;
 import io.github.comparisonpages.model.Comparison;
-import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.PublishedComparison;
 
 /** A comparison of this handbook, as the index of another site lists it. */
@@ -36,6 +35,6 @@ public final class Publication {
     /** One sentence of what it is about, as plain text: the author's own, or else the lede; empty where there is neither. */
     public static String description(Comparison comparison) {
         String description = comparison.metadata().description();
-        return description == null ? PlainText.of(comparison.lede()) : description;
+        return description == null ? Prose.of(comparison.lede()) : description;
     }
 }

@@ -3,6 +3,7 @@ package io.github.comparisonpages.validate;
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.recognize.vocabulary.Spelling;
+import io.github.comparisonpages.relate.PageAnchors;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -31,7 +32,7 @@ final class BrokenAnchor extends Rule {
 
     private Stream<Diagnostic> check(FileLink link, Map<String, PageFindings> pages) {
         var target = pages.get(link.path());
-        return target == null || target.anchors().contains(link.fragment())
+        return target == null || target.anchors().contains(PageAnchors.normal(link.fragment()))
                 ? Stream.empty()
                 : Stream.of(at(
                         link.source(),

@@ -16,8 +16,8 @@ import java.util.List;
 public record FileLink(
         String source, boolean image, String written, String path, String fragment, boolean folder, SourceSpan span) {
 
-    static List<FileLink> all(Page page) {
-        return Reference.all(page)
+    static List<FileLink> all(Page page, String docs) {
+        return Reference.all(page, docs)
                 .filter(r -> r.destination() instanceof Destination.InProject)
                 .map(r -> of(page.path(), r, (Destination.InProject) r.destination()))
                 .toList();
@@ -32,6 +32,11 @@ public record FileLink(
                 file.fragment(),
                 file.folder(),
                 reference.span());
+    }
+
+    /** What it leads to, judged by its text. */
+    Destination.InProject meant() {
+        return new Destination.InProject(here() && !folder ? "" : path, fragment, folder);
     }
 
     /** Whether it lies outside the docs folder. */

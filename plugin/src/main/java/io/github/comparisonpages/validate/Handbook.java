@@ -10,8 +10,14 @@ import java.time.LocalDate;
  * @param limits within which they were read
  * @param rawHtml what became of HTML in them
  * @param asOf the day that decides what is overdue
+ * @param docs its folder from the root of the repository
  */
-public record Handbook(Limits limits, RawHtml rawHtml, LocalDate asOf) {
+public record Handbook(Limits limits, RawHtml rawHtml, LocalDate asOf, String docs) {
+
+    /** A handbook whose folder is the root of its repository. */
+    public Handbook(Limits limits, RawHtml rawHtml, LocalDate asOf) {
+        this(limits, rawHtml, asOf, "");
+    }
 
     /** A handbook in which raw HTML is text. */
     public Handbook(Limits limits, LocalDate asOf) {

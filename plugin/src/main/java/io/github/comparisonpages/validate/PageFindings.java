@@ -3,7 +3,7 @@ package io.github.comparisonpages.validate;
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.model.Option;
 import io.github.comparisonpages.model.Pick;
-import io.github.comparisonpages.relate.HeadingAnchors;
+import io.github.comparisonpages.relate.PageAnchors;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -53,14 +53,13 @@ public record PageFindings(
                 rule -> rule.check(page, handbook).limit(MOST_OF_A_RULE).forEach(found::add));
         var diagnostics = found.stream().distinct().toList();
         var silences = Silences.of(page);
-        var links = FileLink.all(page);
+        var links = FileLink.all(page, handbook.docs());
         return new PageFindings(
                 page.path(),
                 diagnostics,
                 silences,
                 lines(page, diagnostics, silences, links),
-                HeadingAnchors.of(
-                        page.headings().stream().map(Page.Heading::text).toList()),
+                PageAnchors.all(page.parsed().landmarks()),
                 links);
     }
 

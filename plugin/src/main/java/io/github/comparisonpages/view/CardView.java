@@ -49,7 +49,7 @@ public record CardView(
                 entry.page(),
                 "",
                 metadata.category() == null ? "" : metadata.category(),
-                TitleView.of(comparison.title()),
+                TitleView.of(Unlinked.of(comparison.title())),
                 PageView.description(comparison),
                 picked(entry.answer()),
                 said(entry.answer(), entry.options().isEmpty(), words),

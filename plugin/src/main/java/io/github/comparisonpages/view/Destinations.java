@@ -46,7 +46,7 @@ final class Destinations {
             } else if (node instanceof Inline.Image image) {
                 found.add(image.destination());
             } else if (node instanceof HtmlTag tag) {
-                tag.destination().ifPresent(found::add);
+                found.addAll(tag.destinations());
             } else if (node instanceof Option option) {
                 add(option.link());
                 add(option.image());

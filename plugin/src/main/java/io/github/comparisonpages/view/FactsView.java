@@ -2,7 +2,7 @@ package io.github.comparisonpages.view;
 
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Option;
-import io.github.comparisonpages.model.PlainText;
+import io.github.comparisonpages.relate.Publication;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,8 @@ public record FactsView(
         Comparison comparison = context.comparison();
         var metadata = comparison.metadata();
         String description = PageView.description(comparison);
-        boolean shown = comparison.lede().isEmpty() || description.equals(PlainText.of(comparison.lede()));
+        boolean shown = comparison.lede().isEmpty()
+                || metadata.description() == null && description.equals(Publication.description(comparison));
         return new FactsView(
                 context.presentation().address(context.entry().page()),
                 context.words().language(),

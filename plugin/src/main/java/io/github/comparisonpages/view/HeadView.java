@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param index the way to the index page
  * @param category the page's group; empty where it has none
+ * @param anchor the title's
  * @param summary the author's description where the page has no lede; empty otherwise
  * @param status the word for where the page stands; empty where the author gives none
  * @param outdated whether that word says that the page no longer holds
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record HeadView(
         String index,
         String category,
+        String anchor,
         TitleView title,
         RichText lede,
         String summary,
@@ -56,6 +58,7 @@ public record HeadView(
         return new HeadView(
                 context.links().relative(IndexView.PATH),
                 orEmpty(metadata.category()),
+                context.titleAnchor(),
                 TitleView.of(comparison.title()),
                 comparison.lede(),
                 comparison.lede().isEmpty() ? orEmpty(metadata.description()) : "",

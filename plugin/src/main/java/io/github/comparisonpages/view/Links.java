@@ -1,17 +1,18 @@
 package io.github.comparisonpages.view;
 
 import io.github.comparisonpages.relate.Destination;
+import io.github.comparisonpages.relate.LinkTarget;
 import io.github.comparisonpages.relate.Neighbours;
 import io.github.comparisonpages.relate.OutputNames;
+import io.github.comparisonpages.relate.PageAnchors;
 import io.github.comparisonpages.relate.PageRegistry;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
  * Where the links of one page lead. The only way from an author's destination to something a browser may follow: {@code
- * http}, {@code https}, {@code mailto}, places within the page, pages and files of the docs folder. All else, such as
- * {@code javascript:}, {@code data:}, {@code //host} or a path out of the docs folder, leads nowhere.
+ * http}, {@code https}, {@code mailto}, places within the page, pages of the site and files of the docs folder. All else, such
+ * as {@code javascript:}, {@code data:}, {@code //host} or a file outside of the docs folder, leads nowhere.
  *
  * @param source the page's source, below the docs folder
  * @param page the page, below the output folder
@@ -31,18 +32,41 @@ public record Links(String source, String page, Neighbours neighbours, String ro
         if (destination.isBlank() || destination.startsWith(" ")) {
             return Optional.empty();
         }
-        var meant = Destination.of(source, destination);
-        if (!root.isEmpty()
-                && meant instanceof Destination.InProject here
-                && here.path().isEmpty()) {
-            return Optional.of(relative(page) + PercentEncoding.repair(destination));
-        }
-        if (meant instanceof Destination.Web
-                || meant instanceof Destination.Rooted
-                || meant instanceof Destination.InProject here && here.path().isEmpty()) {
+        var meant = Destination.of(source, destination, neighbours.docs());
+        if (meant instanceof Destination.Web || meant instanceof Destination.Query) {
             return Optional.of(PercentEncoding.repair(destination));
         }
-        return target(destination).flatMap(path -> local(path, destination.substring(end(destination))));
+        return meant instanceof Destination.InProject file
+                ? href(LinkTarget.of(page, destination, file, neighbours), destination, file)
+                : Optional.empty();
+    }
+
+    private Optional<String> href(LinkTarget target, String destination, Destination.InProject file) {
+        String rest = destination.substring(end(destination));
+        return switch (target.kind()) {
+            case HERE -> Optional.of((root.isEmpty() ? "" : relative(page)) + onPage(rest, file.fragment()));
+            case PAGE -> {
+                boolean within = rest.startsWith("#") && target.path().equals(page) && root.isEmpty();
+                yield Optional.of((within ? "" : relative(target.path())) + onPage(rest, file.fragment()));
+            }
+            case SITE, PERHAPS_SITE -> Optional.of(toSite(target.path()) + PercentEncoding.repair(rest));
+            case FILE -> Optional.of(relative(PageRegistry.published(target.path())) + PercentEncoding.repair(rest));
+            case NOWHERE -> Optional.empty();
+        };
+    }
+
+    /** A query and an anchor of a page of ours, the anchor in the letters that it has there. */
+    private static String onPage(String rest, String fragment) {
+        String normal = PageAnchors.normal(fragment);
+        int hash = rest.indexOf('#');
+        return PercentEncoding.repair(
+                hash < 0 || normal.equals(fragment) ? rest : rest.substring(0, hash + 1) + normal);
+    }
+
+    /** The way to a page of the site, from its root. */
+    private String toSite(String path) {
+        String up = root.isEmpty() ? "../".repeat(page.split("/", -1).length) : root + "../";
+        return up + PercentEncoding.encodePath(path);
     }
 
     /** What to write as an image's source: files of the docs folder only, since a page asks no other host for anything. */
@@ -52,14 +76,18 @@ public record Links(String source, String page, Neighbours neighbours, String ro
 
     /** The file of the docs folder that must stand beside the page for this destination, as a path below that folder. */
     public Optional<String> attachment(String destination) {
-        return target(destination)
-                .filter(path ->
-                        !OutputNames.reserved(path) && neighbours.page(path).isEmpty());
+        if (!(Destination.of(source, destination, neighbours.docs()) instanceof Destination.InProject file)) {
+            return Optional.empty();
+        }
+        var target = LinkTarget.of(page, destination, file, neighbours);
+        return target.kind() == LinkTarget.Kind.FILE && !OutputNames.reserved(target.path())
+                ? Optional.of(target.path())
+                : Optional.empty();
     }
 
     /** The source below the docs folder that a relative destination means; empty outside it, for folders and hidden files. */
     Optional<String> target(String destination) {
-        return Destination.of(source, destination) instanceof Destination.InProject file
+        return Destination.of(source, destination, neighbours.docs()) instanceof Destination.InProject file
                         && !file.path().isEmpty()
                         && !file.outside()
                         && !file.folder()
@@ -85,27 +113,11 @@ public record Links(String source, String page, Neighbours neighbours, String ro
         return PercentEncoding.encodePath(way);
     }
 
-    private Optional<String> local(String path, String rest) {
-        Optional<String> known = neighbours.page(path);
-        if (known.isPresent()) {
-            String target = known.get();
-            String within = rest.startsWith("#") && target.equals(page) && root.isEmpty() ? "" : relative(target);
-            return Optional.of(within + PercentEncoding.repair(rest));
-        }
-        return markdown(path)
-                ? Optional.empty()
-                : Optional.of(relative(PageRegistry.published(path)) + PercentEncoding.repair(rest));
-    }
-
     static int end(String destination) {
         int end = 0;
         while (end < destination.length() && destination.charAt(end) != '?' && destination.charAt(end) != '#') {
             end++;
         }
         return end;
-    }
-
-    private static boolean markdown(String path) {
-        return path.toLowerCase(Locale.ROOT).endsWith(".md");
     }
 }

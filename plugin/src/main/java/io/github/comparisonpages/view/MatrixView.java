@@ -174,8 +174,9 @@ public record MatrixView(
         Comparison comparison = context.comparison();
         Words words = context.words();
         int scale = comparison.metadata().scale();
-        String anchor =
-                context.anchors().next(matrix.heading().isEmpty() ? "criteria" : PlainText.of(matrix.heading()));
+        String anchor = matrix.heading().isEmpty()
+                ? context.anchors().next("criteria")
+                : context.anchors().of(matrix.heading());
         var columns = new ArrayList<Column>();
         for (int i = 0; i < matrix.columns().size(); i++) {
             columns.add(new Column(

@@ -80,8 +80,10 @@ public record OptionView(
      *
      * @param kind {@code pro}, {@code con} or {@code neutral}
      * @param spoken the words that say the kind to those who do not see the sign
+     * @param done whether it is ticked off; null where it is no task
      */
-    public record PointView(String kind, String spoken, RichText text) {}
+    public record PointView(
+            String kind, String spoken, @Nullable Boolean done, RichText text) {}
 
     /** Another sub-section; {@code word} is what to say where the author's heading is empty, and may be empty too. */
     public record FacetView(String anchor, List<Inline> heading, String word, RichText text) {
@@ -92,7 +94,9 @@ public record OptionView(
 
     static OptionView of(Option option, int index, List<@Nullable PointGroup> slots, PageContext context) {
         String heading = PlainText.of(option.heading());
-        String anchor = context.anchors().next(option.heading().isEmpty() ? option.name() : heading);
+        String anchor = option.heading().isEmpty()
+                ? context.anchors().of(option.name())
+                : context.anchors().of(option.heading());
         var facts = facets(option, true, context);
         var groups = slots.stream()
                 .map(group -> group == null ? GroupView.EMPTY : group(group, context))
@@ -154,7 +158,7 @@ public record OptionView(
 
     /** The anchor of an author's heading; empty where there is no heading. */
     static String anchor(List<Inline> heading, PageContext context) {
-        return heading.isEmpty() ? "" : context.anchors().next(PlainText.of(heading));
+        return heading.isEmpty() ? "" : context.anchors().of(heading);
     }
 
     private static GroupView group(PointGroup group, PageContext context) {
@@ -172,7 +176,8 @@ public record OptionView(
 
     private static PointView point(Point point, Words words) {
         String kind = lower(point.kind().name());
-        return new PointView(kind, point.marker().isEmpty() ? words.text(kind) : point.marker(), point.text());
+        return new PointView(
+                kind, point.marker().isEmpty() ? words.text(kind) : point.marker(), point.checked(), point.text());
     }
 
     private static List<FacetView> facets(Option option, boolean early, PageContext context) {

@@ -2,7 +2,6 @@ package io.github.comparisonpages.view;
 
 import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.Option;
-import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.Point;
 import io.github.comparisonpages.model.PointGroup;
 import io.github.comparisonpages.model.RichText;
@@ -57,8 +56,9 @@ public record OptionsView(
         if (options.isEmpty() && notes.isEmpty()) {
             return Optional.empty();
         }
-        String anchor = context.anchors()
-                .next(notes.isEmpty() ? "options" : PlainText.of(notes.get(0).heading()));
+        String anchor = notes.isEmpty()
+                ? context.anchors().next("options")
+                : context.anchors().of(notes.get(0).heading());
         var groups = new LinkedHashMap<String, List<Option>>();
         options.forEach(
                 o -> groups.computeIfAbsent(o.group(), g -> new ArrayList<>()).add(o));
@@ -77,7 +77,7 @@ public record OptionsView(
     }
 
     private static Question question(String heading, List<Option> options, PageContext context) {
-        String anchor = heading.isEmpty() ? "" : context.anchors().next(heading);
+        String anchor = heading.isEmpty() ? "" : context.anchors().of(heading);
         var all = context.comparison().options();
         var slots = slots(options);
         var views = new ArrayList<OptionView>();

@@ -2,8 +2,8 @@ package io.github.comparisonpages.view;
 
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.relate.Entry;
-import io.github.comparisonpages.relate.HeadingAnchors;
 import io.github.comparisonpages.relate.Neighbours;
+import io.github.comparisonpages.relate.PageAnchors;
 import io.github.comparisonpages.score.Firmness;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +11,7 @@ import java.util.Set;
 /**
  * What every part of one page is made from.
  *
+ * @param titleAnchor that of the page's title
  * @param destinations everything that the comparison links to
  * @param firmness how much the lead of its scores depends on the weights; empty where no option leads
  */
@@ -22,12 +23,13 @@ record PageContext(
         Words words,
         Links links,
         References references,
-        HeadingAnchors anchors,
+        String titleAnchor,
+        PageAnchors anchors,
         Set<String> destinations,
         Optional<Firmness> firmness) {
 
     static PageContext of(Comparison comparison, Entry entry, Neighbours neighbours, Presentation presentation) {
-        return of(comparison, entry, neighbours, presentation, "", new HeadingAnchors());
+        return of(comparison, entry, neighbours, presentation, "", "");
     }
 
     /** That of a part that stands in another page: its links start with {@code root}, its anchors with {@code prefix}. */
@@ -38,7 +40,7 @@ record PageContext(
             Presentation presentation,
             String root,
             String prefix) {
-        return of(comparison, entry, neighbours, presentation, root, new HeadingAnchors(prefix));
+        return of(comparison, entry, neighbours, presentation, root, prefix);
     }
 
     private static PageContext of(
@@ -47,9 +49,9 @@ record PageContext(
             Neighbours neighbours,
             Presentation presentation,
             String root,
-            HeadingAnchors anchors) {
+            String prefix) {
         var links = new Links(entry.source(), entry.page(), neighbours, root);
-        anchors.next(entry.title());
+        var anchors = new PageAnchors(comparison.landmarks(), prefix);
         Words words = Words.of(presentation.locale());
         var references = new References(neighbours, entry, links, words);
         return new PageContext(
@@ -60,6 +62,7 @@ record PageContext(
                 words,
                 links,
                 references,
+                anchors.of(comparison.title()),
                 anchors,
                 Destinations.of(comparison),
                 TotalsView.matrix(comparison).flatMap(Firmness::of));

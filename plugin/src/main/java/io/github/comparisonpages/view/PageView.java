@@ -7,6 +7,7 @@ import io.github.comparisonpages.model.Metadata;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.Neighbours;
+import io.github.comparisonpages.relate.Publication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param more the front matter's other keys
  * @param facts what machines are told of the page
  * @param card the picture beside links to the page; null where nobody could show it
+ * @param aliases what else leads to an anchor of the page, by that anchor
  * @param attachments files that must stand beside the page, as paths below the docs folder; not all need exist
  */
 public record PageView(
@@ -61,6 +63,7 @@ public record PageView(
         FootView foot,
         FactsView facts,
         @Nullable CardImageView card,
+        Map<String, List<String>> aliases,
         List<String> attachments) {
 
     static final int LONGEST_PIPS = 5;
@@ -76,6 +79,7 @@ public record PageView(
         sections = List.copyOf(sections);
         more = List.copyOf(more);
         footnotes = List.copyOf(footnotes);
+        aliases = Map.copyOf(aliases);
         attachments = List.copyOf(attachments);
     }
 
@@ -96,6 +100,12 @@ public record PageView(
         sections.addAll(SectionView.of(comparison.kept(), 2, context));
         var useWhen = UseWhenView.of(context);
         var pick = PickCardView.of(context, verdict);
+        if (comparison.verdict() != null) {
+            pick.map(PickCardView::anchor)
+                    .or(() -> useWhen.map(UseWhenView::anchor))
+                    .ifPresent(
+                            anchor -> context.anchors().put(comparison.verdict().heading(), anchor));
+        }
         var weigh = WeighView.of(context, matrices);
         var pair = PairView.of(context);
         return new PageView(
@@ -124,6 +134,7 @@ public record PageView(
                 FootView.of(context),
                 FactsView.of(context),
                 CardImageView.of(context).orElse(null),
+                context.anchors().aliases(),
                 context.destinations().stream()
                         .flatMap(d -> context.links().attachment(d).stream())
                         .distinct()
@@ -144,7 +155,7 @@ public record PageView(
     /** The author's description, else the start of the lede. */
     static String description(Comparison comparison) {
         String own = comparison.metadata().description();
-        return own == null ? Excerpt.of(PlainText.of(comparison.lede())) : own;
+        return own == null ? Excerpt.of(Publication.description(comparison)) : own;
     }
 
     private static List<JumpView> jumps(

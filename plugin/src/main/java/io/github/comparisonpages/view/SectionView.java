@@ -1,7 +1,6 @@
 package io.github.comparisonpages.view;
 
 import io.github.comparisonpages.model.Inline;
-import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.RichText;
 import io.github.comparisonpages.model.Section;
 import java.util.List;
@@ -26,7 +25,7 @@ public record SectionView(String anchor, int level, List<Inline> heading, RichTe
 
     private static SectionView of(Section section, int level, PageContext context) {
         return new SectionView(
-                context.anchors().next(PlainText.of(section.heading())),
+                context.anchors().of(section.heading()),
                 level,
                 section.heading(),
                 new RichText(section.blocks()),

@@ -4,7 +4,6 @@ import io.github.comparisonpages.model.Block;
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.Pick;
-import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.RichText;
 import io.github.comparisonpages.model.Verdict;
 import java.util.ArrayList;
@@ -39,7 +38,9 @@ public record VerdictView(
         }
         List<Inline> heading = verdict == null ? List.of() : verdict.heading();
         return Optional.of(new VerdictView(
-                context.anchors().next(heading.isEmpty() ? "why" : PlainText.of(heading)),
+                heading.isEmpty()
+                        ? context.anchors().next("why")
+                        : context.anchors().of(heading),
                 heading,
                 text,
                 false,

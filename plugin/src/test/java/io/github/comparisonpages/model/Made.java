@@ -77,6 +77,7 @@ public final class Made {
                 verdict,
                 kept,
                 footnotes,
+                List.of(),
                 HERE);
     }
 

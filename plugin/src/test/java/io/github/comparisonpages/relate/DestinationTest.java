@@ -70,8 +70,22 @@ class DestinationTest {
     }
 
     @Test
-    void paths_from_the_root_of_a_host_lead_nobody_knows_where() {
-        assertEquals(new Destination.Rooted(), Destination.of("a.md", "/index.html"));
+    void a_query_alone_leads_nobody_knows_where() {
+        assertEquals(new Destination.Query(), Destination.of("a.md", "?plain=1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/handbook/docs/b.md#top, b.md, top",
+        "/LICENSE, ../../LICENSE, ''",
+        "/handbook/src/site/markdown/x.md, ../src/site/markdown/x.md, ''",
+        "../../docs/b.md, b.md, ''",
+        "../../../other/x.md, ../../other/x.md, ''"
+    })
+    void a_path_from_the_root_of_the_repository_is_followed_from_there(String written, String path, String fragment) {
+        assertEquals(
+                new Destination.InProject(path, fragment, false),
+                Destination.of("a/tea-vs-coffee.md", written, "handbook/docs"));
     }
 
     @Test

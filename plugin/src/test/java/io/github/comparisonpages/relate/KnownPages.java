@@ -14,6 +14,27 @@ public record KnownPages(Map<String, String> pages) implements Neighbours {
     }
 
     @Override
+    public String docs() {
+        return "docs";
+    }
+
+    @Override
+    public Optional<String> sitePage(String file) {
+        return file.equals("../src/site/markdown/guide.v2.md") ? Optional.of("guide.v2.html") : Optional.empty();
+    }
+
+    @Override
+    public boolean hasPage(String page) {
+        return page.equals("guide.v2.html")
+                || page.startsWith("comparisons/") && pages.containsValue(page.substring("comparisons/".length()));
+    }
+
+    @Override
+    public boolean hasFolder(String path) {
+        return path.equals("comparisons/career/img");
+    }
+
+    @Override
     public Optional<String> hubPage(String optionId) {
         return Optional.empty();
     }

@@ -19,16 +19,22 @@ class BrokenLinkTest {
             "kettle.png", State.PRESENT,
             "notes.md", State.PRESENT,
             "READ.MD", State.PRESENT,
-            "../LICENSE", State.PRESENT,
-            "../site/index.md", State.PRESENT);
+            "../src/site/resources/terms.txt", State.PRESENT,
+            "../src/site/markdown/index.md", State.PRESENT);
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "[A file](kettle.png)",
-                "[A file of the site's sources](../LICENSE)",
-                "[A page of the site](../site/index.md)",
+                "[A file of the site's sources](../src/site/resources/terms.txt)",
+                "[A page of the site](../src/site/markdown/index.md)",
+                "[The same from the root of the repository](/src/site/markdown/index.md)",
+                "[The same by its page](../index.html)",
+                "[The start of the handbook](index.html)",
                 "[This page](page.md)",
+                "[This page by its name on the site](page.html)",
+                "[This page from the root of the repository](/docs/page.md)",
+                "[The start of this page](#top)",
                 "[Its head](#notes)",
                 "[The web](https://example.org/no.md)",
                 "![A picture is looked at by another rule](no.png)"

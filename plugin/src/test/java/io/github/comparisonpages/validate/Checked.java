@@ -9,6 +9,7 @@ import io.github.comparisonpages.parse.PageParser;
 import io.github.comparisonpages.recognize.ComparisonRecognizer;
 import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.PageRegistry;
+import io.github.comparisonpages.relate.Project;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class Checked {
     }
 
     private static Findings pages(Policy policy, Map<String, String> texts, ProjectFiles files, RawHtml rawHtml) {
-        var handbook = new Handbook(Limits.DEFAULT, rawHtml, LocalDate.of(2026, 11, 24));
+        var handbook = new Handbook(Limits.DEFAULT, rawHtml, LocalDate.of(2026, 11, 24), "docs");
         var findings = new ArrayList<PageFindings>();
         var entries = new ArrayList<Entry>();
         texts.keySet().stream().sorted().forEach(path -> {
@@ -43,8 +44,9 @@ public final class Checked {
             entries.add(Entry.of(recognized.value()));
             findings.add(PageFindings.of(new Page(source, parsed.value(), recognized.value()), handbook, reading));
         });
-        var catalog = PageRegistry.register(entries);
-        return Findings.of(findings, catalog.value(), new LinkTargets(texts.keySet(), files), List.of(), policy);
+        var catalog = PageRegistry.register(entries, Map.of(), Project.of("docs", files, "../src/site"));
+        return Findings.of(
+                findings, catalog.value(), new LinkTargets(texts.keySet(), files, catalog.value()), List.of(), policy);
     }
 
     static List<String> headlines(Findings findings) {

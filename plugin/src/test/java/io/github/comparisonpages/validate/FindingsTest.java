@@ -97,7 +97,7 @@ class FindingsTest {
         var findings = Findings.of(
                 List.of(page),
                 new Catalog(List.of()),
-                new LinkTargets(Set.of(), ProjectFiles.NONE),
+                new LinkTargets(Set.of(), ProjectFiles.NONE, new Catalog(List.of())),
                 List.of(),
                 Policy.DEFAULT);
         assertEquals(List.of(), findings.diagnostics());

@@ -8,6 +8,7 @@ import io.github.comparisonpages.model.RichText;
 import io.github.comparisonpages.recognize.section.Inlines;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a point stands, so that it can be counted without being made.
@@ -19,7 +20,7 @@ import java.util.List;
  * @param to before which character it ends
  * @param more the blocks behind that
  * @param span the item or paragraph that it is or stands in
- * @param item whether it is all of that
+ * @param item the item that it is all of; null where it is a part of something
  */
 record PointText(
         String marker,
@@ -29,11 +30,11 @@ record PointText(
         int to,
         List<Block> more,
         SourceSpan span,
-        boolean item) {
+        Block.@Nullable Item item) {
 
     /** An item as it stands. */
     static PointText of(Block.Item item) {
-        return new PointText("", List.of(), 0, 0, 0, item.blocks(), item.span(), true);
+        return new PointText("", List.of(), 0, 0, 0, item.blocks(), item.span(), item);
     }
 
     /** An item without the mark that its first paragraph starts with. */
@@ -47,7 +48,7 @@ record PointText(
                 lines.text().length(),
                 blocks.subList(1, blocks.size()),
                 item.span(),
-                true);
+                item);
     }
 
     /** The lines from this one on, without its mark. */
@@ -61,7 +62,7 @@ record PointText(
                 end,
                 List.of(),
                 lines.paragraph().span(),
-                false);
+                null);
     }
 
     static PointText from(MarkedLines lines, int start) {
@@ -73,7 +74,7 @@ record PointText(
                 lines.text().length(),
                 List.of(),
                 lines.paragraph().span(),
-                false);
+                null);
     }
 
     /** A paragraph as it stands. */
@@ -86,12 +87,12 @@ record PointText(
                 0,
                 List.of(lines.paragraph()),
                 lines.paragraph().span(),
-                true);
+                null);
     }
 
     /** A point of a cell; {@code marker} is what its column or row is called, where nothing else says it. */
     static PointText ofCell(String marker, List<Inline> text, int from, SourceSpan cell) {
-        return new PointText(marker, text, 0, from, Integer.MAX_VALUE, List.of(), cell, false);
+        return new PointText(marker, text, 0, from, Integer.MAX_VALUE, List.of(), cell, null);
     }
 
     Point toPoint(Point.Kind kind) {
@@ -101,7 +102,9 @@ record PointText(
             blocks.add(new Block.Paragraph(text, Inlines.span(text, span)));
         }
         blocks.addAll(more);
-        var place = item ? span : Inlines.span(Inlines.trimEnd(Inlines.slice(first, start, to), ""), span);
-        return new Point(kind, marker, new RichText(blocks), place);
+        var place = item != null || !more.isEmpty()
+                ? span
+                : Inlines.span(Inlines.trimEnd(Inlines.slice(first, start, to), ""), span);
+        return new Point(kind, marker, item == null ? null : item.checked(), new RichText(blocks), place);
     }
 }

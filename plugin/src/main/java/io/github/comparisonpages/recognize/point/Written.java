@@ -33,7 +33,7 @@ final class Written {
         }
         var head = section.head();
         if (head instanceof Block.Quote quote) {
-            blocks.add(isWhole(section) ? quote : new Block.Quote(below(section, others), quote.span()));
+            blocks.add(isWhole(section) ? quote : quote.around(below(section, others)));
             return;
         }
         if (head != null) {

@@ -114,7 +114,7 @@ public final class Claims {
             if (isWhole(section)) {
                 out.add(quote);
             } else {
-                out.add(new Block.Quote(below(section), quote.span()));
+                out.add(quote.around(below(section)));
             }
         } else if (head != null) {
             boolean whole = section.blocks().subList(0, section.held()).stream().allMatch(this::isUntouched);

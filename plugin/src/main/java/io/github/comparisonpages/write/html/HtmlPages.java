@@ -44,10 +44,12 @@ public final class HtmlPages {
 
     private final Configuration templates;
     private final int longestPage;
+    private final List<String> diagramScripts;
 
-    private HtmlPages(Configuration templates, int longestPage) {
+    private HtmlPages(Configuration templates, int longestPage, List<String> diagramScripts) {
         this.templates = templates;
         this.longestPage = longestPage;
+        this.diagramScripts = List.copyOf(diagramScripts);
     }
 
     /**
@@ -74,7 +76,16 @@ public final class HtmlPages {
         configuration.setNumberFormat("computer");
         configuration.setCacheStorage(new StrongCacheStorage());
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-        return new HtmlPages(configuration, longestPage);
+        return new HtmlPages(configuration, longestPage, List.of());
+    }
+
+    /**
+     * The same printer, where scripts draw diagrams.
+     *
+     * @param scripts paths of these scripts below the output folder; none where diagrams stay code
+     */
+    public HtmlPages drawing(List<String> scripts) {
+        return new HtmlPages(templates, longestPage, scripts);
     }
 
     /** The style sheet that all pages need. */
@@ -102,6 +113,11 @@ public final class HtmlPages {
         return bundled("pair.js");
     }
 
+    /** The script that has a project's own script draw the diagrams of a page. */
+    public static byte[] diagramScript() {
+        return bundled("diagrams.js");
+    }
+
     /** The style sheet that lets skins follow the reader's colour scheme. */
     public static byte[] darkSkin() {
         return bundled("comparison-skin.css");
@@ -127,10 +143,13 @@ public final class HtmlPages {
     public Optional<Page> page(PageView view) {
         var body = new BoundedWriter(longestPage);
         try {
-            print("page.ftlh", view, view.words(), view.links(), new Notes(view.footnotes()), body);
+            var notes = new Notes(view.footnotes());
+            boolean drawn = !diagramScripts.isEmpty();
+            print("page.ftlh", view, view.words(), view.links(), notes, drawn, body);
         } catch (BoundedWriter.Full e) {
             return Optional.empty();
         }
+        String html = Aliases.in(visible(body.toString()), view.aliases());
         var head = new Page.Head(
                 view.title(),
                 view.description(),
@@ -138,9 +157,18 @@ public final class HtmlPages {
                 view.facts().address(),
                 image(view.card()),
                 view.stylesheets(),
-                view.scripts(),
+                scripts(view, html),
                 "");
-        return Optional.of(new Page(view.path(), head, visible(body.toString())));
+        return Optional.of(new Page(view.path(), head, html));
+    }
+
+    /** What draws diagrams is large, so that only pages which have some name it. */
+    private List<String> scripts(PageView view, String html) {
+        var all = new ArrayList<>(view.scripts());
+        if (Diagrams.isIn(html)) {
+            all.addAll(diagramScripts);
+        }
+        return all;
     }
 
     private static Page.@Nullable Image image(@Nullable CardImageView card) {
@@ -205,7 +233,7 @@ public final class HtmlPages {
     private String print(String template, Record view, Map<String, String> words, Links links, Notes notes) {
         var out = new BoundedWriter(Integer.MAX_VALUE);
         try {
-            print(template, view, words, links, notes, out);
+            print(template, view, words, links, notes, false, out);
         } catch (BoundedWriter.Full e) {
             throw new TemplateFailure("template " + template + " prints too much", e);
         }
@@ -213,9 +241,15 @@ public final class HtmlPages {
     }
 
     private void print(
-            String template, Record view, Map<String, String> words, Links links, Notes notes, BoundedWriter out)
+            String template,
+            Record view,
+            Map<String, String> words,
+            Links links,
+            Notes notes,
+            boolean drawn,
+            BoundedWriter out)
             throws BoundedWriter.Full {
-        var html = new RichTextHtml(links, words, notes);
+        var html = new RichTextHtml(links, words, notes, drawn);
         var model = new HashMap<String, Object>();
         model.put("page", view);
         model.put("words", words);

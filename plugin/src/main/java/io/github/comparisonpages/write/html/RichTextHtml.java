@@ -11,6 +11,7 @@ import io.github.comparisonpages.model.RichText;
 import io.github.comparisonpages.view.Links;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -21,9 +22,17 @@ import java.util.Map;
 final class RichTextHtml {
 
     private final RunningTextHtml lines;
+    private final boolean drawn;
 
+    /** For a page whose diagrams stay code. */
     RichTextHtml(Links links, Map<String, String> words, Notes notes) {
+        this(links, words, notes, false);
+    }
+
+    /** {@code drawn} tells whether the page has a script that draws diagrams. */
+    RichTextHtml(Links links, Map<String, String> words, Notes notes, boolean drawn) {
         this.lines = new RunningTextHtml(links, words, notes);
+        this.drawn = drawn;
     }
 
     /** Blocks in an element of their own; nothing for no text. */
@@ -102,6 +111,7 @@ final class RichTextHtml {
         }
         escapeTags(withoutComments(raw.html().substring(from)), out);
         out.append("</a>");
+        lines.endLinks();
     }
 
     private void block(Block block, StringBuilder out) {
@@ -112,9 +122,7 @@ final class RichTextHtml {
         } else if (block instanceof Block.Items list) {
             list(list, out);
         } else if (block instanceof Block.Quote quote) {
-            out.append("<blockquote>");
-            blocks(quote.blocks(), out);
-            out.append("</blockquote>");
+            quote(quote, out);
         } else if (block instanceof Block.CodeBlock code) {
             code(code, out);
         } else if (block instanceof Block.Divider) {
@@ -129,6 +137,23 @@ final class RichTextHtml {
         } else if (block instanceof Block.Table table) {
             table(table, out);
         }
+    }
+
+    private void quote(Block.Quote quote, StringBuilder out) {
+        var alert = quote.alert();
+        if (alert == null) {
+            out.append("<blockquote>");
+            blocks(quote.blocks(), out);
+            out.append("</blockquote>");
+            return;
+        }
+        String kind = alert.name().toLowerCase(Locale.ROOT);
+        out.append("<div class=\"cmp-alert cmp-alert-").append(kind).append("\" role=\"note\">");
+        out.append("<p class=\"cmp-alert-word\">").append(AlertSigns.of(alert));
+        escape(lines.word("alert." + kind), out);
+        out.append("</p>");
+        blocks(quote.blocks(), out);
+        out.append("</div>");
     }
 
     private void list(Block.Items list, StringBuilder out) {
@@ -154,8 +179,24 @@ final class RichTextHtml {
         out.append("</").append(name).append('>');
     }
 
+    private void code(Block.CodeBlock block, StringBuilder out) {
+        if (!Diagrams.isDiagram(block)) {
+            plainCode(block, out);
+        } else if (drawn && Diagrams.isDrawable(block)) {
+            Diagrams.start(out);
+            escape(block.code(), out);
+            out.append("</pre>");
+        } else {
+            out.append("<figure class=\"cmp-diagram\"><figcaption>");
+            escape(lines.word("diagram"), out);
+            out.append("</figcaption>");
+            plainCode(block, out);
+            out.append("</figure>");
+        }
+    }
+
     /** Skins take a plain {@code pre} of code for theirs; the two classes keep their hands off. */
-    private static void code(Block.CodeBlock block, StringBuilder out) {
+    private static void plainCode(Block.CodeBlock block, StringBuilder out) {
         out.append("<pre class=\"cmp-code nohighlight nocode\"><code class=\"nohighlight nocode\"");
         if (!block.info().isBlank()) {
             out.append(" data-language=\"");

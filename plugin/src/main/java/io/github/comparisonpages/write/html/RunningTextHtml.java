@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Turns running text into HTML: what stands within a paragraph, a heading or a cell. */
 final class RunningTextHtml {
 
+    private static final String FOR_DARK = "#gh-dark-mode-only";
+    private static final String FOR_LIGHT = "#gh-light-mode-only";
+
     private final Links links;
     private final Map<String, String> words;
     private final Notes notes;
@@ -25,6 +28,11 @@ final class RunningTextHtml {
     private int depth;
 
     private boolean tagged;
+
+    /** How many links are open, in Markdown and in an author's tags: a link can hold no other. */
+    private int linksOpen;
+
+    private int linkTagsOpen;
 
     RunningTextHtml(Links links, Map<String, String> words, Notes notes) {
         this.links = links;
@@ -37,9 +45,12 @@ final class RunningTextHtml {
         depth++;
         inlines.forEach(inline -> inline(inline, out));
         depth--;
-        if (depth == 0 && tagged) {
-            tagged = false;
-            SanitizedHtml.line(out, from);
+        if (depth == 0) {
+            linkTagsOpen = 0;
+            if (tagged) {
+                tagged = false;
+                SanitizedHtml.line(out, from);
+            }
         }
     }
 
@@ -79,13 +90,26 @@ final class RunningTextHtml {
     }
 
     private void link(Inline.Link link, StringBuilder out) {
-        Optional<String> href = links.href(link.destination());
-        href.ifPresent(target -> start("a href", target, link.title(), out));
+        Optional<String> href = linked() ? Optional.empty() : links.href(link.destination());
+        if (href.isEmpty()) {
+            write(link.children(), out);
+            return;
+        }
+        start("a href", href.get(), link.title(), out);
+        linksOpen++;
         write(link.children(), out);
-        href.ifPresent(target -> out.append("</a>"));
+        linksOpen--;
+        out.append("</a>");
     }
 
-    /** A picture that would have to be asked of another host is a link to it, under its alternative text. */
+    private boolean linked() {
+        return linksOpen + linkTagsOpen > 0;
+    }
+
+    /**
+     * A picture that would have to be asked of another host is a link to it, under its alternative text; in a link it is that
+     * text, so that it leads where the link leads.
+     */
     private void image(Inline.Image image, StringBuilder out) {
         String alternative = PlainText.of(image.alternative());
         Optional<String> source = links.image(image.destination());
@@ -94,14 +118,29 @@ final class RunningTextHtml {
             out.append("<img alt=\"");
             escape(alternative, out);
             attribute("\" loading=\"lazy\" src", source.get(), out);
+            scheme(image.destination(), out);
             title(image.title(), out);
             out.append('>');
-        } else if (href.isPresent()) {
-            start("a href", href.get(), image.title(), out);
+        } else if (href.isPresent() && !linked()) {
+            attribute("<a href", href.get(), out);
+            scheme(image.destination(), out);
+            title(image.title(), out);
+            out.append('>');
             escape(alternative.isEmpty() ? href.get() : alternative, out);
             out.append("</a>");
+        } else if (alternative.isEmpty() && href.isPresent()) {
+            escape(href.get(), out);
         } else {
             write(image.alternative(), out);
+        }
+    }
+
+    /** Which colour scheme a picture is for, as authors tell Git hosts. */
+    private static void scheme(String destination, StringBuilder out) {
+        if (destination.endsWith(FOR_DARK)) {
+            out.append(" class=\"cmp-only-dark\"");
+        } else if (destination.endsWith(FOR_LIGHT)) {
+            out.append(" class=\"cmp-only-light\"");
         }
     }
 
@@ -113,6 +152,11 @@ final class RunningTextHtml {
         }
         Notes.Note note = cited.get();
         String id = note.references().get(note.references().size() - 1);
+        if (linked()) {
+            out.append("<sup class=\"cmp-ref\" id=\"").append(id).append("\">");
+            out.append(note.number()).append("</sup>");
+            return;
+        }
         out.append("<sup class=\"cmp-ref\"><a id=\"").append(id).append("\" href=\"#");
         out.append(note.id()).append("\" aria-label=\"");
         escape(word("note").replace("{0}", Integer.toString(note.number())), out);
@@ -131,21 +175,31 @@ final class RunningTextHtml {
         }
     }
 
+    private static Inline.Image picture(HtmlTag tag, String source) {
+        return new Inline.Image(
+                source,
+                tag.attribute("title").orElse(null),
+                List.of(new Inline.Text(tag.attribute("alt").orElse(""), SourceSpan.START)),
+                SourceSpan.START);
+    }
+
     /** A tag of an author's that works on the page. */
     void tag(HtmlTag tag, StringBuilder out) {
         if (tag.isImage()) {
-            image(
-                    new Inline.Image(
-                            tag.destination().orElse(""),
-                            tag.attribute("title").orElse(null),
-                            List.of(new Inline.Text(tag.attribute("alt").orElse(""), SourceSpan.START)),
-                            SourceSpan.START),
-                    out);
+            String source = tag.destination().orElse("");
+            image(picture(tag, tag.dark().isEmpty() ? source : source + FOR_LIGHT), out);
+            tag.dark().ifPresent(dark -> image(picture(tag, dark + FOR_DARK), out));
+            return;
+        }
+        if (HtmlTag.PICTURE.contains(tag.name())) {
             return;
         }
         Optional<String> href = tag.destination().flatMap(links::href);
-        if (tag.name().equals("a") && !tag.closing() && href.isEmpty()) {
-            return;
+        if (tag.name().equals("a")) {
+            if (linksOpen > 0 || !tag.closing() && (href.isEmpty() || linkTagsOpen > 0)) {
+                return;
+            }
+            linkTagsOpen = tag.closing() ? 0 : 1;
         }
         out.append(tag.closing() ? "</" : "<").append(tag.name());
         for (HtmlTag.Attribute attribute : tag.attributes()) {
@@ -153,6 +207,11 @@ final class RunningTextHtml {
             attribute(" " + attribute.name(), address ? href.orElse("") : attribute.value(), out);
         }
         out.append('>');
+    }
+
+    /** What comes next is in no link of an author's tags. */
+    void endLinks() {
+        linkTagsOpen = 0;
     }
 
     void element(String name, List<Inline> content, StringBuilder out) {

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.HtmlSanitizer;
 import org.owasp.html.HtmlStreamEventReceiver;
@@ -16,6 +17,8 @@ import org.owasp.html.PolicyFactory;
  * element around it. What may be in it is decided before; this asks for it a second time.
  */
 final class SanitizedHtml implements HtmlStreamEventReceiver {
+
+    private static final Pattern REFERENCE = Pattern.compile("cmp-ref-[0-9]+(?:-[0-9]+)?");
 
     private static final PolicyFactory LINE = new HtmlPolicyBuilder()
             .allowElements(HtmlTag.LINE.toArray(String[]::new))
@@ -31,6 +34,13 @@ final class SanitizedHtml implements HtmlStreamEventReceiver {
             .allowAttributes("class")
             .matching(false, "cmp-ref")
             .onElements("sup")
+            .allowAttributes("id")
+            .matching(REFERENCE)
+            .onElements("sup")
+            // The colour scheme that a picture is for.
+            .allowAttributes("class")
+            .matching(false, "cmp-only-dark", "cmp-only-light")
+            .onElements("a", "img")
             .toFactory();
 
     private static final PolicyFactory BLOCKS = new HtmlPolicyBuilder()
@@ -43,6 +53,9 @@ final class SanitizedHtml implements HtmlStreamEventReceiver {
             .onElements("a")
             .allowAttributes("src", "alt", "loading", "title")
             .onElements("img")
+            .allowAttributes("class")
+            .matching(false, "cmp-only-dark", "cmp-only-light")
+            .onElements("a", "img")
             .allowAttributes("title")
             .onElements("abbr", "dfn")
             .allowAttributes("open")
