@@ -99,6 +99,7 @@ public final class Rules {
                     "Give one of them another name, or another 'slug' in its front matter."),
             new DanglingSupersession(),
             new OneWaySupersession(),
+            new DuplicateNumber(),
             // freshness
             new ReviewOverdue(),
             new MissingOwner(),
