@@ -98,7 +98,7 @@ final class PageReader {
             top.addAll(first.children());
         }
         var lines = new StatusLines(vocabulary, states, claims);
-        lines.read(lede, top);
+        lines.read(lede, top, declaresStatus());
         entries.addAll(lines.entries());
         OpenKeys.of(page).ifPresent(diagnostics::add);
         this.keys = new Keys(page.path(), entries, page.frontMatter().span().end(), diagnostics);
@@ -121,6 +121,10 @@ final class PageReader {
         if (titleSection == null && declared == null) {
             reportMissingTitle();
         }
+    }
+
+    private boolean declaresStatus() {
+        return page.frontMatter().entries().stream().anyMatch(entry -> entry.key().equals("status"));
     }
 
     private FoundOptions findOptions(@Nullable SectionNode first) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class LabelledLines {
 
     private static final int MOST = 16;
-    private static final Pattern ROW = Pattern.compile("<tr\\b[^>]*>(.*?)</tr>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern ROW = Pattern.compile("<tr\\b[^>]*>(.*?)(?=<tr\\b|</tr>|</table>)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern CELL = Pattern.compile("<t[dh]\\b[^>]*>(.*?)</t[dh]>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern LINK =
             Pattern.compile("<a\\s[^>]*href=\"([^\"\\s()]*)\"[^>]*>(.*?)</a>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -39,7 +39,7 @@ final class LabelledLines {
                 boolean labelled = colon > 0 && (startsBold(line) || labels.marks(part.substring(0, colon)));
                 if (labelled) {
                     lines.add(new RecordLine(part.substring(0, colon).strip(), part.substring(colon + 1).strip(), span));
-                } else if (lines.isEmpty()) {
+                } else if (lines.isEmpty() || !labels.goesOn(lines.get(lines.size() - 1).label())) {
                     return List.of();
                 } else {
                     var last = lines.remove(lines.size() - 1);
@@ -47,7 +47,12 @@ final class LabelledLines {
                 }
             }
         }
-        return lines.get(0).value().isEmpty() && lines.size() == 1 || !labels.marks(lines.get(0).label()) ? List.of() : lines;
+        for (RecordLine line : lines) {
+            if (labels.tells(line)) {
+                return lines;
+            }
+        }
+        return List.of();
     }
 
     private static boolean startsBold(List<Inline> line) {

@@ -4,7 +4,9 @@ import io.github.comparisonpages.model.FrontMatter;
 import io.github.comparisonpages.model.FrontMatter.Mapping;
 import io.github.comparisonpages.model.FrontMatter.Sequence;
 import io.github.comparisonpages.model.Metadata;
+import io.github.comparisonpages.model.Relation;
 import io.github.comparisonpages.model.Status;
+import io.github.comparisonpages.model.Status.State;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,7 +66,7 @@ public final class MetadataReader {
             var text = lines.reader().read(written, entry.value().span());
             boolean blank = text == StatusText.BLANK;
             status = text.status() == null && !blank && text.relations().isEmpty()
-                    ? new Status(written, Status.State.OTHER)
+                    ? new Status(written, State.OTHER)
                     : text.status();
             if (!text.whole() && !written.equals(status == null ? "" : status.words())) {
                 keys.keep("status");
@@ -77,11 +79,24 @@ public final class MetadataReader {
             var other = said.text().status();
             keys.place("status", said.span());
             relations.add(said.text().relations(), said.text().related());
-            boolean ends = other != null && other.state() == Status.State.SUPERSEDED;
-            if (status == null || ends && status.state() != Status.State.SUPERSEDED) {
+            if (status == null || other != null && other.state() == State.SUPERSEDED) {
                 status = other == null ? status : other;
-            } else if (other != null && !other.words().equalsIgnoreCase(status.words()) && said.text().whole()) {
-                keys.keep("status", other.words());
+            }
+        }
+        return replaced(status, keys, relations);
+    }
+
+    /** A reference to a successor beats the word beside it. */
+    private static @Nullable Status replaced(@Nullable Status status, Keys keys, RelationReader relations) {
+        for (var relation : relations.relations()) {
+            if (relation.kind() == Relation.Kind.SUPERSEDED_BY && !relation.partly()) {
+                if (status != null && status.state().retired()) {
+                    return status;
+                }
+                if (status != null) {
+                    keys.keep("status", status.words());
+                }
+                return StatusText.status(State.SUPERSEDED);
             }
         }
         return status;

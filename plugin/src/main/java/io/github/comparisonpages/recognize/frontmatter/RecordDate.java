@@ -31,7 +31,9 @@ final class RecordDate {
     static boolean isDate(String text) {
         Matcher first = YEAR_FIRST.matcher(text);
         if (first.lookingAt()) {
-            return first.end() == text.length() || text.charAt(first.end()) == 'T' || text.charAt(first.end()) == ' ';
+            int end = first.end();
+            boolean time = end + 1 < text.length() && "T ".indexOf(text.charAt(end)) >= 0 && Character.isDigit(text.charAt(end + 1));
+            return end == text.length() || time;
         }
         return YEAR_LAST.matcher(text).matches();
     }

@@ -66,6 +66,26 @@ final class RecordLabels {
                 || vocabulary.isNormal(Term.INFORMED, normal);
     }
 
+    /** Whether a line can only be about a record: it says where that stands, when it was decided, or what it replaces. */
+    boolean tells(RecordLine line) {
+        String key = key(line.label());
+        if (key == null || line.value().isEmpty()) {
+            return false;
+        }
+        return switch (key) {
+            case "status", "deciders" -> true;
+            case "date" -> RecordDate.in(line.value()) != null;
+            case "supersedes", "superseded-by" -> line.linked() || line.value().chars().anyMatch(Character::isDigit);
+            default -> false;
+        };
+    }
+
+    /** Whether what is said under a label may go on in the next line. */
+    boolean goesOn(String label) {
+        String key = key(label);
+        return key != null && (key.equals("status") || key.equals("deciders") || Keys.isRelation(key));
+    }
+
     /** Where a line's label ends, with a colon; -1 where it has none. */
     static int colon(String text) {
         int colon = text.indexOf(':');

@@ -26,6 +26,7 @@ public final class StatusLines {
     private final Claims claims;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Said> said = new ArrayList<>();
+    private boolean declared;
 
     public StatusLines(Vocabulary vocabulary, States states, Claims claims) {
         this.vocabulary = vocabulary;
@@ -54,8 +55,11 @@ public final class StatusLines {
     /**
      * Reads the blocks before the first section, of lists only the first whose items all have labels, and the sections about
      * the status.
+     *
+     * @param declared whether the front matter has a status, so that one of the text stays where it is
      */
-    public void read(List<Block> lede, List<SectionNode> sections) {
+    public void read(List<Block> lede, List<SectionNode> sections, boolean declared) {
+        this.declared = declared;
         boolean listed = false;
         for (Block block : lede) {
             if (block instanceof Block.Items list && !listed) {
@@ -74,21 +78,22 @@ public final class StatusLines {
     }
 
     private boolean bullets(Block.Items list) {
+        boolean labelled = true;
         boolean marked = false;
         for (Block.Item item : list.items()) {
             var line = line(item);
-            if (line == null) {
-                return false;
-            }
-            marked |= labels.marks(line.label());
+            labelled &= line != null;
+            marked |= line != null && labels.marks(line.label());
         }
-        if (!marked) {
+        var first = list.items().isEmpty() ? null : line(list.items().get(0));
+        boolean record = first != null && "status".equals(labels.key(first.label()));
+        if (!marked || !labelled && !record) {
             return false;
         }
         var rest = new ArrayList<Block.Item>();
         for (Block.Item item : list.items()) {
             var line = line(item);
-            if (line == null || !take(line, item.blocks().size() == 1 && !leavesOut(item.blocks().get(0)))) {
+            if (line == null || !labelled && labels.key(line.label()) == null || !take(line, item.blocks().size() == 1 && !leavesOut(item.blocks().get(0)))) {
                 rest.add(item);
             }
         }
@@ -197,15 +202,24 @@ public final class StatusLines {
             }
             return whole;
         }
-        said.add(new Said(text, line.span()));
-        return whole && text.whole();
+        return say(text, line.span()) && whole && text.whole();
+    }
+
+    /** Notes what is said; false where the status is known already, so that it has to stay where it is. */
+    private boolean say(StatusText text, SourceSpan span) {
+        boolean first = !declared && said.isEmpty();
+        said.add(new Said(text, span));
+        return first;
     }
 
     private void section(SectionNode section) {
-        for (SectionNode child : section.children()) {
-            if (child.kind() == SectionNode.Kind.HEADING) {
-                return;
+        if (section.kind() == SectionNode.Kind.QUOTE) {
+            for (Block block : section.blocks()) {
+                if (block instanceof Block.Table table) {
+                    lines.table(table).forEach(line -> take(line, false));
+                }
             }
+            return;
         }
         String title = section.title();
         int colon = RecordLabels.colon(title);
@@ -214,13 +228,16 @@ public final class StatusLines {
             return;
         }
         var text = new StringBuilder(colon > 0 ? title.substring(colon + 1).strip() : "");
-        boolean whole = text(section.writtenBelow(), text);
+        boolean above = false;
+        for (SectionNode child : section.children()) {
+            above |= child.kind() == SectionNode.Kind.HEADING;
+        }
+        boolean whole = text(above ? section.blocks() : section.writtenBelow(), text) && !above;
         var read = reader.read(text.toString(), section.span());
         if (read.isEmpty()) {
             return;
         }
-        said.add(new Said(read, section.span()));
-        if (whole && read.whole()) {
+        if (say(read, section.span()) && whole && read.whole()) {
             claims.claim(section);
         }
     }

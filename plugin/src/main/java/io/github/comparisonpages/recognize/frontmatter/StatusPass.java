@@ -67,7 +67,9 @@ final class StatusPass {
     }
 
     private boolean isLead(int at) {
-        return tokens.get(at).kind() == Kind.WORD && vocabulary.isNormal(Term.STATE_LEAD, tokens.get(at).word());
+        String word = tokens.get(at).word();
+        return tokens.get(at).kind() == Kind.WORD
+                && (Character.isDigit(word.charAt(0)) || vocabulary.isNormal(Term.STATE_LEAD, word));
     }
 
     /** The token behind a relation that starts here, with what is said of it; -1 where none does. */
