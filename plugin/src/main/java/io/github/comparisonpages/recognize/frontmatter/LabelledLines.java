@@ -38,7 +38,7 @@ final class LabelledLines {
                 int colon = RecordLabels.colon(part);
                 boolean labelled = colon > 0 && (startsBold(line) || labels.marks(part.substring(0, colon)));
                 if (labelled) {
-                    lines.add(new RecordLine(part.substring(0, colon).strip(), part.substring(colon + 1).strip(), span));
+                    lines.add(labels.line(part.substring(0, colon).strip(), part.substring(colon + 1).strip(), span));
                 } else if (lines.isEmpty() || !labels.goesOn(lines.get(lines.size() - 1).label())) {
                     return List.of();
                 } else {

@@ -24,6 +24,13 @@ final class PeopleReader {
         return people;
     }
 
+    /** The names in such a line, without their links. */
+    static List<String> names(String text) {
+        var people = new ArrayList<Person>();
+        names(text, people);
+        return people.stream().map(Person::name).toList();
+    }
+
     private static boolean add(Value value, List<Person> people) {
         if (value instanceof Scalar scalar) {
             return scalar.text().isBlank() || names(scalar.text(), people);

@@ -1,6 +1,8 @@
 package io.github.comparisonpages.recognize.frontmatter;
 
+import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.model.Relation;
+import io.github.comparisonpages.model.Status.State;
 import io.github.comparisonpages.recognize.vocabulary.Term;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
 import io.github.comparisonpages.recognize.vocabulary.Words;
@@ -21,9 +23,11 @@ final class RecordLabels {
     private static final Map<String, String> KEYS = keys();
 
     private final Vocabulary vocabulary;
+    private final States states;
 
-    RecordLabels(Vocabulary vocabulary) {
+    RecordLabels(Vocabulary vocabulary, States states) {
         this.vocabulary = vocabulary;
+        this.states = states;
     }
 
     private static Map<String, String> keys() {
@@ -61,9 +65,17 @@ final class RecordLabels {
     boolean marks(String label) {
         String normal = Words.normalize(label);
         return key(label) != null
+                || states.of(normal) == State.SUPERSEDED
                 || OTHERS.contains(normal)
                 || vocabulary.isNormal(Term.CONSULTED, normal)
                 || vocabulary.isNormal(Term.INFORMED, normal);
+    }
+
+    /** A line of these parts; "Superseded: 2026-08-21 by ADR 7" says the status. */
+    RecordLine line(String label, String value, SourceSpan span) {
+        boolean state = states.of(Words.normalize(label)) != null && key(label) == null;
+        boolean when = RecordDate.in(value) != null || value.startsWith("[") || value.indexOf(" [") >= 0;
+        return state && when ? new RecordLine("Status", label + " " + value, span) : new RecordLine(label, value, span);
     }
 
     /** Whether a line can only be about a record: it says where that stands, when it was decided, or what it replaces. */

@@ -11,6 +11,7 @@ import io.github.comparisonpages.recognize.vocabulary.Term;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * matter. What is understood as a whole is claimed; a line that says more counts, and stays where it is.
  */
 public final class StatusLines {
+
+    /** Keys that count although their line stays where it is. */
+    private static final Set<String> COUNTS = Set.of("date", "deciders", "authors");
 
     private final Vocabulary vocabulary;
     private final RecordLabels labels;
@@ -30,7 +34,7 @@ public final class StatusLines {
 
     public StatusLines(Vocabulary vocabulary, States states, Claims claims) {
         this.vocabulary = vocabulary;
-        this.labels = new RecordLabels(vocabulary);
+        this.labels = new RecordLabels(vocabulary, states);
         this.lines = new LabelledLines(labels);
         this.reader = new StatusReader(vocabulary, states);
         this.claims = claims;
@@ -105,7 +109,7 @@ public final class StatusLines {
         return true;
     }
 
-    private static @Nullable RecordLine line(Block.Item item) {
+    private @Nullable RecordLine line(Block.Item item) {
         if (item.blocks().isEmpty() || !(item.blocks().get(0) instanceof Block.Paragraph first)) {
             return null;
         }
@@ -113,7 +117,7 @@ public final class StatusLines {
         int colon = RecordLabels.colon(text);
         return colon <= 0
                 ? null
-                : new RecordLine(text.substring(0, colon).strip(), text.substring(colon + 1).strip(), first.span());
+                : labels.line(text.substring(0, colon).strip(), text.substring(colon + 1).strip(), first.span());
     }
 
     private static boolean leavesOut(Block block) {
@@ -182,8 +186,13 @@ public final class StatusLines {
         if ("status".equals(key)) {
             return status(line, whole);
         }
-        boolean relation = key != null && (key.equals("deciders") || Keys.isRelation(key));
-        if (!whole && !relation) {
+        if (!whole && (key == null || !COUNTS.contains(key) && !Keys.isRelation(key))) {
+            return false;
+        }
+        if (line.linked() && "authors".equals(key)) {
+            // Who wrote it is told by name; the links stay with the line.
+            var names = PeopleReader.names(line.value());
+            entries.add(new Entry(key, new FrontMatter.Sequence(values(names, line), line.span()), line.span()));
             return false;
         }
         boolean dateless = "date".equals(key) && RecordDate.in(line.value()) == null;
@@ -191,6 +200,12 @@ public final class StatusLines {
         String name = key == null || dateless || nothing ? line.label() : key;
         entries.add(new Entry(name, new FrontMatter.Scalar(line.value(), true, line.span()), line.span()));
         return whole;
+    }
+
+    private static List<FrontMatter.Value> values(List<String> texts, RecordLine line) {
+        var values = new ArrayList<FrontMatter.Value>();
+        texts.forEach(text -> values.add(new FrontMatter.Scalar(text, true, line.span())));
+        return values;
     }
 
     private boolean status(RecordLine line, boolean whole) {
