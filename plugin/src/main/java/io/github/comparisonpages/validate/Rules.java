@@ -100,6 +100,12 @@ public final class Rules {
             new DanglingSupersession(),
             new OneWaySupersession(),
             new DuplicateNumber(),
+            new ReadingRule(
+                    "near-miss-name",
+                    Rule.Group.CATALOGUE,
+                    Severity.INFO,
+                    "A file is not read because of the spelling of its name",
+                    "Give it the usual name, 'tea-vs-coffee.md', or add it to 'includes'."),
             // freshness
             new ReviewOverdue(),
             new MissingOwner(),

@@ -92,7 +92,7 @@ final class StatusPass {
         }
         int end = sentenceEnd(cue.end());
         String title = trimmed(tokens.written(cue.end(), end));
-        if (title.isEmpty() || title.indexOf("](") >= 0) {
+        if (title.isEmpty() || title.indexOf("](") >= 0 || vocabulary.isNormal(Term.FUNCTION_WORD, Words.normalize(title))) {
             return -1;
         }
         relations.add(StatusText.relation(cue.kind(), partly, title, "", span));
@@ -148,7 +148,7 @@ final class StatusPass {
         int end = from;
         while (end < tokens.size() && !tokens.startsSentence(end)) {
             boolean clause = tokens.starts(end) || end > 0 && isLead(end - 1);
-            if (clause && (cues.at(end) != null || tokens.starts(end) && stateEnd(end) > 0)) {
+            if (clause && (isRelation(end) || tokens.starts(end) && stateEnd(end) > 0)) {
                 break;
             }
             end++;
@@ -159,6 +159,13 @@ final class StatusPass {
         return end;
     }
 
+    /** Whether a relation to another record starts here. */
+    private boolean isRelation(int at) {
+        var cue = cues.at(at);
+        return cue != null
+                && !Targets.from(tokens, cue.end(), vocabulary).written().isEmpty();
+    }
+
     /** The token behind a state that starts here; -1 where none does. */
     private int state(int at) {
         int end = stateEnd(at);
@@ -167,7 +174,7 @@ final class StatusPass {
         }
         String words = tokens.written(at, end);
         var state = at(at, end);
-        if (end < tokens.size() && cues.partlyAt(end) > 0) {
+        if (end < tokens.size() && !tokens.starts(end) && cues.partlyAt(end) > 0) {
             state = State.OTHER;
         }
         stated.add(state);

@@ -26,6 +26,9 @@ final class RunningTextHtml {
 
     private boolean tagged;
 
+    /** Whether records that the text names become links: not in headings, which may stand in links themselves. */
+    private boolean mentions;
+
     RunningTextHtml(Links links, Map<String, String> words, Notes notes) {
         this.links = links;
         this.words = words;
@@ -45,7 +48,7 @@ final class RunningTextHtml {
 
     private void inline(Inline inline, StringBuilder out) {
         if (inline instanceof Inline.Text text) {
-            escape(text.text(), out);
+            text(text.text(), out);
         } else if (inline instanceof Inline.Code code) {
             out.append("<code>");
             escape(code.code(), out);
@@ -69,6 +72,26 @@ final class RunningTextHtml {
         }
     }
 
+    /** Text of a paragraph, in which records that are named by their numbers are links. */
+    void prose(List<Inline> inlines, StringBuilder out) {
+        boolean before = mentions;
+        mentions = true;
+        write(inlines, out);
+        mentions = before;
+    }
+
+    private void text(String text, StringBuilder out) {
+        int from = 0;
+        for (Links.Mention mention : mentions ? links.mentions(text) : List.<Links.Mention>of()) {
+            escape(text.substring(from, mention.start()), out);
+            start("a href", mention.href(), null, out);
+            escape(text.substring(mention.start(), mention.end()), out);
+            out.append("</a>");
+            from = mention.end();
+        }
+        escape(text.substring(from), out);
+    }
+
     private void raw(Inline.Html raw, StringBuilder out) {
         if (raw.tag() == null) {
             escape(withoutComments(raw.html()), out);
@@ -81,7 +104,10 @@ final class RunningTextHtml {
     private void link(Inline.Link link, StringBuilder out) {
         Optional<String> href = links.href(link.destination());
         href.ifPresent(target -> start("a href", target, link.title(), out));
+        boolean before = mentions;
+        mentions = false;
         write(link.children(), out);
+        mentions = before;
         href.ifPresent(target -> out.append("</a>"));
     }
 
