@@ -5,7 +5,10 @@ import io.github.comparisonpages.model.Cell;
 import io.github.comparisonpages.model.Criterion;
 import io.github.comparisonpages.model.FrontMatter;
 import io.github.comparisonpages.model.Inline;
+import io.github.comparisonpages.model.Metadata;
 import io.github.comparisonpages.model.PlainText;
+import io.github.comparisonpages.recognize.vocabulary.Term;
+import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,6 +35,7 @@ final class SourceWords {
         addBlocks(result.parsed().blocks(), source);
         result.parsed().footnotes().forEach(note -> addBlocks(note.text().blocks(), source));
         var onPage = counts(words(pageText(result.html()) + ' ' + result.description() + ' ' + result.page()));
+        addLabels(result.comparison().metadata(), onPage);
         var names = new HashSet<String>();
         result.comparison().options().forEach(option -> names.addAll(words(option.name())));
         result.comparison().matrices().stream()
@@ -61,6 +65,34 @@ final class SourceWords {
                     .skip(1)
                     .flatMap(text -> words(text).stream())
                     .forEach(word -> onPage.merge(word, 1, Integer::sum));
+        }
+    }
+
+    /** A label of a record, and the words that say what is replaced, stand there in the page's own words. */
+    private static void addLabels(Metadata metadata, Map<String, Integer> onPage) {
+        var terms = new ArrayList<Term>();
+        if (metadata.status() != null) {
+            terms.add(Term.STATUS);
+            terms.add(Term.STATE_SUPERSEDED);
+        }
+        if (metadata.decided() != null) {
+            terms.add(Term.DATE);
+            var day = metadata.decided();
+            words(day.getDayOfMonth() + " " + day.getMonthValue() + " " + day.getYear())
+                    .forEach(word -> onPage.merge(word, 1, Integer::sum));
+        }
+        if (!metadata.deciders().isEmpty()) {
+            terms.add(Term.DECIDERS);
+        }
+        for (var relation : metadata.relations()) {
+            terms.add(Term.valueOf(relation.kind().name()));
+            terms.add(Term.RECORD_WORD);
+            terms.add(Term.AND);
+        }
+        for (Term term : terms) {
+            var all = new HashSet<String>();
+            Vocabulary.all().phrases(term).forEach(phrase -> all.addAll(words(phrase)));
+            all.forEach(word -> onPage.merge(word, 1, Integer::sum));
         }
     }
 

@@ -107,6 +107,7 @@ public final class CheckMojo extends DocsMojo {
         var limit = FailOn.of(failOn);
         var printout = new Printout(docsName() + "/", maxPerRule, MavenColours.get());
         var output = new CheckReports(reports, docsName(repository()) + "/", limit, version);
+        tellRecords();
         var findings = new ComparisonPipeline(source()).check();
         if (writesBaseline()) {
             write(findings);

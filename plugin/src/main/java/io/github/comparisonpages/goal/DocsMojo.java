@@ -4,17 +4,21 @@ import io.github.comparisonpages.ComparisonPipeline;
 import io.github.comparisonpages.load.BaselineFile;
 import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.Limits;
+import io.github.comparisonpages.load.RecordFolders;
 import io.github.comparisonpages.model.RawHtml;
+import io.github.comparisonpages.model.Status;
 import io.github.comparisonpages.validate.Baseline;
 import io.github.comparisonpages.validate.Policy;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 abstract class DocsMojo extends AbstractMojo {
 
     /**
-     * The folder that comparisons are read from. Where it does not exist, there is no report.
+     * The folder that comparisons are read from. Where it does not exist, there is no report; but where the project keeps decision
+     * records in {@code doc}, as adr-tools makes them, that folder is read.
      *
      * @since 0.1.0
      */
@@ -36,19 +41,22 @@ abstract class DocsMojo extends AbstractMojo {
 
     /**
      * Which files below {@code docsDirectory} are comparisons, as patterns with {@code /}: {@code *} stands for a part of a
-     * name, {@code **} for any number of folders. Your own list replaces the default. To take in decision records too:
+     * name, {@code **} for any number of folders. If you name none, it is {@code **}{@code /*-vs-*.md}, {@code
+     * comparisons/**}{@code /*.md}, and all files of the folders in which tools keep decision records: {@code decisions}, {@code
+     * adr}, {@code adrs}, {@code architecture/decisions}, {@code architecture/adr}, and what {@code .adr-dir} and {@code
+     * .log4brains.yml} name. Your own list replaces all of these:
      *
      * <pre>{@code
      * <includes>
      *   <include>**}{@code /*-vs-*.md</include>
-     *   <include>decisions/**}{@code /*.md</include>
+     *   <include>rfcs/**}{@code /*.md</include>
      * </includes>
      * }</pre>
      *
      * @since 0.1.0
      */
-    @Parameter(property = "comparison.includes", defaultValue = "**/*-vs-*.md,comparisons/**/*.md")
-    private List<String> includes;
+    @Parameter(property = "comparison.includes")
+    private @Nullable List<String> includes;
 
     /**
      * Which included files are left out, as patterns like those of {@code includes}. Files and folders whose names start with {@code .} or
@@ -56,7 +64,7 @@ abstract class DocsMojo extends AbstractMojo {
      *
      * @since 0.1.0
      */
-    @Parameter(property = "comparison.excludes", defaultValue = "**/README.md,**/index.md")
+    @Parameter(property = "comparison.excludes", defaultValue = "**/README.md,**/index.md,**/template.md,**/adr-template*.md")
     private List<String> excludes;
 
     /**
@@ -74,6 +82,23 @@ abstract class DocsMojo extends AbstractMojo {
      */
     @Parameter(property = "comparison.rawHtml", defaultValue = "escaped")
     private String rawHtml;
+
+    /**
+     * What your own words for a record's status mean: one of {@code draft}, {@code proposed}, {@code accepted}, {@code rejected},
+     * {@code deprecated} and {@code superseded}. Pages show your word; what is {@code accepted} is in force. Words that nobody
+     * explains are taken to be in force.
+     *
+     * <pre>{@code
+     * <statuses>
+     *   <trial>proposed</trial>
+     *   <sunset>deprecated</sunset>
+     * </statuses>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private @Nullable Map<String, String> statuses;
 
     /**
      * How much rules matter to you: {@code error}, {@code warning}, {@code info} or {@code off}, by the rule's id. A rule that
@@ -253,7 +278,7 @@ abstract class DocsMojo extends AbstractMojo {
 
     /** What the parameters say; refuses what makes no sense with {@link IllegalArgumentException}. */
     final ComparisonPipeline.Source source() throws IOException {
-        return source(docsDirectory.toPath());
+        return source(docsDirectory());
     }
 
     /** How many diagnostics of one file are shown; refuses what makes no sense. */
@@ -279,16 +304,66 @@ abstract class DocsMojo extends AbstractMojo {
 
     /** What is read. */
     final DocsFolder docs(Path docs) {
-        return new DocsFolder(docs, includes, excludes, limits(), rawHtml());
+        return new DocsFolder(docs, includes(docs), excludes, limits(), rawHtml(), states());
+    }
+
+    /** The project's own patterns, or the usual ones with the folders of decision records. */
+    private List<String> includes(Path docs) {
+        if (includes != null && !includes.isEmpty()) {
+            return includes;
+        }
+        var all = new ArrayList<>(DocsFolder.DEFAULT_INCLUDES);
+        for (String folder : recordFolders()) {
+            Path path = baseDirectory().resolve(folder);
+            if (path.startsWith(docs) && !path.equals(docs)) {
+                all.add(docs.relativize(path).toString().replace('\\', '/') + "/**/*.md");
+            }
+        }
+        return all;
+    }
+
+    private List<String> recordFolders() {
+        return RecordFolders.of(baseDirectory());
+    }
+
+    /** Says in one line which folders of decision records are read although nobody named them, and which are not. */
+    final void tellRecords() {
+        if (includes != null && !includes.isEmpty()) {
+            return;
+        }
+        var read = new ArrayList<String>();
+        var left = new ArrayList<String>();
+        for (String folder : recordFolders()) {
+            (baseDirectory().resolve(folder).startsWith(docsDirectory()) ? read : left).add(folder);
+        }
+        if (!read.isEmpty()) {
+            getLog().info("Decision records are read from " + String.join(", ", read) + "; name 'includes' to choose yourself");
+        }
+        if (!left.isEmpty()) {
+            getLog().info("Decision records in " + String.join(", ", left) + " are not read: they are outside " + docsName());
+        }
+    }
+
+    private Map<String, Status.State> states() {
+        var states = new HashMap<String, Status.State>();
+        for (var own : (statuses == null ? Map.<String, String>of() : statuses).entrySet()) {
+            states.put(
+                    own.getKey(),
+                    Status.State.of(String.valueOf(own.getValue()))
+                            .orElseThrow(() -> new IllegalArgumentException(
+                                    "statuses: '%s' is draft, proposed, accepted, rejected, deprecated or superseded, not '%s'"
+                                            .formatted(own.getKey(), own.getValue()))));
+        }
+        return states;
     }
 
     /** One file alone, whatever the patterns say. */
     final DocsFolder only(Path file) {
-        var docs = docsDirectory.toPath();
+        var docs = docsDirectory();
         boolean below = file.startsWith(docs);
         var folder = below ? docs : file.getParent();
         String name = folder.relativize(file).toString().replace('\\', '/');
-        return new DocsFolder(folder, List.of(name), List.of(), limits(), rawHtml());
+        return new DocsFolder(folder, List.of(name), List.of(), limits(), rawHtml(), states());
     }
 
     private Limits limits() {
@@ -314,12 +389,12 @@ abstract class DocsMojo extends AbstractMojo {
 
     /** Whether there is anything to read. */
     final boolean hasDocs() {
-        return !skip && hasDocs(docsDirectory.toPath());
+        return !skip && hasDocs(docsDirectory());
     }
 
     /** Whether there is such a folder to read. */
     final boolean hasDocs(Path docs) {
-        return new DocsFolder(docs, includes, excludes, Limits.DEFAULT).exists();
+        return new DocsFolder(docs, List.of(), excludes, Limits.DEFAULT).exists();
     }
 
     final boolean skipped() {
@@ -328,7 +403,15 @@ abstract class DocsMojo extends AbstractMojo {
 
     /** The docs folder. */
     final Path docsDirectory() {
-        return docsDirectory.toPath();
+        var docs = docsDirectory.toPath();
+        if (!Files.isDirectory(docs) && docs.equals(baseDirectory().resolve("docs"))) {
+            for (String folder : recordFolders()) {
+                if (folder.startsWith("doc/")) {
+                    return baseDirectory().resolve("doc");
+                }
+            }
+        }
+        return docs;
     }
 
     /** Why there is nothing to read. */
@@ -402,7 +485,7 @@ abstract class DocsMojo extends AbstractMojo {
 
     /** The docs folder as it is called from another. */
     final String docsName(Path from) {
-        var docs = docsDirectory.toPath();
+        var docs = docsDirectory();
         String name = docs.startsWith(from) ? from.relativize(docs).toString() : docs.toString();
         return name.replace('\\', '/');
     }

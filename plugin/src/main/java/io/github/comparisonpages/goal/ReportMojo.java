@@ -289,6 +289,7 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
                     path(diagramScript));
             var published = published();
             var progress = ProgressLog.of(getLog(), session().getRequest().isInteractiveMode());
+            tellRecords();
             var outcome = new ComparisonPipeline(source(), published).run(site, output, progress, maxFindings());
             progress.end();
             new OutcomeLog(getLog(), docsName()).write(outcome, progress.time());

@@ -16,6 +16,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -78,7 +79,9 @@ final class IncludedFiles extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (included(file) && contained(file)) {
+        if (!included(file)) {
+            tellNearMiss(file);
+        } else if (contained(file)) {
             if (attributes.isRegularFile()) {
                 files.add(new DocsFile(file, path(file), FileStamp.of(attributes)));
             } else {
@@ -109,6 +112,35 @@ final class IncludedFiles extends SimpleFileVisitor<Path> {
     private boolean included(Path file) {
         Path relative = root.relativize(file);
         return !hidden(file) && includes.match(relative) && !excludes.match(relative);
+    }
+
+    /** A file that would be read under a name that differs in spelling only. */
+    private void tellNearMiss(Path file) {
+        String name = String.valueOf(file.getFileName());
+        String usual = usual(name);
+        Path meant = file.resolveSibling(usual);
+        if (!usual.equals(name) && included(meant) && !Files.exists(meant)) {
+            diagnostics.add(new Diagnostic(
+                    "near-miss-name",
+                    Severity.INFO,
+                    path(file),
+                    SourceSpan.START,
+                    "this file is not read because of its name",
+                    "Call it '%s', or add it to 'includes'.".formatted(usual)));
+        }
+    }
+
+    private static String usual(String name) {
+        int dot = name.lastIndexOf('.');
+        String extension = dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
+        if (!extension.equals(".md") && !extension.equals(".markdown")) {
+            return name;
+        }
+        String stem = name.substring(0, dot);
+        for (String versus : List.of("-versus-", "_vs_", "_versus_", "-VS-", "-Vs-", " vs ", "-vs.-")) {
+            stem = stem.replace(versus, "-vs-");
+        }
+        return stem + ".md";
     }
 
     private static boolean hidden(Path path) {

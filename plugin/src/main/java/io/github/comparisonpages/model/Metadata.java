@@ -13,15 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param slug the last segment of the page's path, instead of the file's name
  * @param category the group on the index page
  * @param owner who answers for the page
- * @param status draft, proposed, accepted, deprecated or superseded, or the author's own word
+ * @param status where the decision stands
+ * @param decided the day of the decision
+ * @param deciders who decided
  * @param confidence low, medium or high
  * @param overrideReason why the pick stands against the scores
  * @param feedback a mail address or URL with placeholders, instead of the site's
  * @param reviewed when the page was last checked
  * @param reviewBy when it is to be checked again
  * @param scale the highest score, at least 1; 5 unless said otherwise
- * @param supersedes pages that this one replaces, as written
- * @param supersededBy pages that replace this one, as written
+ * @param relations what the page does to others, and what others do to it, in the order of the source
  * @param related pages worth reading next, as written
  * @param history earlier picks, in the order of the source
  * @param more every other key with its value, so that nothing is lost
@@ -32,7 +33,9 @@ public record Metadata(
         @Nullable String slug,
         @Nullable String category,
         @Nullable String owner,
-        @Nullable String status,
+        @Nullable Status status,
+        @Nullable LocalDate decided,
+        List<Person> deciders,
         @Nullable String confidence,
         @Nullable String overrideReason,
         @Nullable String feedback,
@@ -41,8 +44,7 @@ public record Metadata(
         int scale,
         List<String> tags,
         List<String> authors,
-        List<String> supersedes,
-        List<String> supersededBy,
+        List<Relation> relations,
         List<String> related,
         List<PastPick> history,
         List<Field> more,
@@ -57,12 +59,17 @@ public record Metadata(
         }
         tags = List.copyOf(tags);
         authors = List.copyOf(authors);
-        supersedes = List.copyOf(supersedes);
-        supersededBy = List.copyOf(supersededBy);
+        deciders = List.copyOf(deciders);
+        relations = List.copyOf(relations);
         related = List.copyOf(related);
         history = List.copyOf(history);
         more = List.copyOf(more);
         spans = Map.copyOf(spans);
+    }
+
+    /** What this page is to others in this way, in the order of the source. */
+    public List<Relation> relations(Relation.Kind kind) {
+        return relations.stream().filter(relation -> relation.kind() == kind).toList();
     }
 
     /**

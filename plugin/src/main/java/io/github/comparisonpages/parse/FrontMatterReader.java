@@ -39,11 +39,17 @@ final class FrontMatterReader {
     /** A blank of a template, such as "status: {proposed | accepted}": its brackets are not meant as YAML. */
     private static final Pattern BLANK = Pattern.compile(":\\s*\\{[^:,{}\\[\\]\"]*[\\p{L}|…]\\s[^:,{}\\[\\]\"]*");
 
+    private static final String COMMENT = "<!--";
+
+    /** What a line of YAML starts with behind a comment, so that a line across the page is none. */
+    private static final Pattern KEY = Pattern.compile("^(?:[\\p{L}][\\p{L}\\d_ -]{0,40}:(?:\\s|$)|#)");
+
     private static final Set<String> NO_KEYS = Set.of("", "~");
 
     private final String path;
     private final Limits limits;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private int start;
 
     FrontMatterReader(String path, Limits limits) {
         this.path = path;
@@ -63,11 +69,12 @@ final class FrontMatterReader {
         if (end < 0) {
             return Optional.empty();
         }
+        start = start(lines);
         var block = new SourceSpan(
-                Position.START,
+                new Position(start + 1, 1),
                 new Position(
                         end + 1, lines.get(end).codePointCount(0, lines.get(end).length()) + 1));
-        String yaml = String.join("\n", lines.subList(1, end));
+        String yaml = String.join("\n", lines.subList(start + 1, end));
         var entries = entries(yaml, block);
         if (yaml.isBlank()) {
             report("front-matter", block, "the front matter is empty", "Write keys and values in it, or remove it.");
@@ -88,11 +95,30 @@ final class FrontMatterReader {
                 && lines.get(1).substring(0, colon).chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-');
     }
 
+    /** The line of the opening fence: the first, or the one behind a comment, such as a licence; -1 where there is none. */
+    private static int start(List<String> lines) {
+        int at = 0;
+        while (at < lines.size() && (lines.get(at).startsWith(COMMENT) || at > 0 && lines.get(at).isBlank())) {
+            if (lines.get(at).startsWith(COMMENT)) {
+                while (at < lines.size() && lines.get(at).indexOf("-->") < 0) {
+                    at++;
+                }
+                if (at == lines.size() || !lines.get(at).stripTrailing().endsWith("-->")) {
+                    return -1;
+                }
+            }
+            at++;
+        }
+        boolean fence = at < lines.size() && lines.get(at).stripTrailing().equals("---");
+        return fence && (at == 0 || at + 1 < lines.size() && KEY.matcher(lines.get(at + 1)).find()) ? at : -1;
+    }
+
     private static int closingFence(List<String> lines) {
-        if (!lines.get(0).stripTrailing().equals("---")) {
+        int start = start(lines);
+        if (start < 0) {
             return -1;
         }
-        for (int i = 1; i < lines.size(); i++) {
+        for (int i = start + 1; i < lines.size(); i++) {
             String line = lines.get(i).stripTrailing();
             if (line.equals("---") || line.equals("...")) {
                 return i;
@@ -121,7 +147,7 @@ final class FrontMatterReader {
             } catch (Refused e) {
                 report("front-matter", e.span, e.getMessage(), "Write plain keys, values and lists.");
             } catch (MarkedYamlEngineException e) {
-                var span = e.getProblemMark().map(FrontMatterReader::span).orElse(block);
+                var span = e.getProblemMark().map(this::span).orElse(block);
                 boolean template = BLANK.matcher(yaml).find();
                 report(
                         "front-matter",
@@ -140,6 +166,7 @@ final class FrontMatterReader {
     /** From the line in which the limit is crossed. */
     private SourceSpan beyond(String yaml, SourceSpan block) {
         long line = 2
+                + start
                 + yaml.substring(0, limits.frontMatterCharacters())
                         .chars()
                         .filter(c -> c == '\n')
@@ -198,7 +225,7 @@ final class FrontMatterReader {
         return new FrontMatter.Mapping(entries, span);
     }
 
-    private static void check(NodeEvent node, int depth) {
+    private void check(NodeEvent node, int depth) {
         if (node instanceof AliasEvent || node.getAnchor().isPresent()) {
             throw new Refused("anchors and aliases are not read", span(node));
         }
@@ -228,19 +255,19 @@ final class FrontMatterReader {
                 hint + " It is shown on the page as it stands."));
     }
 
-    private static SourceSpan span(Event event) {
+    private SourceSpan span(Event event) {
         return new SourceSpan(
                 position(event.getStartMark().orElseThrow()),
                 position(event.getEndMark().orElseThrow()));
     }
 
-    private static SourceSpan span(Mark mark) {
+    private SourceSpan span(Mark mark) {
         return new SourceSpan(position(mark), position(mark));
     }
 
-    /** The YAML starts on the file's second line, behind the opening fence; marks count code points from 0. */
-    private static Position position(Mark mark) {
-        return new Position(mark.getLine() + 2, mark.getColumn() + 1);
+    /** The YAML starts on the line behind the opening fence; marks count code points from 0. */
+    private Position position(Mark mark) {
+        return new Position(mark.getLine() + 2 + start, mark.getColumn() + 1);
     }
 
     /** Leaves the walk through the events at once: what follows may be endless. */

@@ -4,11 +4,14 @@ import io.github.comparisonpages.diagnostic.Diagnosed;
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.load.Limits;
 import io.github.comparisonpages.model.Comparison;
+import io.github.comparisonpages.model.Status;
 import io.github.comparisonpages.parse.ParsedPage;
+import io.github.comparisonpages.recognize.frontmatter.States;
 import io.github.comparisonpages.recognize.option.OptionGrammar;
 import io.github.comparisonpages.recognize.verdict.DecisionGrammar;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.Map;
 
 /** Understands a page as a comparison. Thread-safe; any page gives a comparison, if one without options. */
 public final class ComparisonRecognizer {
@@ -17,6 +20,7 @@ public final class ComparisonRecognizer {
     private final OptionGrammar options = new OptionGrammar(vocabulary);
     private final DecisionGrammar decisions = new DecisionGrammar(vocabulary);
     private final Limits limits;
+    private final States states;
 
     /** Reads pages within {@link Limits#DEFAULT}. */
     public ComparisonRecognizer() {
@@ -24,13 +28,19 @@ public final class ComparisonRecognizer {
     }
 
     public ComparisonRecognizer(Limits limits) {
+        this(limits, Map.of());
+    }
+
+    /** Reads pages of a project whose own words for a status mean these states. */
+    public ComparisonRecognizer(Limits limits, Map<String, Status.State> states) {
         this.limits = limits;
+        this.states = new States(vocabulary, states);
     }
 
     /** Reads a page. The diagnostics are what was repaired, guessed or not understood. */
     public Diagnosed<Comparison> recognize(ParsedPage page) {
         var diagnostics = new ArrayList<Diagnostic>();
-        var comparison = new PageReader(page, vocabulary, options, decisions, limits, diagnostics)
+        var comparison = new PageReader(page, vocabulary, options, decisions, states, limits, diagnostics)
                 .read()
                 .comparison();
         diagnostics.sort(Diagnostic.ORDER);
@@ -39,6 +49,6 @@ public final class ComparisonRecognizer {
 
     /** The same with all that was looked at, for authors who wonder what was understood, and why. */
     public Recognition explain(ParsedPage page) {
-        return new PageReader(page, vocabulary, options, decisions, limits, new ArrayList<>()).read();
+        return new PageReader(page, vocabulary, options, decisions, states, limits, new ArrayList<>()).read();
     }
 }

@@ -16,6 +16,7 @@ import io.github.comparisonpages.parse.ParsedPage;
 import io.github.comparisonpages.recognize.frontmatter.Keys;
 import io.github.comparisonpages.recognize.frontmatter.MetadataReader;
 import io.github.comparisonpages.recognize.frontmatter.OpenKeys;
+import io.github.comparisonpages.recognize.frontmatter.States;
 import io.github.comparisonpages.recognize.frontmatter.StatusLines;
 import io.github.comparisonpages.recognize.matrix.MatrixFinder;
 import io.github.comparisonpages.recognize.matrix.MatrixReader;
@@ -79,6 +80,7 @@ final class PageReader {
             Vocabulary vocabulary,
             OptionGrammar optionGrammar,
             DecisionGrammar grammar,
+            States states,
             Limits limits,
             List<Diagnostic> diagnostics) {
         this.page = page;
@@ -97,29 +99,34 @@ final class PageReader {
             lede.addAll(first.blocks());
             top.addAll(first.children());
         }
-        entries.addAll(StatusLines.bullets(lede, claims));
-        entries.addAll(StatusLines.section(top, vocabulary, claims));
+        var lines = new StatusLines(vocabulary, states, claims);
+        lines.read(lede, top, declaresStatus());
+        entries.addAll(lines.entries());
         OpenKeys.of(page).ifPresent(diagnostics::add);
         this.keys = new Keys(page.path(), entries, page.frontMatter().span().end(), diagnostics);
         keys.requireText("title");
         this.found = findOptions(optionGrammar, first);
         this.titleSection = first == null || isOption(first) && hasOtherTop(first) ? null : first;
         String declared = keys.text("title");
-        if (titleSection != null) {
-            title = titleSection.heading();
-            titleSpan = titleSection.span();
-            keys.keepUnless("title", PlainText.of(title));
-        } else if (declared != null) {
+        if (declared != null) {
             titleSpan = keys.entry("title").value().span();
             title = List.of(new Inline.Text(declared, titleSpan));
+            keys.keepHeading(titleSection == null ? declared : PlainText.of(titleSection.heading()), declared);
+        } else if (titleSection != null) {
+            title = titleSection.heading();
+            titleSpan = titleSection.span();
         } else {
             titleSpan = SourceSpan.START;
             title = List.of(new Inline.Text(fileName(), titleSpan));
         }
-        this.metadata = MetadataReader.read(keys);
+        this.metadata = MetadataReader.read(keys, vocabulary, lines);
         if (titleSection == null && declared == null) {
             reportMissingTitle();
         }
+    }
+
+    private boolean declaresStatus() {
+        return page.frontMatter().entries().stream().anyMatch(entry -> entry.key().equals("status"));
     }
 
     private FoundOptions findOptions(OptionGrammar optionGrammar, @Nullable SectionNode first) {

@@ -49,6 +49,7 @@ public final class Asked implements Neighbours {
         TAG((neighbours, arguments) -> neighbours.tagPage(arguments.get(0))),
         SUCCESSORS((neighbours, arguments) -> neighbours.successors(arguments.get(0))),
         PREDECESSORS((neighbours, arguments) -> neighbours.predecessors(arguments.get(0))),
+        TIES((neighbours, arguments) -> neighbours.ties(arguments.get(0))),
         FIND((neighbours, arguments) -> neighbours.find(arguments.get(0), arguments.get(1))),
         MENTION((neighbours, arguments) -> neighbours.mention(arguments.get(0), arguments.get(1))),
         NEAR((neighbours, arguments) -> neighbours.near(
@@ -123,6 +124,16 @@ public final class Asked implements Neighbours {
     }
 
     @Override
+    public List<Tie> ties(String source) {
+        var ties = neighbours.ties(source);
+        var shown = ties.stream()
+                .map(tie -> tie.kind() + "\t" + tie.partly() + "\t" + tie.note() + "\t" + shown(tie.other()))
+                .toList();
+        questions.add(new Question(Kind.TIES, List.of(source), String.join("\n", shown)));
+        return ties;
+    }
+
+    @Override
     public Optional<Entry> find(String from, String written) {
         var entry = neighbours.find(from, written);
         noted(Kind.FIND, List.of(from, written), entry.stream().toList());
@@ -162,7 +173,7 @@ public final class Asked implements Neighbours {
                 entry.source(),
                 entry.page(),
                 entry.title(),
-                String.valueOf(entry.metadata().status()),
+                String.valueOf(entry.status()),
                 entry.options().isEmpty() ? "" : shown(entry.answer()));
     }
 

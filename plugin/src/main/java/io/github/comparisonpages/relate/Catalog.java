@@ -18,17 +18,13 @@ import java.util.stream.Stream;
 /** All comparisons of a handbook, each with its page, and the ways from one to another. */
 public final class Catalog implements Neighbours {
 
-    private static final String MARKDOWN = ".md";
     private static final int NEIGHBOURS = 32;
-    private static final int LONGEST_NUMBER = 8;
 
     /** More than any number of tags that a page may share. */
     private static final int OPTION_COUNTS = 1000;
 
     private final List<Entry> entries;
-    private final Map<String, Entry> bySource = new HashMap<>();
-    private final Map<String, Entry> byName = new HashMap<>();
-    private final Map<Integer, Entry> byNumber = new HashMap<>();
+    private final EntryNames names;
     private final Map<String, Entry> byOption = new HashMap<>();
     private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, List<Integer>> byOptionId = new HashMap<>();
@@ -38,26 +34,21 @@ public final class Catalog implements Neighbours {
     private final Topics topics;
     private final Supersession supersession;
 
-    /** @param entries in the order of their sources */
-    public Catalog(List<Entry> entries) {
-        this(entries, Project.NONE);
+    /** @param all in the order of their sources; those that others of them replace are known here as superseded */
+    public Catalog(List<Entry> all) {
+        this(all, Project.NONE);
     }
 
     /** The comparisons of a docs folder around which there is more. */
-    public Catalog(List<Entry> entries, Project project) {
-        this.entries = List.copyOf(entries);
+    public Catalog(List<Entry> all, Project project) {
         this.project = project;
-        this.entries.forEach(e -> pages.add(PagePath.FOLDER + e.page()));
-        this.entries.forEach(e -> bySource.put(e.source(), e));
-        this.entries.forEach(e -> byName.putIfAbsent(Words.normalize(e.page()), e));
-        // A page's own name is a better answer than a title that happens to be the same.
-        this.entries.forEach(e -> byName.putIfAbsent(Words.normalize(withoutExtension(e.page())), e));
-        this.entries.forEach(e -> byName.putIfAbsent(Words.normalize(withoutExtension(e.source())), e));
-        this.entries.forEach(e -> byName.putIfAbsent(Words.normalize(name(e.page())), e));
-        this.entries.forEach(e -> byName.putIfAbsent(Words.normalize(name(e.source())), e));
-        this.entries.forEach(e -> byName.putIfAbsent(Words.normalize(e.title()), e));
+        var replaced = Supersession.of(all, new EntryNames(all, project.docs())).replaced();
+        entries = all.stream()
+                .map(e -> e.replacedByAnother(replaced.contains(e.source())))
+                .toList();
+        names = new EntryNames(entries, project.docs());
+        entries.forEach(e -> pages.add(PagePath.FOLDER + e.page()));
         for (Entry entry : this.entries) {
-            number(name(entry.source())).ifPresent(n -> byNumber.putIfAbsent(n, entry));
             entry.options().forEach(o -> {
                 byOption.putIfAbsent(Words.normalize(o.name()), entry);
                 o.aliases().forEach(a -> byOption.putIfAbsent(Words.normalize(a), entry));
@@ -72,7 +63,7 @@ public final class Catalog implements Neighbours {
         pages.add(PagePath.FOLDER + "index.html");
         topics.options().forEach(t -> pages.add(PagePath.FOLDER + t.page()));
         topics.tags().forEach(t -> pages.add(PagePath.FOLDER + t.page()));
-        supersession = Supersession.of(this);
+        supersession = Supersession.of(entries, names);
     }
 
     public List<Entry> entries() {
@@ -111,21 +102,12 @@ public final class Catalog implements Neighbours {
 
     /** The comparison that this file of the docs folder holds. */
     public Optional<Entry> source(String path) {
-        return Optional.ofNullable(bySource.get(path));
+        return names.source(path);
     }
 
     @Override
     public Optional<Entry> find(String from, String written) {
-        String text = target(written);
-        if (Destination.of(from, text, docs()) instanceof Destination.InProject file) {
-            for (String path : List.of(file.path(), file.path() + MARKDOWN)) {
-                if (bySource.containsKey(path)) {
-                    return source(path);
-                }
-            }
-        }
-        String words = Words.normalize(text.endsWith(MARKDOWN) ? withoutExtension(text) : text);
-        return Optional.ofNullable(byName.get(words)).or(() -> numbered(words));
+        return names.find(from, written);
     }
 
     @Override
@@ -175,6 +157,11 @@ public final class Catalog implements Neighbours {
         return source(source).map(supersession::before).orElse(List.of());
     }
 
+    @Override
+    public List<Tie> ties(String source) {
+        return source(source).map(supersession::ties).orElse(List.of());
+    }
+
     /**
      * {@inheritDoc}
      *
@@ -185,7 +172,7 @@ public final class Catalog implements Neighbours {
     @Override
     public List<Entry> near(String source, Set<String> passed, int most) {
         var shared = new TreeMap<Integer, Integer>();
-        Entry entry = bySource.get(source);
+        Entry entry = source(source).orElse(null);
         if (entry == null) {
             return List.of();
         }
@@ -222,42 +209,5 @@ public final class Catalog implements Neighbours {
 
     private static Set<String> tags(Entry entry) {
         return new LinkedHashSet<>(entry.metadata().tags());
-    }
-
-    /** The target of a Markdown link, which many records write here; the text itself where it is none. */
-    private static String target(String written) {
-        int open = written.indexOf("](");
-        int close = written.indexOf(')', open + 2);
-        return written.startsWith("[") && open > 0 && close > 0 ? written.substring(open + 2, close) : written;
-    }
-
-    /** "ADR 12" is the page whose file's name starts with 12, with any zeros before it. */
-    private Optional<Entry> numbered(String words) {
-        String digits = words.substring(words.lastIndexOf(' ') + 1);
-        return digits(digits) == digits.length() ? number(digits).map(byNumber::get) : Optional.empty();
-    }
-
-    private static Optional<Integer> number(String name) {
-        int digits = digits(name);
-        return digits > 0 && digits < LONGEST_NUMBER
-                ? Optional.of(Integer.parseInt(name.substring(0, digits)))
-                : Optional.empty();
-    }
-
-    private static int digits(String text) {
-        int end = 0;
-        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
-            end++;
-        }
-        return end;
-    }
-
-    private static String name(String path) {
-        return withoutExtension(path.substring(path.lastIndexOf('/') + 1));
-    }
-
-    private static String withoutExtension(String path) {
-        int dot = path.lastIndexOf('.');
-        return dot > path.lastIndexOf('/') + 1 ? path.substring(0, dot) : path;
     }
 }

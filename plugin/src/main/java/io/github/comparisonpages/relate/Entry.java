@@ -5,7 +5,8 @@ import io.github.comparisonpages.model.Answer;
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Metadata;
 import io.github.comparisonpages.model.Pick.Basis;
-import io.github.comparisonpages.recognize.vocabulary.Words;
+import io.github.comparisonpages.model.Status;
+import io.github.comparisonpages.model.Status.State;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param rejected the options that the author expressly rejects
  * @param answer the whole in short
  * @param unknown the criteria that some options have no answer to, in the order of the source
+ * @param replaced whether another comparison of the handbook says that it replaces this one as a whole
  */
 public record Entry(
         String source,
@@ -35,7 +37,8 @@ public record Entry(
         List<Picked> picks,
         List<String> rejected,
         Answer answer,
-        List<Unknown> unknown) {
+        List<Unknown> unknown,
+        boolean replaced) {
 
     public Entry {
         options = List.copyOf(options);
@@ -163,23 +166,40 @@ public record Entry(
                 .toList();
     }
 
-    /** Whether the author's answer counts: it is neither a draft nor withdrawn. */
+    /** The same, replaced or not. */
+    Entry replacedByAnother(boolean now) {
+        return now == replaced
+                ? this
+                : new Entry(
+                        source, page, title, titleSpan, metadata, options, undecided, picks, rejected, answer, unknown, now);
+    }
+
+    /** Where it stands: as its author says, but superseded where another one has replaced it; null where nobody says. */
+    public @Nullable Status status() {
+        Status said = metadata.status();
+        boolean known = said != null && said.state().retired();
+        return replaced && !known ? new Status(State.SUPERSEDED.key(), State.SUPERSEDED) : said;
+    }
+
+    /** Whether the author's answer counts: it is neither a draft nor withdrawn, nor replaced. */
     public boolean settled() {
-        return settled(metadata);
+        Status status = status();
+        return status == null || status.state().settled();
     }
 
     /** Whether the page is kept as a record only, so that nobody has to keep it up. */
     public boolean retired() {
-        return starts(metadata, "deprecated", "superseded", "rejected", "withdrawn");
+        Status status = status();
+        return status != null && status.state().retired();
     }
 
     /** Whether what a page with this front matter picks counts. */
     public static boolean settled(Metadata metadata) {
-        return !starts(metadata, "draft", "proposed", "deprecated", "superseded", "rejected", "withdrawn");
+        return metadata.status() == null || metadata.status().state().settled();
     }
 
-    private static boolean starts(Metadata metadata, String... words) {
-        String status = metadata.status() == null ? "" : Words.normalize(metadata.status());
-        return Stream.of(words).anyMatch(status::startsWith);
+    /** The number of a decision record, by its file's name; empty where it has none. */
+    public Optional<RecordNumber> number() {
+        return RecordNumber.ofFile(source);
     }
 }

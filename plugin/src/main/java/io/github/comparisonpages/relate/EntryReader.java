@@ -41,7 +41,8 @@ final class EntryReader {
                         .distinct()
                         .toList(),
                 AnswerReader.read(comparison),
-                comparison.matrices().stream().flatMap(EntryReader::unknown).toList());
+                comparison.matrices().stream().flatMap(EntryReader::unknown).toList(),
+                false);
     }
 
     private static Entry.Named named(Option option, Comparison comparison) {

@@ -37,6 +37,9 @@ public interface Neighbours {
     /** The comparisons that one replaced, directly or not, the newest first. */
     List<Entry> predecessors(String source);
 
+    /** What ties a comparison to others: what it replaces, amends or clarifies, and the other way round. */
+    List<Tie> ties(String source);
+
     /**
      * The comparison that an author means by a path from the own page, a file's or page's name, a number such as
      * {@code ADR 12}, or a title; a Markdown link stands for its target.

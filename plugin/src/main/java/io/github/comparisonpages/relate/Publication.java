@@ -27,7 +27,7 @@ public final class Publication {
                 metadata.tags(),
                 metadata.category(),
                 metadata.owner(),
-                metadata.status(),
+                entry.status() == null ? null : entry.status().key(),
                 metadata.reviewed(),
                 metadata.reviewBy());
     }

@@ -1,15 +1,18 @@
 package io.github.comparisonpages.relate;
 
+import io.github.comparisonpages.model.Relation;
+import io.github.comparisonpages.model.Status.State;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which comparison replaced which: it is enough that one of the two says so. */
+/** Which comparison replaced or changed which: it is enough that one of the two says so. */
 final class Supersession {
 
     /** More than anybody has replaced one by another, and few enough to show. */
@@ -17,25 +20,101 @@ final class Supersession {
 
     private final Map<String, Set<Entry>> successors = new HashMap<>();
     private final Map<String, Set<Entry>> predecessors = new HashMap<>();
+    private final Set<String> replaced = new HashSet<>();
+    private final Map<String, List<Tie>> ties = new HashMap<>();
 
     private Supersession() {}
 
-    static Supersession of(Catalog catalog) {
+    static Supersession of(List<Entry> entries, EntryNames names) {
         var supersession = new Supersession();
-        for (Entry entry : catalog.entries()) {
-            for (String old : entry.metadata().supersedes()) {
-                catalog.find(entry.source(), old).ifPresent(found -> supersession.add(found, entry));
-            }
-            for (String newer : entry.metadata().supersededBy()) {
-                catalog.find(entry.source(), newer).ifPresent(found -> supersession.add(entry, found));
+        var said = new ArrayList<Said>();
+        for (Entry entry : entries) {
+            for (Relation relation : entry.metadata().relations()) {
+                names.find(entry.source(), relation.target())
+                        .filter(other -> !other.source().equals(entry.source()))
+                        .ifPresent(other -> said.add(new Said(entry, relation, other)));
             }
         }
+        // Where one of the two says that it is a part only, it is.
+        var parts = new HashSet<String>();
+        for (Said each : said) {
+            if (each.relation().partly()) {
+                parts.add(each.key());
+            }
+        }
+        said.forEach(each -> supersession.add(each, parts.contains(each.key())));
         return supersession;
     }
 
-    private void add(Entry old, Entry newer) {
+    /** That one page says this of another. */
+    private record Said(Entry entry, Relation relation, Entry other) {
+
+        /** The same for both sides of a relation. */
+        String key() {
+            boolean passive = relation.kind().passive();
+            return (passive ? relation.kind().reverse() : relation.kind())
+                    + "\t" + (passive ? other : entry).source()
+                    + "\t" + (passive ? entry : other).source();
+        }
+    }
+
+    private void add(Said said, boolean partly) {
+        var relation = said.relation();
+        var entry = said.entry();
+        var other = said.other();
+        tie(entry, new Tie(relation.kind(), partly, relation.note(), other));
+        tie(other, new Tie(relation.kind().reverse(), partly, "", entry));
+        if (partly) {
+            return;
+        }
+        if (relation.kind() == Relation.Kind.SUPERSEDES) {
+            replace(other, entry);
+            if (agreed(entry)) {
+                replaced.add(other.source());
+            }
+        } else if (relation.kind() == Relation.Kind.SUPERSEDED_BY) {
+            replace(entry, other);
+            replaced.add(entry.source());
+        }
+    }
+
+    /** What is only proposed, or was turned down, replaces nothing yet. */
+    private static boolean agreed(Entry newer) {
+        var status = newer.metadata().status();
+        return status == null
+                || status.state() != State.DRAFT
+                        && status.state() != State.PROPOSED
+                        && status.state() != State.REJECTED;
+    }
+
+    /** Both pages may say it; a note of the one whose page it is counts. */
+    private void tie(Entry entry, Tie tie) {
+        var all = ties.computeIfAbsent(entry.source(), s -> new ArrayList<>());
+        for (int i = 0; i < all.size(); i++) {
+            var known = all.get(i);
+            if (known.kind() == tie.kind() && known.other().source().equals(tie.other().source())) {
+                if (known.note().isEmpty()) {
+                    all.set(i, tie);
+                }
+                return;
+            }
+        }
+        all.add(tie);
+    }
+
+    private void replace(Entry old, Entry newer) {
         successors.computeIfAbsent(old.source(), s -> new LinkedHashSet<>()).add(newer);
         predecessors.computeIfAbsent(newer.source(), s -> new LinkedHashSet<>()).add(old);
+    }
+
+    /** The sources of those that others have replaced as a whole. */
+    Set<String> replaced() {
+        return replaced;
+    }
+
+    /** What ties a comparison to others, in the order in which the handbook says so. */
+    List<Tie> ties(Entry entry) {
+        return ties.getOrDefault(entry.source(), List.of());
     }
 
     /** The newest first. */

@@ -2,11 +2,11 @@ package io.github.comparisonpages.validate;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.model.Relation;
 import io.github.comparisonpages.recognize.vocabulary.Spelling;
 import io.github.comparisonpages.recognize.vocabulary.Words;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.Entry;
-import java.util.List;
 import java.util.stream.Stream;
 
 final class DanglingSupersession extends CatalogRule {
@@ -17,7 +17,7 @@ final class DanglingSupersession extends CatalogRule {
         super(
                 "dangling-supersession",
                 Severity.ERROR,
-                "A page supersedes, or is superseded by, a page that does not exist",
+                "A page supersedes or amends, or is superseded or amended by, a page that does not exist",
                 "Name the other page by its path from this one, such as 'tea-vs-coffee.md'.");
     }
 
@@ -27,20 +27,22 @@ final class DanglingSupersession extends CatalogRule {
     }
 
     private Stream<Diagnostic> check(Entry page, Catalog catalog) {
-        var metadata = page.metadata();
-        return Stream.concat(
-                check(page, catalog, "supersedes", metadata.supersedes()),
-                check(page, catalog, "superseded-by", metadata.supersededBy()));
+        return page.metadata().relations().stream()
+                .filter(relation -> !isElsewhere(page, relation)
+                        && catalog.find(page.source(), relation.target()).isEmpty())
+                .map(relation -> at(
+                        page,
+                        relation.span(),
+                        "'%s' names '%s', which is no page here"
+                                .formatted(relation.kind().key(), Spelling.quoted(relation.target()))));
     }
 
-    private Stream<Diagnostic> check(Entry page, Catalog catalog, String key, List<String> names) {
-        return names.stream()
-                .filter(name -> !isPlaceholder(name)
-                        && catalog.find(page.source(), name).isEmpty())
-                .map(name -> at(
-                        page,
-                        place(page, key),
-                        "'%s' names '%s', which is no page here".formatted(key, Spelling.quoted(name))));
+    /** A title in a status may be any text; a link may lead to another site. */
+    private static boolean isElsewhere(Entry page, Relation relation) {
+        String target = relation.target();
+        return target.indexOf("://") >= 0
+                || isPlaceholder(target)
+                || !Relations.isReference(target) && relation.span().equals(place(page, "status"));
     }
 
     /** A blank of a template such as "(leave blank)", or a dash for "none", names no page. */

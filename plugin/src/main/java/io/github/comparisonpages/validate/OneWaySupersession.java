@@ -2,10 +2,10 @@ package io.github.comparisonpages.validate;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.Severity;
-import io.github.comparisonpages.recognize.vocabulary.Words;
+import io.github.comparisonpages.model.Relation;
+import io.github.comparisonpages.model.Relation.Kind;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.Entry;
-import java.util.List;
 import java.util.stream.Stream;
 
 final class OneWaySupersession extends CatalogRule {
@@ -14,7 +14,7 @@ final class OneWaySupersession extends CatalogRule {
         super(
                 "one-way-supersession",
                 Severity.WARNING,
-                "A page supersedes another, and the other does not say so",
+                "A page supersedes or amends another, and the other does not say so",
                 "Add 'superseded-by' there and 'supersedes' here, so that readers of either find the other.");
     }
 
@@ -24,33 +24,31 @@ final class OneWaySupersession extends CatalogRule {
     }
 
     private Stream<Diagnostic> check(Entry page, Catalog catalog) {
-        var metadata = page.metadata();
-        var forward = metadata.supersedes().stream()
-                .flatMap(name -> catalog.find(page.source(), name).stream())
-                .filter(other ->
-                        !says(other) && !names(catalog, other, other.metadata().supersededBy(), page))
-                .map(other -> at(
-                        page,
-                        place(page, "supersedes"),
-                        "%s does not say that this page supersedes it".formatted(other.source())));
-        var backward = metadata.supersededBy().stream()
-                .flatMap(name -> catalog.find(page.source(), name).stream())
-                .filter(other -> !names(catalog, other, other.metadata().supersedes(), page))
-                .map(other -> at(
-                        page,
-                        place(page, "superseded-by"),
-                        "%s does not say that it supersedes this page".formatted(other.source())));
-        return Stream.concat(forward, backward);
+        return page.metadata().relations().stream()
+                .flatMap(relation -> catalog.find(page.source(), relation.target())
+                        .filter(other -> !other.equals(page) && !says(catalog, other, relation.kind().reverse(), page))
+                        .map(other -> at(page, relation.span(), message(relation.kind(), other)))
+                        .stream());
     }
 
-    private static boolean says(Entry page) {
-        String status = page.metadata().status();
-        return status != null && Words.normalize(status).startsWith("superseded by");
+    private static String message(Kind kind, Entry other) {
+        String verb = (kind.passive() ? kind.reverse() : kind).key();
+        return kind.passive()
+                ? "%s does not say that it %s this page".formatted(other.source(), verb)
+                : "%s does not say that this page %s it".formatted(other.source(), verb);
     }
 
-    private static boolean names(Catalog catalog, Entry from, List<String> names, Entry page) {
-        return names.stream()
-                .anyMatch(name ->
-                        catalog.find(from.source(), name).filter(page::equals).isPresent());
+    /** Whether a page says this of another one; words that lead nowhere may mean it. */
+    private static boolean says(Catalog catalog, Entry from, Kind kind, Entry page) {
+        for (Relation relation : from.metadata().relations(kind)) {
+            var found = catalog.find(from.source(), relation.target());
+            if (found.filter(page::equals).isPresent()
+                    || found.isEmpty()
+                            && !Relations.isReference(relation.target())
+                            && relation.span().equals(place(from, "status"))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -99,6 +99,13 @@ public final class Rules {
                     "Give one of them another name, or another 'slug' in its front matter."),
             new DanglingSupersession(),
             new OneWaySupersession(),
+            new DuplicateNumber(),
+            new ReadingRule(
+                    "near-miss-name",
+                    Rule.Group.CATALOGUE,
+                    Severity.INFO,
+                    "A file is not read because of the spelling of its name",
+                    "Give it the usual name, 'tea-vs-coffee.md', or add it to 'includes'."),
             // freshness
             new ReviewOverdue(),
             new MissingOwner(),

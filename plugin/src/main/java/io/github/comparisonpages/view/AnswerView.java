@@ -1,10 +1,8 @@
 package io.github.comparisonpages.view;
 
-import io.github.comparisonpages.model.Metadata;
 import io.github.comparisonpages.relate.Entry;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -15,10 +13,11 @@ import java.util.stream.Stream;
  * @param category its group; empty where it has none
  * @param pick the answer in a few words; empty where it compares nothing
  * @param contexts for whom something else or something closer holds, each in a few words
+ * @param outdated whether it no longer holds
  * @param remarks where the answer stands: its status unless it is accepted, and how fresh it is
  */
 public record AnswerView(
-        String page, String title, String category, String pick, List<String> contexts, List<String> remarks) {
+        String page, String title, String category, String pick, List<String> contexts, boolean outdated, List<String> remarks) {
 
     public AnswerView {
         contexts = List.copyOf(contexts);
@@ -41,7 +40,8 @@ public record AnswerView(
                                 .map(o -> AnswerWords.context(p.context(), p.basis(), words) + ": " + o.name())
                                 .stream())
                         .toList(),
-                remarks(entry.metadata(), presentation, words));
+                StatusWords.outdated(entry.status()),
+                remarks(entry, presentation, words));
     }
 
     /** All of it but the title, each in a few words. */
@@ -52,13 +52,13 @@ public record AnswerView(
                 .toList();
     }
 
-    private static List<String> remarks(Metadata metadata, Presentation presentation, Words words) {
+    private static List<String> remarks(Entry entry, Presentation presentation, Words words) {
         var remarks = new ArrayList<String>();
-        String status = metadata.status();
-        if (status != null && !status.equalsIgnoreCase("accepted")) {
-            remarks.add(words.known("status." + status.toLowerCase(Locale.ROOT), status));
+        String status = StatusWords.unlessAccepted(entry.status(), words);
+        if (!status.isEmpty()) {
+            remarks.add(status);
         }
-        var freshness = FreshnessView.of(metadata, presentation.asOf(), words);
+        var freshness = FreshnessView.of(entry.metadata(), presentation.asOf(), words);
         if (freshness != null) {
             remarks.add(freshness.words().text());
         }

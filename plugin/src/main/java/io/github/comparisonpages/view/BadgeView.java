@@ -1,10 +1,9 @@
 package io.github.comparisonpages.view;
 
 import io.github.comparisonpages.model.Answer;
+import io.github.comparisonpages.model.Status;
 import io.github.comparisonpages.relate.Entry;
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * A comparison's pick on a badge.
@@ -17,8 +16,6 @@ import java.util.Set;
  */
 public record BadgeView(String label, String message, String remark, Tone tone, String title, String description) {
 
-    private static final Set<String> OUTDATED = Set.of("deprecated", "superseded", "rejected");
-
     /** How the message is meant; the words say it too. */
     public enum Tone {
         PICKED,
@@ -30,16 +27,15 @@ public record BadgeView(String label, String message, String remark, Tone tone, 
     /** The badge of one of the catalogue's entries. */
     public static BadgeView of(Entry entry, Presentation presentation) {
         Words words = Words.of(presentation.locale());
-        String status = entry.metadata().status();
-        String key = status == null ? "" : status.toLowerCase(Locale.ROOT);
+        Status status = entry.status();
         Answer answer = entry.answer();
         LocalDate next = entry.metadata().reviewBy();
         boolean overdue = next != null && next.isBefore(presentation.asOf());
-        Tone tone = OUTDATED.contains(key)
+        Tone tone = StatusWords.outdated(status)
                 ? Tone.OUTDATED
                 : overdue ? Tone.OVERDUE : answer.announced() ? Tone.PICKED : Tone.OPEN;
         String remark = tone == Tone.OUTDATED
-                ? words.text("status." + key)
+                ? words.text("status." + status.state().key())
                 : tone == Tone.OVERDUE ? words.text("badgeOverdue") : "";
         String line = AnswerWords.line(entry, words);
         return new BadgeView(

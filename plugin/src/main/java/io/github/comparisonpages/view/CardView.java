@@ -6,9 +6,9 @@ import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.PublishedComparison;
+import io.github.comparisonpages.model.Status;
 import io.github.comparisonpages.relate.Entry;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param picked the names of the options that the author declares to be picked; empty where none is
  * @param said what else is to be said of its answer; null where such a pick says all, or where it compares nothing
  * @param status the word for where it stands; empty where it needs none
+ * @param outdated whether that word says that it no longer holds
  */
 public record CardView(
         String page,
@@ -34,6 +35,7 @@ public record CardView(
         @Nullable TotalsView totals,
         @Nullable FreshnessView freshness,
         String status,
+        boolean outdated,
         List<String> tags) {
 
     public CardView {
@@ -55,7 +57,8 @@ public record CardView(
                 said(entry.answer(), entry.options().isEmpty(), words),
                 TotalsView.of(comparison, words).orElse(null),
                 FreshnessView.of(metadata, presentation.asOf(), words),
-                status(metadata.status(), words),
+                status(entry.status(), words),
+                StatusWords.outdated(entry.status()),
                 metadata.tags());
     }
 
@@ -63,6 +66,10 @@ public record CardView(
     public static CardView of(PublishedComparison comparison, Presentation presentation) {
         Words words = Words.of(presentation.locale());
         String category = comparison.category();
+        String said = comparison.status();
+        Status status = said == null || said.isBlank()
+                ? null
+                : new Status(said, Status.State.of(said).orElse(Status.State.OTHER));
         return new CardView(
                 "",
                 comparison.href(),
@@ -73,7 +80,8 @@ public record CardView(
                 said(comparison.answer(), comparison.options().isEmpty(), words),
                 null,
                 FreshnessView.of(comparison.reviewed(), comparison.reviewBy(), presentation.asOf(), words),
-                status(comparison.status(), words),
+                StatusWords.unlessAccepted(status, words),
+                StatusWords.outdated(status),
                 comparison.tags());
     }
 
@@ -93,6 +101,7 @@ public record CardView(
                 totals,
                 freshness,
                 status,
+                outdated,
                 tags);
     }
 
@@ -109,10 +118,7 @@ public record CardView(
         return title.pieces().stream().map(p -> PlainText.of(p.text())).collect(Collectors.joining(" "));
     }
 
-    static String status(@Nullable String status, Words words) {
-        if (status == null || status.equalsIgnoreCase("accepted")) {
-            return "";
-        }
-        return words.known("status." + status.toLowerCase(Locale.ROOT), status);
+    static String status(@Nullable Status status, Words words) {
+        return StatusWords.unlessAccepted(status, words);
     }
 }

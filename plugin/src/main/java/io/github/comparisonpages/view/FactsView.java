@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param language the language of the page's own words
  * @param description one sentence; empty where the page shows no such sentence
  * @param reviewed when the page was last checked; null where the author does not say
+ * @param status where the page stands; empty where the author does not say
  * @param authors who wrote it
  * @param tags what it is about
  * @param options the names of the options, in the order of the page
@@ -23,6 +24,7 @@ public record FactsView(
         String language,
         String description,
         @Nullable LocalDate reviewed,
+        String status,
         List<String> authors,
         List<String> tags,
         List<String> options) {
@@ -44,6 +46,7 @@ public record FactsView(
                 context.words().language(),
                 shown ? description : "",
                 metadata.reviewed(),
+                context.entry().status() == null ? "" : context.entry().status().key(),
                 metadata.authors(),
                 metadata.tags(),
                 comparison.options().stream().map(Option::name).toList());

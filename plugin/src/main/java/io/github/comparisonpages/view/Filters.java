@@ -32,11 +32,14 @@ final class Filters {
         var filters = new Filters(items, context);
         filters.add("tag", item -> item.card().tags(), UnaryOperator.identity());
         if (items.size() < FEWEST_FOR_ALL) {
+            if (items.stream().anyMatch(item -> item.card().outdated())) {
+                filters.addStatus();
+            }
             return filters.filters;
         }
         filters.add("pick", Filters::picks, pick -> pick.equals(NO_PICK) ? filters.words.text("noClearPick") : pick);
         filters.add("owner", item -> some(item.owner()), UnaryOperator.identity());
-        filters.add("status", item -> some(item.status()), s -> filters.words.known("status." + s, s));
+        filters.addStatus();
         filters.addFreshness();
         return filters.filters;
     }
@@ -62,6 +65,10 @@ final class Filters {
                             .sorted(order)
                             .toList()));
         }
+    }
+
+    private void addStatus() {
+        add("status", item -> some(item.status()), s -> words.known("status." + s, s));
     }
 
     private void addFreshness() {

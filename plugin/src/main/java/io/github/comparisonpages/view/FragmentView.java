@@ -30,7 +30,7 @@ public record FragmentView(
         Links links,
         int pips,
         CardView card,
-        List<HeadView.Notice> notices,
+        List<Notice> notices,
         @Nullable PickCardView pick,
         List<MatrixView> matrices,
         @Nullable VerdictView verdict,

@@ -1,10 +1,9 @@
 package io.github.comparisonpages.view;
 
 import io.github.comparisonpages.model.Metadata;
+import io.github.comparisonpages.model.Person;
 import io.github.comparisonpages.model.RichText;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param category the page's group; empty where it has none
  * @param anchor the title's
  * @param summary the author's description where the page has no lede; empty otherwise
+ * @param decided when it was decided; null where the author does not say
+ * @param deciders who decided
  * @param status the word for where the page stands; empty where the author gives none
  * @param outdated whether that word says that the page no longer holds
  * @param tags each with the way to the page that gathers what has it
@@ -30,21 +31,17 @@ public record HeadView(
         @Nullable Phrase lastReviewed,
         @Nullable Phrase owner,
         @Nullable Phrase authors,
+        @Nullable Phrase decided,
+        List<ReferenceView> deciders,
         String status,
         boolean outdated,
         List<ReferenceView> tags,
         List<Notice> notices) {
 
     public HeadView {
+        deciders = List.copyOf(deciders);
         tags = List.copyOf(tags);
         notices = List.copyOf(notices);
-    }
-
-    /** A sentence about other pages. */
-    public record Notice(String words, boolean outdated, List<ReferenceView> pages) {
-        public Notice {
-            pages = List.copyOf(pages);
-        }
     }
 
     static HeadView of(PageContext context) {
@@ -53,8 +50,7 @@ public record HeadView(
         Words words = context.words();
         var freshness = FreshnessView.of(metadata, context.presentation().asOf(), words);
         boolean overdue = freshness != null && freshness.overdue();
-        String status = orEmpty(metadata.status());
-        String key = status.toLowerCase(Locale.ROOT);
+        var status = context.entry().status();
         return new HeadView(
                 context.links().relative(IndexView.PATH),
                 orEmpty(metadata.category()),
@@ -66,10 +62,18 @@ public record HeadView(
                 overdue && metadata.reviewed() != null ? words.around("lastReviewed", metadata.reviewed()) : null,
                 metadata.owner() == null ? null : words.around("by", metadata.owner()),
                 metadata.authors().isEmpty() ? null : words.around("writtenBy", String.join(", ", metadata.authors())),
-                words.known("status." + key, status),
-                key.equals("deprecated") || key.equals("superseded") || key.equals("rejected"),
+                metadata.decided() == null ? null : words.around("decidedOn", metadata.decided()),
+                metadata.deciders().stream().map(person -> person(person, context)).toList(),
+                StatusWords.of(status, words),
+                StatusWords.outdated(status),
                 metadata.tags().stream().map(tag -> tag(tag, context)).toList(),
-                notices(context, metadata));
+                Notice.of(context));
+    }
+
+    private static ReferenceView person(Person person, PageContext context) {
+        String link = person.link();
+        return new ReferenceView(
+                person.name(), link == null ? null : context.links().href(link).orElse(null), "");
     }
 
     private static ReferenceView tag(String tag, PageContext context) {
@@ -77,24 +81,6 @@ public record HeadView(
                 tag,
                 context.neighbours().tagPage(tag).map(context.links()::relative).orElse(null),
                 "");
-    }
-
-    private static List<Notice> notices(PageContext context, Metadata metadata) {
-        var notices = new ArrayList<Notice>();
-        if (!metadata.supersededBy().isEmpty()) {
-            notices.add(notice(context, "supersededBy", true, metadata.supersededBy()));
-        }
-        if (!metadata.supersedes().isEmpty()) {
-            notices.add(notice(context, "supersedes", false, metadata.supersedes()));
-        }
-        return notices;
-    }
-
-    private static Notice notice(PageContext context, String key, boolean outdated, List<String> pages) {
-        return new Notice(
-                context.words().text(key),
-                outdated,
-                pages.stream().map(context.references()::titled).toList());
     }
 
     private static String orEmpty(@Nullable String text) {

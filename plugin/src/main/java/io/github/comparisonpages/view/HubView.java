@@ -7,6 +7,7 @@ import io.github.comparisonpages.relate.Entry.Outcome;
 import io.github.comparisonpages.relate.Rival;
 import io.github.comparisonpages.relate.Topic;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,7 @@ public record HubView(
                         .map(rival -> rival(rival, context.catalog(), links))
                         .toList(),
                 hub.entries().stream()
+                        .sorted(Comparator.comparing(Entry::retired))
                         .map(entry -> MeetingView.of(entry, hub.key(), context, links))
                         .toList());
     }

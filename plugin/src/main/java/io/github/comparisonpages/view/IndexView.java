@@ -4,6 +4,7 @@ import io.github.comparisonpages.relate.HeadingAnchors;
 import io.github.comparisonpages.relate.PageRegistry;
 import io.github.comparisonpages.relate.Topic;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +100,7 @@ public record IndexView(
         var items = cards.stream()
                 .map(card ->
                         ItemView.of(card.on(frame.links()), context.entries().get(card.page()), context))
-                .sorted(context.byName(item -> item.card().plainTitle()))
+                .sorted(inForceFirst(context))
                 .toList();
         var groups = groups(items, frame.title(), context);
         return new IndexView(
@@ -118,6 +119,11 @@ public record IndexView(
                 groups,
                 topics,
                 index && !context.catalog().entries().isEmpty() ? PageRegistry.COVERAGE_PAGE : null);
+    }
+
+    private static Comparator<ItemView> inForceFirst(ListContext context) {
+        Comparator<ItemView> order = Comparator.comparing(item -> item.card().outdated());
+        return order.thenComparing(context.byName(item -> item.card().plainTitle()));
     }
 
     private static List<Group> groups(List<ItemView> items, String title, ListContext context) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A comparison in a list that can be narrowed.
  *
  * @param owner who answers for it; empty where nobody does
- * @param status where it stands, as its author writes it, in lower case; may be empty
+ * @param status where it stands, the known states in English; may be empty
  * @param reviewed when it was last checked; empty where the author does not say
  * @param due when it is to be checked again; empty where the author does not say
  * @param more what it is also found by: the options that its title does not name
@@ -33,7 +33,7 @@ public record ItemView(
         return new ItemView(
                 card,
                 orEmpty(metadata.owner()),
-                orEmpty(metadata.status()).toLowerCase(Locale.ROOT),
+                entry.status() == null ? "" : entry.status().key(),
                 date(metadata.reviewed()),
                 date(metadata.reviewBy()),
                 String.join(", ", more),

@@ -44,7 +44,7 @@ public record MeetingView(
                 href,
                 key(outcome),
                 words(outcome, entry, optionId, words),
-                CardView.status(entry.metadata().status(), words),
+                CardView.status(entry.status(), words),
                 FreshnessView.of(entry.metadata(), context.presentation().asOf(), words),
                 against(entry, optionId, context.catalog(), links),
                 option.useWhen(),

@@ -2,6 +2,8 @@ package io.github.comparisonpages.view;
 
 import io.github.comparisonpages.model.Answer;
 import io.github.comparisonpages.model.Metadata;
+import io.github.comparisonpages.model.Status;
+import io.github.comparisonpages.model.Status.State;
 import io.github.comparisonpages.relate.Entry;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,15 +11,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** The picks of one comparison that have a date: the earlier ones, and the present one where it is another. */
 final class PickChanges {
-
-    /** A pick that nobody has agreed to yet, or never will, changes nothing. */
-    private static final Set<String> UNSETTLED = Set.of("draft", "proposed", "rejected");
 
     private static final String NONE = "none";
 
@@ -59,8 +56,12 @@ final class PickChanges {
     }
 
     private Optional<Pick> present() {
-        String status = entry.metadata().status();
-        boolean settled = status == null || !UNSETTLED.contains(status.toLowerCase(Locale.ROOT));
+        Status status = entry.metadata().status();
+        // A pick that nobody has agreed to yet, or never will, changes nothing.
+        boolean settled = status == null
+                || status.state() != State.DRAFT
+                        && status.state() != State.PROPOSED
+                        && status.state() != State.REJECTED;
         Answer answer = entry.answer();
         return settled && (!answer.names().isEmpty() || entry.undecided())
                 ? decided().map(day -> new Pick(day, AnswerWords.names(answer), shown(answer), ""))
@@ -84,11 +85,7 @@ final class PickChanges {
     /** When the present pick was made: records say so with a date, others at least when it still held. */
     private Optional<LocalDate> decided() {
         Metadata metadata = entry.metadata();
-        return metadata.more().stream()
-                .filter(field -> field.name().equals("date"))
-                .flatMap(field -> date(field.value()).stream())
-                .findFirst()
-                .or(() -> Optional.ofNullable(metadata.reviewed()));
+        return Optional.ofNullable(metadata.decided()).or(() -> Optional.ofNullable(metadata.reviewed()));
     }
 
     private FeedView.Change change(Pick pick, int time) {
@@ -98,11 +95,18 @@ final class PickChanges {
                 // Neither the date, which moves with each review, nor the place among all picks.
                 address + "#pick-" + pick.key() + (time == 1 ? "" : ":" + time),
                 address,
-                entry.title() + ": " + pick.shown(),
+                entry.title() + ": " + pick.shown() + outdated(pick),
                 pick.date(),
                 pick.reason(),
                 metadata.authors().isEmpty() && owner != null ? List.of(owner) : metadata.authors(),
                 metadata.tags());
+    }
+
+    /** That the comparison no longer holds, beside the pick that it had to its end. */
+    private String outdated(Pick pick) {
+        Status status = entry.status();
+        boolean last = pick.key().equals(present().map(Pick::key).orElse(""));
+        return StatusWords.outdated(status) && last ? " (" + StatusWords.of(status, words) + ")" : "";
     }
 
     private static Optional<LocalDate> date(String text) {

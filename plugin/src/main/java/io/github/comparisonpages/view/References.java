@@ -27,12 +27,48 @@ final class References {
 
     /** A mention under the title of what it means, with its pick. */
     ReferenceView titled(String written) {
-        return find(written)
-                .map(this::to)
-                .orElseGet(() -> new ReferenceView(
-                        written,
-                        links.href(written).filter(h -> absolute(written)).orElse(null),
-                        ""));
+        return find(written).map(this::to).orElseGet(() -> elsewhere(written));
+    }
+
+    /** Another record under its title, with what the author calls it before it where the title does not say so. */
+    ReferenceView record(String written) {
+        var found = neighbours.find(own.source(), written);
+        if (found.isEmpty()) {
+            return elsewhere(written);
+        }
+        var to = to(found.get());
+        String label = label(written);
+        return isPath(label) || contains(to.text(), label)
+                ? to
+                : new ReferenceView(label + ": " + to.text(), to.href(), to.note());
+    }
+
+    private static boolean isPath(String label) {
+        return label.endsWith(".md") || label.indexOf(' ') < 0 && label.indexOf('/') >= 0;
+    }
+
+    private static boolean contains(String title, String label) {
+        String words = io.github.comparisonpages.recognize.vocabulary.Words.normalize(label);
+        return (" " + io.github.comparisonpages.recognize.vocabulary.Words.normalize(title) + " ")
+                .contains(" " + words + " ");
+    }
+
+    /** What is on no page here: a Markdown link is one, other words lead somewhere only where they are an address. */
+    private ReferenceView elsewhere(String written) {
+        int middle = written.indexOf("](");
+        if (written.startsWith("[") && middle > 0 && written.endsWith(")")) {
+            String target = written.substring(middle + 2, written.length() - 1);
+            return new ReferenceView(label(written), links.href(target).orElse(null), "");
+        }
+        return new ReferenceView(
+                written, links.href(written).filter(h -> absolute(written)).orElse(null), "");
+    }
+
+    /** The text of a Markdown link; all of a text that is none. */
+    private static String label(String written) {
+        int middle = written.indexOf("](");
+        String label = written.startsWith("[") && middle > 0 ? written.substring(1, middle).strip() : written;
+        return label.isEmpty() ? written : label;
     }
 
     ReferenceView to(Entry entry) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * All comparisons in a line each, by category.
@@ -39,15 +40,29 @@ public record SummaryView(String title, String lede, List<Group> groups) {
         var groups = new LinkedHashMap<String, List<Line>>();
         for (Entry entry : entries) {
             var answer = AnswerView.of(entry, presentation);
-            String name = answer.category().isEmpty() ? words.text("comparisons") : answer.category();
+            String name = answer.outdated()
+                    ? words.text("notInForce")
+                    : answer.category().isEmpty() ? words.text("comparisons") : answer.category();
             String href = folder + PercentEncoding.encodePath(OutputNames.twin(entry.page()));
             groups.computeIfAbsent(name, n -> new ArrayList<>()).add(new Line(href, answer));
         }
         return new SummaryView(
                 words.text("comparisons"),
                 words.text("indexLede"),
-                groups.entrySet().stream()
-                        .map(group -> new Group(group.getKey(), group.getValue()))
-                        .toList());
+                groups(groups, words.text("notInForce")));
+    }
+
+    /** What no longer holds stands apart, behind all else. */
+    private static List<Group> groups(Map<String, List<Line>> lines, String last) {
+        var groups = new ArrayList<Group>();
+        lines.forEach((name, all) -> {
+            if (!name.equals(last)) {
+                groups.add(new Group(name, all));
+            }
+        });
+        if (lines.containsKey(last)) {
+            groups.add(new Group(last, lines.get(last)));
+        }
+        return groups;
     }
 }

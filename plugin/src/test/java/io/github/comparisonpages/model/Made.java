@@ -32,6 +32,7 @@ public final class Made {
     public String status;
     public String confidence;
     public String feedback;
+    public LocalDate decided;
     public LocalDate reviewed;
     public LocalDate reviewBy;
     public List<String> tags = List.of();
@@ -46,7 +47,9 @@ public final class Made {
                 null,
                 category,
                 owner,
-                status,
+                status == null ? null : new Status(status, Status.State.of(status).orElse(Status.State.OTHER)),
+                decided,
+                List.of(),
                 confidence,
                 null,
                 feedback,
@@ -55,8 +58,9 @@ public final class Made {
                 5,
                 tags,
                 List.of(),
-                List.of(),
-                supersededBy,
+                supersededBy.stream()
+                        .map(page -> new Relation(Relation.Kind.SUPERSEDED_BY, false, page, "", HERE))
+                        .toList(),
                 related,
                 history,
                 more,

@@ -50,6 +50,11 @@ public record KnownPages(Map<String, String> pages) implements Neighbours {
     }
 
     @Override
+    public List<Tie> ties(String source) {
+        return List.of();
+    }
+
+    @Override
     public List<Entry> predecessors(String source) {
         return List.of();
     }

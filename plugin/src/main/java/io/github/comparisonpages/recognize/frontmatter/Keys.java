@@ -28,13 +28,17 @@ public final class Keys {
 
     /** The keys with a meaning of their own; every other key is kept. */
     public static final List<String> KNOWN = List.of(
-            ("title description slug options pick picks override-reason confidence status supersedes superseded-by tags"
+            ("title description slug options pick picks override-reason confidence status date deciders"
+                            + " decision-makers supersedes superseded-by amends amended-by clarifies clarified-by links tags"
                             + " category owner authors reviewed review-by review-in scale feedback history related")
                     .split(" "));
 
     /** Keys of other tools that are kept without a word about them. */
     private static final Set<String> FOREIGN =
-            Set.of("parent nav_order date deciders decision-makers consulted informed layout permalink".split(" "));
+            Set.of("parent nav_order consulted informed layout permalink number id".split(" "));
+
+    private static final Set<String> RELATIONS =
+            Set.of("supersedes superseded-by amends amended-by clarifies clarified-by".split(" "));
 
     private static final Set<String> NOTHING = Set.of("~", "null", "Null", "NULL");
     private static final int LAST_YEAR = 9999;
@@ -42,6 +46,7 @@ public final class Keys {
     private final String path;
     private final List<Diagnostic> diagnostics;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, SourceSpan> elsewhere = new HashMap<>();
     /** Each once: a title that is none and is not used either is one field. */
     private final Set<Metadata.Field> more = new LinkedHashSet<>();
 
@@ -90,6 +95,11 @@ public final class Keys {
         diagnostics.add(new Diagnostic(rule, severity, path, span, message, hint));
     }
 
+    /** Whether a key ties the page to others. */
+    static boolean isRelation(String key) {
+        return key.equals("related") || RELATIONS.contains(key);
+    }
+
     /** Everything without a place of its own on the page. */
     public List<Metadata.Field> more() {
         return List.copyOf(more);
@@ -98,6 +108,7 @@ public final class Keys {
     /** Where each key's value stands. */
     public Map<String, SourceSpan> spans() {
         var spans = new HashMap<String, SourceSpan>();
+        spans.putAll(elsewhere);
         entries.forEach((key, entry) -> spans.put(key, entry.value().span()));
         return spans;
     }
@@ -108,12 +119,29 @@ public final class Keys {
         return entries.get(key);
     }
 
-    /** Keeps a key whose value another text of the page overrules, unless both say the same. */
-    public void keepUnless(String key, String text) {
+    /** Keeps the page's first heading beside the declared title, unless both say the same. */
+    public void keepHeading(String heading, String title) {
+        if (!heading.equals(title)) {
+            keep("heading", heading);
+        }
+    }
+
+    /** Notes where the text says what a key would say. */
+    void place(String key, SourceSpan span) {
+        elsewhere.putIfAbsent(key, span);
+    }
+
+    /** Keeps a key as the author wrote it. */
+    void keep(String key) {
         var entry = entries.get(key);
-        if (entry != null && !entry.value().text().equals(text)) {
+        if (entry != null) {
             keep(entry);
         }
+    }
+
+    /** Keeps a text without a place of its own under the name of a key. */
+    void keep(String name, String text) {
+        more.add(new Metadata.Field(name, text));
     }
 
     private void keep(Entry entry) {
@@ -139,7 +167,7 @@ public final class Keys {
     }
 
     /** The text of a template's {@code { accepted }}, whose braces the author left there; null where it is none. */
-    private static @Nullable String inBraces(Value value) {
+    static @Nullable String inBraces(Value value) {
         if (value instanceof Mapping mapping && mapping.entries().size() == 1) {
             var only = mapping.entries().get(0);
             if (only.value() instanceof Scalar scalar
@@ -168,6 +196,10 @@ public final class Keys {
             return List.of();
         }
         List<Value> values = entry.value() instanceof Sequence sequence ? sequence.values() : List.of(entry.value());
+        if (inBraces(entry.value()) != null) {
+            keep(entry);
+            return List.of();
+        }
         if (!values.stream().allMatch(Scalar.class::isInstance)) {
             wrongType(key, "a list of texts");
             return List.of();

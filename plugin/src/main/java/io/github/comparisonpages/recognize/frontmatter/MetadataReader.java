@@ -4,9 +4,15 @@ import io.github.comparisonpages.model.FrontMatter;
 import io.github.comparisonpages.model.FrontMatter.Mapping;
 import io.github.comparisonpages.model.FrontMatter.Sequence;
 import io.github.comparisonpages.model.Metadata;
+import io.github.comparisonpages.model.Relation;
+import io.github.comparisonpages.model.Status;
+import io.github.comparisonpages.model.Status.State;
+import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a page's keys into its metadata. */
 public final class MetadataReader {
@@ -15,8 +21,11 @@ public final class MetadataReader {
 
     private MetadataReader() {}
 
-    /** The typed values; title, options and picks are read by those who need them. */
-    public static Metadata read(Keys keys) {
+    /** The typed values, with what the text says in {@code lines}; title, options and picks are read by those who need them. */
+    public static Metadata read(Keys keys, Vocabulary vocabulary, StatusLines lines) {
+        var relations = new RelationReader(keys, vocabulary, lines.reader());
+        relations.read();
+        var status = status(keys, lines, relations);
         var reviewed = keys.date("reviewed");
         var reviewBy = keys.date("review-by");
         var reviewIn = keys.period("review-in");
@@ -28,7 +37,9 @@ public final class MetadataReader {
                 keys.text("slug"),
                 keys.text("category"),
                 keys.text("owner"),
-                keys.text("status"),
+                status,
+                decided(keys, status),
+                PeopleReader.deciders(keys),
                 keys.text("confidence"),
                 keys.text("override-reason"),
                 keys.text("feedback"),
@@ -37,12 +48,72 @@ public final class MetadataReader {
                 scale(keys),
                 keys.texts("tags"),
                 keys.texts("authors"),
-                keys.texts("supersedes"),
-                keys.texts("superseded-by"),
-                keys.texts("related"),
+                relations.relations(),
+                relations.related(),
                 history(keys),
                 keys.more(),
                 keys.spans());
+    }
+
+    /** The front matter's status counts before the text's; a second one in other words is kept. */
+    private static @Nullable Status status(Keys keys, StatusLines lines, RelationReader relations) {
+        Status status = null;
+        var entry = keys.entry("status");
+        String written = entry == null || entry.value() instanceof Mapping && Keys.inBraces(entry.value()) == null
+                ? null
+                : keys.text("status");
+        if (written != null) {
+            var text = lines.reader().read(written, entry.value().span());
+            boolean blank = text == StatusText.BLANK;
+            status = text.status() == null && !blank && text.relations().isEmpty()
+                    ? new Status(written, State.OTHER)
+                    : text.status();
+            if (!text.whole() && !written.equals(status == null ? "" : status.words())) {
+                keys.keep("status");
+            }
+            relations.add(text.relations(), text.related());
+        } else if (entry != null && entry.value() instanceof Mapping) {
+            keys.keep("status");
+        }
+        for (var said : lines.said()) {
+            var other = said.text().status();
+            keys.place("status", said.span());
+            relations.add(said.text().relations(), said.text().related());
+            if (status == null || other != null && other.state() == State.SUPERSEDED) {
+                status = other == null ? status : other;
+            }
+        }
+        return replaced(status, keys, relations);
+    }
+
+    /** A reference to a successor beats the word beside it. */
+    private static @Nullable Status replaced(@Nullable Status status, Keys keys, RelationReader relations) {
+        for (var relation : relations.relations()) {
+            if (relation.kind() == Relation.Kind.SUPERSEDED_BY && !relation.partly()) {
+                if (status != null && status.state().retired()) {
+                    return status;
+                }
+                if (status != null) {
+                    keys.keep("status", status.words());
+                }
+                return StatusText.status(State.SUPERSEDED);
+            }
+        }
+        return status;
+    }
+
+    /** The day that a key names, or else the one beside the status; a text around the former is kept. */
+    private static @Nullable LocalDate decided(Keys keys, @Nullable Status status) {
+        var entry = keys.entry("date");
+        if (entry == null) {
+            return status == null ? null : RecordDate.in(status.words());
+        }
+        String text = entry.value().text();
+        var day = RecordDate.in(text);
+        if (!text.isBlank() && (day == null || !RecordDate.isDate(text.strip()))) {
+            keys.keep("date");
+        }
+        return day;
     }
 
     private static int scale(Keys keys) {

@@ -1,122 +1,288 @@
 package io.github.comparisonpages.recognize.frontmatter;
 
+import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.model.Block;
 import io.github.comparisonpages.model.FrontMatter;
 import io.github.comparisonpages.model.FrontMatter.Entry;
 import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.recognize.section.Claims;
-import io.github.comparisonpages.recognize.section.Inlines;
 import io.github.comparisonpages.recognize.section.SectionNode;
 import io.github.comparisonpages.recognize.vocabulary.Term;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
-import io.github.comparisonpages.recognize.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Reads what decision records say at their top, in bullets or under "Status", as if it were front matter. */
+/**
+ * Reads what decision records say at their top, in bullets, lines, a small table, or under "Status", as if it were front
+ * matter. What is understood as a whole is claimed; a line that says more counts, and stays where it is.
+ */
 public final class StatusLines {
 
-    /** The labels that mean the key of the same name. */
-    private static final Set<String> KEYS =
-            Set.of("status", "tags", "owner", "authors", "category", "reviewed", "supersedes", "superseded-by");
+    /** Keys that count although their line stays where it is. */
+    private static final Set<String> COUNTS = Set.of("date", "deciders", "authors");
 
-    /** Labels that mark the list as one about the record, and mean nothing here themselves. */
-    private static final Set<String> OTHERS =
-            Set.of("date", "deciders", "decision-makers", "consulted", "informed", "last-modified", "updated");
+    private final Vocabulary vocabulary;
+    private final RecordLabels labels;
+    private final LabelledLines lines;
+    private final StatusReader reader;
+    private final Claims claims;
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Said> said = new ArrayList<>();
+    private boolean declared;
 
-    private static final int WORDS_OF_A_STATUS = 4;
+    public StatusLines(Vocabulary vocabulary, States states, Claims claims) {
+        this.vocabulary = vocabulary;
+        this.labels = new RecordLabels(vocabulary, states);
+        this.lines = new LabelledLines(labels);
+        this.reader = new StatusReader(vocabulary, states);
+        this.claims = claims;
+    }
 
-    private StatusLines() {}
+    /** What the text says of the record's status, and where. */
+    record Said(StatusText text, SourceSpan span) {}
 
-    /**
-     * Reads the bullets of the first list before any section whose items all have labels, and claims those that are read; what
-     * has links or more lines stays there.
-     */
-    public static List<Entry> bullets(List<Block> lede, Claims claims) {
-        var entries = new ArrayList<Entry>();
-        for (Block block : lede) {
-            if (block instanceof Block.Items list
-                    && list.items().stream().allMatch(item -> colon(firstText(item)) > 0)
-                    && list.items().stream().anyMatch(item -> isKnown(key(firstText(item))))) {
-                var rest = new ArrayList<Block.Item>();
-                list.items().forEach(item -> take(item, entries, rest));
-                if (rest.isEmpty()) {
-                    claims.claim(list);
-                } else {
-                    claims.claimAllBut(
-                            list, new Block.Items(list.marker(), list.start(), list.tight(), rest, list.span()));
-                }
-                return entries;
-            }
-        }
+    /** What was read besides the status. */
+    public List<Entry> entries() {
         return entries;
     }
 
-    /** Reads and claims the first section that is only a status of a few words. */
-    public static List<Entry> section(List<SectionNode> sections, Vocabulary vocabulary, Claims claims) {
-        for (SectionNode section : sections) {
-            if (vocabulary.is(Term.STATUS, section.title())
-                    && section.children().isEmpty()
-                    && section.blocks().size() == 1
-                    && section.blocks().get(0) instanceof Block.Paragraph paragraph
-                    && isPlain(paragraph.content())
-                    && Words.split(Words.normalize(Inlines.text(paragraph.content())))
-                                    .size()
-                            <= WORDS_OF_A_STATUS) {
-                claims.claim(section);
-                var value = new FrontMatter.Scalar(Inlines.text(paragraph.content()), true, paragraph.span());
-                return List.of(new Entry("status", value, section.span()));
+    List<Said> said() {
+        return said;
+    }
+
+    StatusReader reader() {
+        return reader;
+    }
+
+    /**
+     * Reads the blocks before the first section, of lists only the first whose items all have labels, and the sections about
+     * the status.
+     *
+     * @param declared whether the front matter has a status, so that one of the text stays where it is
+     */
+    public void read(List<Block> lede, List<SectionNode> sections, boolean declared) {
+        this.declared = declared;
+        boolean listed = false;
+        for (Block block : lede) {
+            if (block instanceof Block.Items list && !listed) {
+                listed = bullets(list);
+            } else if (block instanceof Block.Paragraph paragraph) {
+                paragraph(paragraph);
+            } else if (block instanceof Block.Table table) {
+                claimIfTaken(block, lines.table(table));
+            } else if (block instanceof Block.HtmlBlock html) {
+                claimIfTaken(block, lines.table(html));
             }
         }
-        return List.of();
+        for (SectionNode section : sections) {
+            section(section);
+        }
     }
 
-    /** The text of an item's first paragraph; empty where it has none. */
-    private static String firstText(Block.Item item) {
-        return !item.blocks().isEmpty() && item.blocks().get(0) instanceof Block.Paragraph first
-                ? Inlines.text(first.content())
-                : "";
+    private boolean bullets(Block.Items list) {
+        boolean labelled = true;
+        boolean marked = false;
+        for (Block.Item item : list.items()) {
+            var line = line(item);
+            labelled &= line != null;
+            marked |= line != null && labels.marks(line.label());
+        }
+        var first = list.items().isEmpty() ? null : line(list.items().get(0));
+        boolean record = first != null && "status".equals(labels.key(first.label()));
+        if (!marked || !labelled && !record) {
+            return false;
+        }
+        var rest = new ArrayList<Block.Item>();
+        for (Block.Item item : list.items()) {
+            var line = line(item);
+            if (line == null || !labelled && labels.key(line.label()) == null || !take(line, item.blocks().size() == 1 && !leavesOut(item.blocks().get(0)))) {
+                rest.add(item);
+            }
+        }
+        if (rest.isEmpty()) {
+            claims.claim(list);
+        } else if (rest.size() < list.items().size()) {
+            claims.claimAllBut(list, new Block.Items(list.marker(), list.start(), list.tight(), rest, list.span()));
+        }
+        return true;
     }
 
-    private static void take(Block.Item item, List<Entry> entries, List<Block.Item> rest) {
-        var first = (Block.Paragraph) item.blocks().get(0);
-        String text = firstText(item);
-        int colon = colon(text);
-        boolean stays = item.blocks().size() > 1 || !isPlain(first.content());
-        String key = key(text);
-        if (text.substring(colon + 1).isBlank() || stays && !key.equals("status")) {
-            rest.add(item);
+    private @Nullable RecordLine line(Block.Item item) {
+        if (item.blocks().isEmpty() || !(item.blocks().get(0) instanceof Block.Paragraph first)) {
+            return null;
+        }
+        String text = MarkdownLine.of(first.content());
+        int colon = RecordLabels.colon(text);
+        return colon <= 0
+                ? null
+                : labels.line(text.substring(0, colon).strip(), text.substring(colon + 1).strip(), first.span());
+    }
+
+    private static boolean leavesOut(Block block) {
+        return !(block instanceof Block.Paragraph paragraph) || MarkdownLine.leavesOut(paragraph.content());
+    }
+
+    private void paragraph(Block.Paragraph paragraph) {
+        var all = lines.paragraph(paragraph);
+        boolean complete = !MarkdownLine.leavesOut(paragraph.content());
+        boolean whole = complete && !all.isEmpty();
+        for (RecordLine line : all) {
+            whole &= isWhole(line);
+        }
+        for (RecordLine line : all) {
+            take(line, whole);
+        }
+        if (whole) {
+            claims.claim(paragraph);
+        }
+    }
+
+    private void claimIfTaken(Block block, List<RecordLine> all) {
+        boolean whole = !all.isEmpty();
+        for (RecordLine line : all) {
+            whole &= line.value().isEmpty() || isWhole(line);
+        }
+        for (RecordLine line : all) {
+            take(line, whole);
+        }
+        if (whole) {
+            claims.claim(block);
+        }
+    }
+
+    /** Whether nothing of a line is lost when it is taken off the text. */
+    private boolean isWhole(RecordLine line) {
+        if (line.value().isEmpty()) {
+            return false;
+        }
+        String key = labels.key(line.label());
+        if (key == null) {
+            return !line.linked();
+        }
+        return switch (key) {
+            case "status" -> {
+                var text = reader.read(line.value(), line.span());
+                yield !line.linked() || text.whole();
+            }
+            case "deciders" -> true;
+            case "date", "tags", "owner", "authors", "category", "reviewed" -> !line.linked();
+            default -> true;
+        };
+    }
+
+    /**
+     * Takes what a line says; {@code complete} where nothing of it would be lost but by its own words.
+     *
+     * @return whether it need not stay where it is
+     */
+    private boolean take(RecordLine line, boolean complete) {
+        if (line.value().isEmpty()) {
+            return false;
+        }
+        String key = labels.key(line.label());
+        boolean whole = complete && isWhole(line);
+        if ("status".equals(key)) {
+            return status(line, whole);
+        }
+        if (!whole && (key == null || !COUNTS.contains(key) && !Keys.isRelation(key))) {
+            return false;
+        }
+        if (line.linked() && "authors".equals(key)) {
+            // Who wrote it is told by name; the links stay with the line.
+            var names = PeopleReader.names(line.value());
+            entries.add(new Entry(key, new FrontMatter.Sequence(values(names, line), line.span()), line.span()));
+            return false;
+        }
+        boolean dateless = "date".equals(key) && RecordDate.in(line.value()) == null;
+        boolean nothing = key != null && Keys.isRelation(key) && reader.isNothing(line.value());
+        String name = key == null || dateless || nothing ? line.label() : key;
+        entries.add(new Entry(name, new FrontMatter.Scalar(line.value(), true, line.span()), line.span()));
+        return whole;
+    }
+
+    private static List<FrontMatter.Value> values(List<String> texts, RecordLine line) {
+        var values = new ArrayList<FrontMatter.Value>();
+        texts.forEach(text -> values.add(new FrontMatter.Scalar(text, true, line.span())));
+        return values;
+    }
+
+    private boolean status(RecordLine line, boolean whole) {
+        var text = reader.read(line.value(), line.span());
+        if (text.isEmpty()) {
+            if (whole) {
+                String name = text == StatusText.BLANK ? line.label() : "status";
+                entries.add(new Entry(name, new FrontMatter.Scalar(line.value(), true, line.span()), line.span()));
+            }
+            return whole;
+        }
+        return say(text, line.span()) && whole && text.whole();
+    }
+
+    /** Notes what is said; false where the status is known already, so that it has to stay where it is. */
+    private boolean say(StatusText text, SourceSpan span) {
+        boolean first = !declared && said.isEmpty();
+        said.add(new Said(text, span));
+        return first;
+    }
+
+    private void section(SectionNode section) {
+        if (section.kind() == SectionNode.Kind.QUOTE) {
+            for (Block block : section.blocks()) {
+                if (block instanceof Block.Table table) {
+                    lines.table(table).forEach(line -> take(line, false));
+                }
+            }
             return;
         }
-        if (stays) {
-            // "superseded by" a link: what it says counts, and the link stays where it is.
-            rest.add(item);
+        String title = section.title();
+        int colon = RecordLabels.colon(title);
+        String label = colon > 0 ? title.substring(0, colon) : title;
+        if (!vocabulary.is(Term.STATUS, label)) {
+            return;
         }
-        String label = text.substring(0, colon).strip();
-        var value = new FrontMatter.Scalar(text.substring(colon + 1).strip(), true, first.span());
-        entries.add(new Entry(KEYS.contains(key) ? key : label, value, first.span()));
+        var text = new StringBuilder(colon > 0 ? title.substring(colon + 1).strip() : "");
+        boolean above = false;
+        for (SectionNode child : section.children()) {
+            above |= child.kind() == SectionNode.Kind.HEADING;
+        }
+        boolean whole = text(above ? section.blocks() : section.writtenBelow(), text) && !above;
+        var read = reader.read(text.toString(), section.span());
+        if (read.isEmpty()) {
+            return;
+        }
+        if (say(read, section.span()) && whole && read.whole()) {
+            claims.claim(section);
+        }
     }
 
-    private static String key(String text) {
-        return text.substring(0, colon(text)).strip().toLowerCase(Locale.ROOT).replace(' ', '-');
+    /** Adds the lines of these blocks; false where there is more than that. */
+    private static boolean text(List<Block> blocks, StringBuilder out) {
+        boolean whole = true;
+        for (Block block : blocks) {
+            if (block instanceof Block.Paragraph paragraph) {
+                line(paragraph.content(), out);
+                whole &= !MarkdownLine.leavesOut(paragraph.content());
+            } else if (block instanceof Block.Items list) {
+                for (Block.Item item : list.items()) {
+                    if (!Boolean.FALSE.equals(item.checked())) {
+                        whole &= text(item.blocks(), out);
+                    } else {
+                        whole = false;
+                    }
+                }
+            } else {
+                whole &= block instanceof Block.HtmlBlock html && html.html().startsWith("<!--") || block instanceof Block.Divider;
+            }
+        }
+        return whole;
     }
 
-    private static boolean isKnown(String key) {
-        return KEYS.contains(key) || OTHERS.contains(key);
-    }
-
-    private static int colon(String text) {
-        int colon = text.indexOf(':');
-        return colon > 30 ? -1 : colon;
-    }
-
-    private static boolean isPlain(List<Inline> content) {
-        return content.stream()
-                .allMatch(inline -> inline instanceof Inline.Text
-                        || inline instanceof Inline.Code
-                        || (inline instanceof Inline.Strong || inline instanceof Inline.Emphasis)
-                                && isPlain(Inlines.children(inline)));
+    private static void line(List<Inline> content, StringBuilder out) {
+        String line = MarkdownLine.of(content).strip();
+        if (!line.isEmpty()) {
+            out.append(out.isEmpty() ? "" : "\n").append(line);
+        }
     }
 }

@@ -99,6 +99,34 @@ public enum Term {
     UNIT,
     /** A heading above a decision record's status. */
     STATUS,
+    /** A status that says that somebody is still writing: "draft". */
+    STATE_DRAFT,
+    STATE_PROPOSED,
+    STATE_ACCEPTED,
+    STATE_REJECTED,
+    STATE_DEPRECATED,
+    STATE_SUPERSEDED,
+    /** A word before one of these that adds nothing: "currently". */
+    STATE_LEAD,
+    /** A label before the day of a decision. */
+    DATE,
+    /** A label before those who decided. */
+    DECIDERS,
+    /** A label before those who were asked, or told. */
+    CONSULTED,
+    INFORMED,
+    /** A word before the number of a record: "ADR". */
+    RECORD_WORD,
+    /** What a record does to others, or has done to it, before these are named. */
+    SUPERSEDES,
+    SUPERSEDED_BY,
+    AMENDS,
+    AMENDED_BY,
+    CLARIFIES,
+    CLARIFIED_BY,
+    RELATES,
+    /** What limits such a relation: "in part". */
+    PARTLY,
     VERDICT,
     /** A label before the pick: "Chosen option". */
     PICK,

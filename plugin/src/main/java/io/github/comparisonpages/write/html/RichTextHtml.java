@@ -69,7 +69,7 @@ final class RichTextHtml {
 
     private void block(Block block, boolean tight, StringBuilder out) {
         if (tight && block instanceof Block.Paragraph paragraph) {
-            lines.write(paragraph.content(), out);
+            lines.prose(paragraph.content(), out);
         } else {
             block(block, out);
         }
@@ -116,7 +116,9 @@ final class RichTextHtml {
 
     private void block(Block block, StringBuilder out) {
         if (block instanceof Block.Paragraph paragraph) {
-            lines.element("p", paragraph.content(), out);
+            out.append("<p>");
+            lines.prose(paragraph.content(), out);
+            out.append("</p>");
         } else if (block instanceof Block.Heading heading) {
             lines.element("h" + Math.max(3, Math.min(6, heading.level())), heading.content(), out);
         } else if (block instanceof Block.Items list) {

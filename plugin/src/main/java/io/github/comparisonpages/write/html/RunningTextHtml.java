@@ -34,6 +34,9 @@ final class RunningTextHtml {
 
     private int linkTagsOpen;
 
+    /** Whether records that the text names become links: not in headings, which may stand in links themselves. */
+    private boolean mentions;
+
     RunningTextHtml(Links links, Map<String, String> words, Notes notes) {
         this.links = links;
         this.words = words;
@@ -56,7 +59,7 @@ final class RunningTextHtml {
 
     private void inline(Inline inline, StringBuilder out) {
         if (inline instanceof Inline.Text text) {
-            escape(text.text(), out);
+            text(text.text(), out);
         } else if (inline instanceof Inline.Code code) {
             out.append("<code>");
             escape(code.code(), out);
@@ -78,6 +81,26 @@ final class RunningTextHtml {
         } else if (inline instanceof Inline.FootnoteReference reference) {
             reference(reference, out);
         }
+    }
+
+    /** Text of a paragraph, in which records that are named by their numbers are links. */
+    void prose(List<Inline> inlines, StringBuilder out) {
+        boolean before = mentions;
+        mentions = true;
+        write(inlines, out);
+        mentions = before;
+    }
+
+    private void text(String text, StringBuilder out) {
+        int from = 0;
+        for (Links.Mention mention : mentions && !linked() ? links.mentions(text) : List.<Links.Mention>of()) {
+            escape(text.substring(from, mention.start()), out);
+            start("a href", mention.href(), null, out);
+            escape(text.substring(mention.start(), mention.end()), out);
+            out.append("</a>");
+            from = mention.end();
+        }
+        escape(text.substring(from), out);
     }
 
     private void raw(Inline.Html raw, StringBuilder out) {

@@ -12,6 +12,7 @@ import io.github.comparisonpages.model.Matrix;
 import io.github.comparisonpages.model.Metadata;
 import io.github.comparisonpages.model.Option;
 import io.github.comparisonpages.model.Pick;
+import io.github.comparisonpages.model.Person;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.Point;
 import io.github.comparisonpages.model.Section;
@@ -118,7 +119,7 @@ public final class CatalogJson {
             write(comparison.matrices().get(0), comparison);
         }
         json.writeBooleanField("verdict", comparison.verdict() != null);
-        write(comparison.metadata());
+        write(entry);
         strings(
                 "kept",
                 comparison.kept().stream()
@@ -208,11 +209,18 @@ public final class CatalogJson {
         json.writeEndObject();
     }
 
-    private void write(Metadata metadata) throws IOException {
+    private void write(Entry entry) throws IOException {
+        Metadata metadata = entry.metadata();
         string("category", metadata.category());
         strings("tags", metadata.tags());
         string("owner", metadata.owner());
-        string("status", metadata.status());
+        string("status", entry.status() == null ? null : entry.status().key());
+        if (metadata.decided() != null) {
+            string("decided", metadata.decided());
+        }
+        if (!metadata.deciders().isEmpty()) {
+            strings("deciders", metadata.deciders().stream().map(Person::name).toList());
+        }
         string("reviewed", metadata.reviewed());
         string("reviewBy", metadata.reviewBy());
     }

@@ -62,6 +62,9 @@ public final class LinkedData {
         if (facts.reviewed() != null) {
             json.writeStringField("lastReviewed", facts.reviewed().toString());
         }
+        if (!facts.status().isEmpty()) {
+            json.writeStringField("creativeWorkStatus", facts.status());
+        }
         if (!facts.authors().isEmpty()) {
             json.writeArrayFieldStart("author");
             for (String author : facts.authors()) {

@@ -1,0 +1,160 @@
+package io.github.comparisonpages.recognize.frontmatter;
+
+import io.github.comparisonpages.diagnostic.SourceSpan;
+import io.github.comparisonpages.model.Block;
+import io.github.comparisonpages.model.Inline;
+import io.github.comparisonpages.recognize.section.Inlines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes blocks apart that say one thing about a record in each line, row or cell. A block that is none gives no lines. */
+final class LabelledLines {
+
+    private static final int MOST = 16;
+    private static final Pattern ROW = Pattern.compile("<tr\\b[^>]*>(.*?)(?=<tr\\b|</tr>|</table>)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern CELL = Pattern.compile("<t[dh]\\b[^>]*>(.*?)</t[dh]>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern LINK =
+            Pattern.compile("<a\\s[^>]*href=\"([^\"\\s()]*)\"[^>]*>(.*?)</a>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private final RecordLabels labels;
+
+    LabelledLines(RecordLabels labels) {
+        this.labels = labels;
+    }
+
+    /**
+     * The lines of a paragraph: "**Status**: accepted", and below it "Date: 2026-08-21". A line without a label goes on with
+     * the one before it.
+     */
+    List<RecordLine> paragraph(Block.Paragraph paragraph) {
+        var lines = new ArrayList<RecordLine>();
+        for (List<Inline> line : Inlines.lines(paragraph.content())) {
+            var span = Inlines.span(line, paragraph.span());
+            for (String part : parts(MarkdownLine.of(line))) {
+                int colon = RecordLabels.colon(part);
+                boolean labelled = colon > 0 && (startsBold(line) || labels.marks(part.substring(0, colon)));
+                if (labelled) {
+                    lines.add(labels.line(part.substring(0, colon).strip(), part.substring(colon + 1).strip(), span));
+                } else if (lines.isEmpty() || !labels.goesOn(lines.get(lines.size() - 1).label())) {
+                    return List.of();
+                } else {
+                    var last = lines.remove(lines.size() - 1);
+                    lines.add(new RecordLine(last.label(), (last.value() + " " + part).strip(), last.span().to(span)));
+                }
+            }
+        }
+        for (RecordLine line : lines) {
+            if (labels.tells(line)) {
+                return lines;
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean startsBold(List<Inline> line) {
+        return !line.isEmpty() && line.get(0) instanceof Inline.Strong;
+    }
+
+    /** "Status: accepted | Date: 2026-08-21" is two lines. */
+    private List<String> parts(String line) {
+        var parts = new ArrayList<String>();
+        int from = 0;
+        for (int i = 1; i < line.length() - 1; i++) {
+            char c = line.charAt(i);
+            if ((c == '|' || c == '\u00b7' || c == '\u2022') && line.charAt(i - 1) == ' ') {
+                String next = line.substring(i + 1).strip();
+                int colon = RecordLabels.colon(next);
+                if (colon > 0 && labels.marks(next.substring(0, colon))) {
+                    parts.add(line.substring(from, i).strip());
+                    from = i + 1;
+                }
+            }
+        }
+        parts.add(line.substring(from).strip());
+        return parts;
+    }
+
+    /** The rows of a table of labels and values, or the columns of one that has a single row of values. */
+    List<RecordLine> table(Block.Table table) {
+        var rows = new ArrayList<List<String>>();
+        var spans = new ArrayList<SourceSpan>();
+        add(table.header(), rows, spans);
+        table.rows().forEach(row -> add(row, rows, spans));
+        return lines(rows, spans);
+    }
+
+    private static void add(Block.Row row, List<List<String>> rows, List<SourceSpan> spans) {
+        var cells = new ArrayList<String>();
+        row.cells().forEach(cell -> cells.add(MarkdownLine.of(cell.content()).strip()));
+        rows.add(cells);
+        spans.add(row.span());
+    }
+
+    /** The same for a table in HTML. */
+    List<RecordLine> table(Block.HtmlBlock block) {
+        if (!block.html().startsWith("<table") || !block.html().strip().endsWith("</table>")) {
+            return List.of();
+        }
+        var rows = new ArrayList<List<String>>();
+        var spans = new ArrayList<SourceSpan>();
+        Matcher row = ROW.matcher(block.html());
+        while (row.find()) {
+            var cells = new ArrayList<String>();
+            Matcher cell = CELL.matcher(row.group(1));
+            while (cell.find()) {
+                cells.add(text(cell.group(1)));
+            }
+            rows.add(cells);
+            spans.add(block.span());
+        }
+        return lines(rows, spans);
+    }
+
+    private static String text(String html) {
+        String links = LINK.matcher(html).replaceAll("[$2]($1)");
+        return SPACE.matcher(TAG.matcher(links).replaceAll(" ")).replaceAll(" ").strip().replace("&amp;", "&");
+    }
+
+    private List<RecordLine> lines(List<List<String>> rows, List<SourceSpan> spans) {
+        if (rows.isEmpty() || rows.size() > MOST) {
+            return List.of();
+        }
+        var lines = new ArrayList<RecordLine>();
+        var first = rows.get(0);
+        if (rows.size() == 2 && first.size() > 1 && allLabels(first) && rows.get(1).size() == first.size()) {
+            for (int i = 0; i < first.size(); i++) {
+                lines.add(new RecordLine(first.get(i), rows.get(1).get(i), spans.get(1)));
+            }
+            return lines;
+        }
+        int marks = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            if (row.size() == 2 && row.get(0).isEmpty() && row.get(1).isEmpty()) {
+                continue;
+            }
+            if (row.size() != 2 || row.get(0).isEmpty() || row.get(0).length() > RecordLabels.LONGEST) {
+                return List.of();
+            }
+            String label = row.get(0).endsWith(":") ? row.get(0).substring(0, row.get(0).length() - 1) : row.get(0);
+            marks += labels.marks(label) ? 1 : 0;
+            lines.add(new RecordLine(label, row.get(1), spans.get(i)));
+        }
+        return marks > 0 && marks * 2 >= lines.size() ? lines : List.of();
+    }
+
+    private boolean allLabels(List<String> cells) {
+        int marks = 0;
+        for (String cell : cells) {
+            if (cell.isEmpty() || cell.length() > RecordLabels.LONGEST) {
+                return false;
+            }
+            marks += labels.marks(cell) ? 1 : 0;
+        }
+        return marks * 2 >= cells.size();
+    }
+}

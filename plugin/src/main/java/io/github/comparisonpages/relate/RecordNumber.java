@@ -1,0 +1,57 @@
+package io.github.comparisonpages.relate;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The number by which people know a decision record. For example, {@code adr/ADR-007-tea.md} is number 7 of the series "adr",
+ * {@code 0007-tea.md} number 7 of no series.
+ *
+ * @param series the letters before the number, in lower case; empty where there are none
+ * @param number 0 or more
+ */
+public record RecordNumber(String series, int number) implements Comparable<RecordNumber> {
+
+    /** Up to seven digits: eight are a day. */
+    private static final Pattern NAME = Pattern.compile("^([A-Za-z]{0,12})[-_ ]?(\\d{1,7})(?![\\p{L}\\d])");
+
+    /** The start of a day, which is no number. */
+    private static final Pattern DAY = Pattern.compile("^\\d{4}[-_.]\\d{1,2}[-_.]\\d{1,2}");
+
+    private static final Pattern MENTION = Pattern.compile("^(?:([A-Za-z]{1,12})[-_ #]{0,2}|#)?0*(\\d{1,7})\\.?$");
+
+    /** By series, and in it by number: 2 before 10. */
+    private static final Comparator<RecordNumber> ORDER =
+            Comparator.comparing(RecordNumber::series).thenComparingInt(RecordNumber::number);
+
+    /** The number that a file's name starts with; empty where it has none. */
+    public static Optional<RecordNumber> ofFile(String source) {
+        String name = source.substring(source.lastIndexOf('/') + 1);
+        Matcher matcher = NAME.matcher(name);
+        return matcher.find() && !DAY.matcher(name).find() ? Optional.of(of(matcher)) : Optional.empty();
+    }
+
+    /** The number that somebody writes for a record: "ADR-0007", "adr 7", "#7", "7."; empty where the text is more or less. */
+    static Optional<RecordNumber> mentioned(String text) {
+        Matcher matcher = MENTION.matcher(text.strip());
+        return matcher.find() ? Optional.of(of(matcher)) : Optional.empty();
+    }
+
+    private static RecordNumber of(Matcher matcher) {
+        String series = matcher.group(1) == null ? "" : matcher.group(1).toLowerCase(Locale.ROOT);
+        return new RecordNumber(series, Integer.parseInt(matcher.group(2)));
+    }
+
+    /** Whether somebody who writes this may mean that one: a series counts only where both have one. */
+    boolean mayMean(RecordNumber other) {
+        return number == other.number && (series.isEmpty() || other.series.isEmpty() || series.equals(other.series));
+    }
+
+    @Override
+    public int compareTo(RecordNumber other) {
+        return ORDER.compare(this, other);
+    }
+}

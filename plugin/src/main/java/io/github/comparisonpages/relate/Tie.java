@@ -1,0 +1,12 @@
+package io.github.comparisonpages.relate;
+
+import io.github.comparisonpages.model.Relation;
+
+/**
+ * What a comparison is to another one of the handbook, whichever of the two says so.
+ *
+ * @param kind seen from the one that was asked about
+ * @param partly whether it holds for a part only
+ * @param note what else its author says of it; may be empty
+ */
+public record Tie(Relation.Kind kind, boolean partly, String note, Entry other) {}

@@ -1,0 +1,29 @@
+package io.github.comparisonpages.view;
+
+import io.github.comparisonpages.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/** How pages tell where a comparison stands. */
+final class StatusWords {
+
+    private StatusWords() {}
+
+    /** The page's own word for a known state, or the author's where these say more; empty for none. */
+    static String of(@Nullable Status status, Words words) {
+        if (status == null) {
+            return "";
+        }
+        boolean plain = status.words().equalsIgnoreCase(status.state().key());
+        return plain ? words.text("status." + status.state().key()) : status.words();
+    }
+
+    /** The same; empty also where it is in force in the usual word, which needs none in a list. */
+    static String unlessAccepted(@Nullable Status status, Words words) {
+        return status == null || status.state() == Status.State.ACCEPTED ? "" : of(status, words);
+    }
+
+    /** Whether it says that the page no longer holds. */
+    static boolean outdated(@Nullable Status status) {
+        return status != null && status.state().retired();
+    }
+}
