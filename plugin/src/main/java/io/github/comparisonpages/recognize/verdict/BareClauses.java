@@ -75,6 +75,10 @@ final class BareClauses {
                 || Coordination.distinct(Coordination.of(clause.named, pass)) < Coordination.distinct(clause.named)) {
             return;
         }
+        if (last + 2 == pass.size() && pass.token(last + 1).isAny(":：")) {
+            // A name before a list is its heading.
+            return;
+        }
         int before = words(clause.from, first);
         boolean alone = before == 0 && words(last + 1, clause.to) == 0;
         if (alone && stands(clause)) {
@@ -83,7 +87,7 @@ final class BareClauses {
             }
             choose(clause);
         } else if (before <= 1 && (clause.condition != null || pass.is(ChoiceTerm.FOR, last + 1))) {
-            if (clause.condition == null) {
+            if (clause.condition == null && !pass.is(ChoiceTerm.FIRM_FOR, last + 1)) {
                 clause.condition = new Range(last + 1, clause.to);
             }
             choose(clause);

@@ -79,7 +79,14 @@ enum ChoiceTerm {
     /** Says that nothing is decided. */
     UNDECIDED("undecided"),
     INFINITIVE("infinitive"),
+    /** Who writes. */
     WE("we"),
+    /** People other than who writes: what they choose is their choice, what is for them is for them only. */
+    OTHERS("others"),
+    /** What a question asks by that names no case: "which". */
+    ASKS("asks"),
+    /** Takes back a decision made: "was revoked". */
+    REVOKED("revoked"),
 
     /** Marks at an option, and what a cell says. */
     MARK("mark"),

@@ -51,7 +51,16 @@ final class ChoosingCue {
         String word = pass.token(i).word();
         boolean gerund =
                 word.length() > 5 && vocabulary.ends(ChoiceTerm.GERUND, word) && !pass.moreWords(before.from, i, 0);
+        boolean ours = pass.is(ChoiceTerm.WE, i) || pass.has(ChoiceTerm.WE, before.from, i);
+        boolean subject = before.isPlain() && !before.names() && !ours;
+        if (subject && pass.has(ChoiceTerm.OTHERS, before.from, i)) {
+            pass.open(Mode.OPEN, behind);
+            return;
+        }
         var clause = pass.open(Mode.CHOOSE, behind);
+        if (subject && pass.moreWords(before.from, i, 0, ChoiceTerm.LEAD, ChoiceTerm.ARTICLE)) {
+            clause.chooser = new Clause.Range(before.from, i);
+        }
         clause.gerund = gerund;
         clause.late = before.late;
         clause.now = before.now;

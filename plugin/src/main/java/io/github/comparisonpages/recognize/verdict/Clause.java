@@ -83,8 +83,15 @@ final class Clause {
 
     String cue = "";
 
+    /** The chosen before a cue that may hold for a case only: "is the better choice". */
+    boolean scoped;
+
     @Nullable
     ChoiceTerm ended;
+
+    /** Who or what chooses, where that is not who writes: "engineering gets". */
+    @Nullable
+    Range chooser;
 
     /** The condition that is part of it, and one given before. */
     @Nullable

@@ -139,6 +139,16 @@ final class ClausePass {
         return false;
     }
 
+    /** Whether a phrase of a term starts in a stretch. */
+    boolean has(ChoiceTerm term, int from, int to) {
+        for (int i = Math.max(from, 0); i < Math.min(to, tokens.size()); i++) {
+            if (is(term, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a word that chooses stands before a place. */
     boolean choosesBefore(int place) {
         if (firstChoose == -2) {

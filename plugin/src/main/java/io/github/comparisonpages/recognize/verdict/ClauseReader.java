@@ -158,6 +158,11 @@ final class ClauseReader {
             pass.open(Mode.NONE, i + 1).turn = true;
         }
         var clause = pass.clause;
+        if (!clause.names() && (clause.isPlain() || clause.rejects())) {
+            boolean announced = pass.has(ChoiceTerm.LABEL, clause.from, i) || pass.has(ChoiceTerm.STRONG, clause.from, i);
+            pass.open(Mode.NONE, i + 1).turn = announced;
+            return;
+        }
         if (!clause.isPlain() || clause.named.size() != 1 || !pass.isOption(i - 1)) {
             return;
         }

@@ -4,11 +4,16 @@ import io.github.comparisonpages.recognize.verdict.ChoiceLanguage.Cue;
 import io.github.comparisonpages.recognize.verdict.Clause.Mode;
 import io.github.comparisonpages.recognize.verdict.Clause.Named;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What each cue does to the clauses of a sentence. */
 final class CueReader {
 
     private static final int FAR_FROM_ITS_CUE = 3;
+    private static final int OF_OTHERS = 6;
+    private static final Set<ChoiceTerm> ENDS =
+            EnumSet.of(ChoiceTerm.BECAUSE, ChoiceTerm.BUT, ChoiceTerm.OVER, ChoiceTerm.COND, ChoiceTerm.AND);
 
     private final ClausePass pass;
     private final ChoiceVocabulary vocabulary;
@@ -67,7 +72,12 @@ final class CueReader {
                     pass.open(Mode.NONE, stop);
                 }
             }
-            case REL -> pass.open(Mode.NONE, stop).verb = true;
+            case REL -> {
+                // "she argued that we should use X"
+                if (clause.mode != Mode.OPEN) {
+                    pass.open(Mode.NONE, stop).verb = true;
+                }
+            }
             case DEFAULT -> pass.open(Mode.CONDITION, stop);
             case COND -> condition(i, stop);
             case NOW -> clause.now = true;
@@ -162,6 +172,9 @@ final class CueReader {
 
     private void open(int i, int stop) {
         var clause = pass.clause;
+        if (pass.is(ChoiceTerm.UNDECIDED, i)) {
+            pass.pending = pass.rest(i);
+        }
         if (clause.chooses() && clause.names() && !pass.is(ChoiceTerm.EITHER, i)) {
             pass.open(Mode.OPEN, stop);
         } else if (clause.chooses() && (clause.label || i > clause.from + 2)) {
@@ -258,12 +271,17 @@ final class CueReader {
                 clause.verb = true;
                 return;
             }
+            if (isOfOthers(clause.last().at + 1, stop)) {
+                clause.mode = Mode.OPEN;
+                pass.open(Mode.TAIL, stop);
+                return;
+            }
             clause.mode = Mode.CHOOSE;
             clause.passive = true;
             clause.condition = clause.condition == null ? pass.pending : clause.condition;
-            boolean scoped = cue.term() == ChoiceTerm.SCOPED || pass.is(ChoiceTerm.SCOPED, i);
+            clause.scoped = cue.term() == ChoiceTerm.SCOPED || pass.is(ChoiceTerm.SCOPED, i);
             boolean bound = pass.is(ChoiceTerm.FOR, stop) && !pass.is(ChoiceTerm.FIRM_FOR, stop);
-            if (scoped
+            if (clause.scoped
                     && (bound
                             || stop < pass.size()
                                     && Tokens.isHan(pass.token(stop).word()))) {
@@ -285,6 +303,26 @@ final class CueReader {
             clause.to = i;
             pass.open(Mode.TAIL, stop);
         }
+    }
+
+    /** "Was chosen by most of those who answered", "was the preferred tool of the previous board". */
+    private boolean isOfOthers(int from, int stop) {
+        if (pass.is(ChoiceTerm.FOR, stop)) {
+            return false;
+        }
+        int end = stop;
+        while (end < Math.min(pass.size(), stop + OF_OTHERS) && !pass.isOption(end) && !endsClause(end)) {
+            end++;
+        }
+        return pass.has(ChoiceTerm.OTHERS, from, end);
+    }
+
+    private boolean endsClause(int i) {
+        if (pass.token(i).isAny(",，、;；:：–—(")) {
+            return true;
+        }
+        var cue = vocabulary.cue(pass.tokens, i);
+        return cue != null && ENDS.contains(cue.term());
     }
 
     /** "Instead of X, Y was chosen": Y is no part of the rejected. */

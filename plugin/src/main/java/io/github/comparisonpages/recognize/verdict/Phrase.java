@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A phrase of the grammar of choosing: words, of which a star leaves the end open, and {@code ~} for up to three words.
+ * A phrase of the grammar of choosing: words, of which a star leaves the end open, {@code ~} for up to three words, and {@code #}
+ * for a number.
  *
- * @param parts its words in lower case, without stars; {@code ~} as it is
+ * @param parts its words in lower case, without stars; {@code ~} and {@code #} as they are
  * @param open which of them may go on
  */
 record Phrase(List<String> parts, List<Boolean> open) {
 
     private static final String GAP = "~";
+    private static final String NUMBER = "#";
     private static final int WIDEST_GAP = 3;
 
     Phrase {
@@ -77,9 +79,14 @@ record Phrase(List<String> parts, List<Boolean> open) {
     }
 
     private boolean fits(int part, Token token) {
-        return !token.isOption()
-                && (open.get(part)
-                        ? token.word().startsWith(parts.get(part))
-                        : token.word().equals(parts.get(part)));
+        if (token.isOption()) {
+            return false;
+        }
+        String word = token.word();
+        String own = parts.get(part);
+        if (own.equals(NUMBER)) {
+            return !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        }
+        return open.get(part) ? word.startsWith(own) : word.equals(own);
     }
 }

@@ -69,9 +69,12 @@ final class SentenceReader {
         if (clause.chooses() && clause.named.size() > 1) {
             clause.named = Coordination.of(clause.named, pass);
         }
-        // "Moving to X takes a day"
-        if (clause.gerund && clause.names() && !clause.label && hasWord(pass, clause.last().at + 1, clause.to)) {
-            return;
+        // "Moving to X takes a day", "moving to X would cost too much"
+        if (clause.gerund && clause.names() && !clause.label) {
+            boolean goesOn = clause.ended == ChoiceTerm.OPEN || clause.ended == ChoiceTerm.DENIED;
+            if (goesOn && pass.isWord(clause.to) || hasWord(pass, clause.last().at + 1, clause.to)) {
+                return;
+            }
         }
         for (Named named : clause.named) {
             var saying = add(pass, named.option(), kind(clause, named), via(named.token), clause, named.at);
@@ -141,7 +144,18 @@ final class SentenceReader {
         if (clause.given != null) {
             return clause.given;
         }
-        return pass.inTurn && clause.chooses() && hasOther(pass, clause, true) ? pass.rest(0) : null;
+        boolean first = pass.inTurn && clause.chooses() && !isPast(pass);
+        return first && hasOther(pass, clause, true) ? pass.rest(0) : null;
+    }
+
+    /** "At first we chose X, then we moved to Y": Y holds, without a condition. */
+    private static boolean isPast(ClausePass pass) {
+        for (Clause clause : pass.clauses) {
+            if (clause.chooses() && clause.names() && clause.now) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Use X for:", and a list below. */
@@ -178,7 +192,9 @@ final class SentenceReader {
                 continue;
             }
             if (purpose && begin < saying.at) {
-                saying.purpose = pass.text(new Range(begin, saying.clause.from));
+                saying.purpose = pass.text(new Range(begin, Math.max(saying.clause.from, begin + 1)));
+                boolean case_ = saying.clause.scoped || pass.has(ChoiceTerm.OTHERS, begin, saying.at);
+                saying.when = case_ && saying.when.isEmpty() ? saying.purpose : saying.when;
                 continue;
             }
             int end = Math.min(pass.size(), saying.at + PURPOSE_WITHIN);
@@ -187,6 +203,9 @@ final class SentenceReader {
                     saying.purpose = pass.text(new Range(i, i + PURPOSE_WORDS));
                     break;
                 }
+            }
+            if (saying.purpose.isEmpty()) {
+                saying.purpose = pass.text(saying.clause.chooser);
             }
         }
     }
