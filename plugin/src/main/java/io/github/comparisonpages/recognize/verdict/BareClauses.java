@@ -87,11 +87,20 @@ final class BareClauses {
             }
             choose(clause);
         } else if (before <= 1 && (clause.condition != null || pass.is(ChoiceTerm.FOR, last + 1))) {
-            if (clause.condition == null && !pass.is(ChoiceTerm.FIRM_FOR, last + 1)) {
+            if (clause.condition == null && (!pass.is(ChoiceTerm.FIRM_FOR, last + 1) || isOneOfSeveral(clause))) {
                 clause.condition = new Range(last + 1, clause.to);
             }
             choose(clause);
         }
+    }
+
+    private boolean isOneOfSeveral(Clause clause) {
+        for (Clause other : pass.clauses) {
+            if (other != clause && other.names()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void choose(Clause clause) {

@@ -51,16 +51,19 @@ final class ChoosingCue {
         String word = pass.token(i).word();
         boolean gerund =
                 word.length() > 5 && vocabulary.ends(ChoiceTerm.GERUND, word) && !pass.moreWords(before.from, i, 0);
-        boolean ours = pass.is(ChoiceTerm.WE, i) || pass.has(ChoiceTerm.WE, before.from, i);
-        boolean subject = before.isPlain() && !before.names() && !ours;
-        if (subject && pass.has(ChoiceTerm.OTHERS, before.from, i)) {
+        int ours = pass.is(ChoiceTerm.WE, i) ? i : pass.last(ChoiceTerm.WE, before.from, i);
+        int others = pass.last(ChoiceTerm.OTHERS, before.from, i);
+        boolean subject = before.isPlain()
+                && !before.names()
+                && others >= ours
+                && pass.moreWords(before.from, i, 0, ChoiceTerm.LEAD, ChoiceTerm.ARTICLE);
+        if (subject && (others >= 0 || pass.byOthers)) {
+            pass.byOthers = true;
             pass.open(Mode.OPEN, behind);
             return;
         }
         var clause = pass.open(Mode.CHOOSE, behind);
-        if (subject && pass.moreWords(before.from, i, 0, ChoiceTerm.LEAD, ChoiceTerm.ARTICLE)) {
-            clause.chooser = new Clause.Range(before.from, i);
-        }
+        clause.chooser = subject ? new Clause.Range(before.from, i) : before.chooser;
         clause.gerund = gerund;
         clause.late = before.late;
         clause.now = before.now;

@@ -159,8 +159,10 @@ final class ClauseReader {
         }
         var clause = pass.clause;
         if (!clause.names() && (clause.isPlain() || clause.rejects())) {
-            boolean announced = pass.has(ChoiceTerm.LABEL, clause.from, i) || pass.has(ChoiceTerm.STRONG, clause.from, i);
-            pass.open(Mode.NONE, i + 1).turn = announced;
+            boolean announced = pass.has(ChoiceTerm.LABEL, 0, i) || pass.has(ChoiceTerm.STRONG, 0, i);
+            var behind = pass.open(Mode.NONE, i + 1);
+            behind.turn = announced;
+            behind.chooser = clause.isPlain() && clause.from < i ? new Clause.Range(clause.from, i) : null;
             return;
         }
         if (!clause.isPlain() || clause.named.size() != 1 || !pass.isOption(i - 1)) {

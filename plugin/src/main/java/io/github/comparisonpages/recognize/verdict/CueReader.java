@@ -141,6 +141,11 @@ final class CueReader {
         if (clause.mode == Mode.REASON || clause.mode == Mode.OPEN) {
             return;
         }
+        if (clause.late && clause.chooses() && clause.names() && pass.choosesPast() && pass.is(ChoiceTerm.COND_LOOSE, i)) {
+            // "then we moved to X when prices rose" tells of a time
+            pass.open(Mode.TAIL, stop);
+            return;
+        }
         int before = pass.clauses.size() - 2;
         var last = before < 0 ? null : pass.clauses.get(before);
         if (last != null

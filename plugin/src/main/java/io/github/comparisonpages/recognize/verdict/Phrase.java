@@ -41,6 +41,11 @@ record Phrase(List<String> parts, List<Boolean> open) {
         return new Phrase(parts, open);
     }
 
+    /** Whether it can start with several words, so that it is not found by its first. */
+    boolean startsOpen() {
+        return open.get(0) || parts.get(0).equals(NUMBER);
+    }
+
     /** The phrase in one line. */
     String text() {
         return String.join(" ", parts);

@@ -77,7 +77,8 @@ final class SentenceReader {
             }
         }
         for (Named named : clause.named) {
-            var saying = add(pass, named.option(), kind(clause, named), via(named.token), clause, named.at);
+            var kind = isQuoted(pass, clause, named) ? Kind.OPEN : kind(clause, named);
+            var saying = add(pass, named.option(), kind, via(named.token), clause, named.at);
             saying.when = saying.chooses() ? pass.text(condition) : "";
             saying.cue = cue(clause, "");
             saying.now = clause.now;
@@ -94,6 +95,23 @@ final class SentenceReader {
                 saying.now = clause.now;
             }
         }
+    }
+
+    /** One reader wrote: "Use X". */
+    private static boolean isQuoted(ClausePass pass, Clause clause, Named named) {
+        if (!clause.chooses() || clause.label || clause.from == 0 || clause.from > named.at) {
+            return false;
+        }
+        int cue = pass.token(clause.from - 1).start();
+        for (Passage.Apart apart : pass.passage.apart()) {
+            if (apart.format() == Passage.Format.QUOTED
+                    && apart.start() <= cue
+                    && apart.end() >= named.token.end()
+                    && apart.start() > pass.token(0).start()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mayBeTold(Clause clause, How how) {
@@ -144,14 +162,23 @@ final class SentenceReader {
         if (clause.given != null) {
             return clause.given;
         }
-        boolean first = pass.inTurn && clause.chooses() && !isPast(pass);
-        return first && hasOther(pass, clause, true) ? pass.rest(0) : null;
+        if (clause.chooses() && clause.chooser != null && othersHave(pass, clause)) {
+            return clause.chooser;
+        }
+        // "At first we chose X, then we moved to Y": Y holds, without a condition.
+        boolean inTurn = pass.inTurn && clause.chooses() && !pass.choosesPast();
+        return inTurn && hasOther(pass, clause, true) ? pass.rest(0) : null;
     }
 
-    /** "At first we chose X, then we moved to Y": Y holds, without a condition. */
-    private static boolean isPast(ClausePass pass) {
-        for (Clause clause : pass.clauses) {
-            if (clause.chooses() && clause.names() && clause.now) {
+    /** "Engineering gets X, sales stays on Y": another clause ends with another option, behind words of its own. */
+    private static boolean othersHave(ClausePass pass, Clause clause) {
+        for (Clause other : pass.clauses) {
+            if (other != clause
+                    && other.isPlain()
+                    && other.named.size() == 1
+                    && clause.named.stream().noneMatch(n -> n.option() == other.last().option())
+                    && hasWord(pass, other.from, other.last().at)
+                    && !hasWord(pass, other.last().at + 1, other.to)) {
                 return true;
             }
         }
