@@ -29,7 +29,12 @@ final class BareClauses {
     void read() {
         for (int k = 0; k < pass.clauses.size() && pass.how.bare(); k++) {
             var clause = pass.clauses.get(k);
-            if (clause.isPlain() && clause.names() && !clause.verb && !goesOn(clause) && !rowGoesOn(k + 1)) {
+            if (clause.isPlain()
+                    && clause.names()
+                    && !clause.verb
+                    && !goesOn(clause)
+                    && !rowGoesOn(k + 1)
+                    && !isSubjectOfMore(k)) {
                 read(clause);
             }
         }
@@ -62,6 +67,21 @@ final class BareClauses {
         return false;
     }
 
+    /** "X, while fast, is costly": behind what is conceded goes on what is said of the name. */
+    private boolean isSubjectOfMore(int k) {
+        var name = pass.clauses.get(k);
+        if (name.ended != null || !pass.isSign(name.to - 1)) {
+            return false;
+        }
+        for (int n = k + 1; n < Math.min(pass.clauses.size(), k + 3); n++) {
+            int cue = pass.clauses.get(n).from - 1;
+            if (pass.is(ChoiceTerm.CONCEDE, cue)) {
+                return pass.clauses.get(pass.clauses.size() - 1).comma && n + 1 < pass.clauses.size();
+            }
+        }
+        return false;
+    }
+
     private void read(Clause clause) {
         int first = -1;
         int last = -1;
@@ -87,20 +107,11 @@ final class BareClauses {
             }
             choose(clause);
         } else if (before <= 1 && (clause.condition != null || pass.is(ChoiceTerm.FOR, last + 1))) {
-            if (clause.condition == null && (!pass.is(ChoiceTerm.FIRM_FOR, last + 1) || isOneOfSeveral(clause))) {
+            if (clause.condition == null) {
                 clause.condition = new Range(last + 1, clause.to);
             }
             choose(clause);
         }
-    }
-
-    private boolean isOneOfSeveral(Clause clause) {
-        for (Clause other : pass.clauses) {
-            if (other != clause && other.names()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void choose(Clause clause) {

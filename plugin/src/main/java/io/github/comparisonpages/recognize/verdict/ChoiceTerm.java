@@ -20,6 +20,8 @@ enum ChoiceTerm {
     UNTIL("until"),
     THEN("then"),
     NOW("now"),
+    /** Was so, and is no longer: "used to". */
+    PAST("past"),
     /** Its clause says nothing: "whether", "leaning". */
     OPEN("open"),
     /** Takes a choice away, without rejecting: "is not". */
@@ -76,6 +78,8 @@ enum ChoiceTerm {
     /** What follows "as" where an option is not the first choice: "fallback". */
     MINOR("minor"),
     EITHER("either"),
+    /** Those of {@link #OPEN} behind which the author goes on to choose: "despite". */
+    CONCEDE("concede"),
     /** Says that nothing is decided. */
     UNDECIDED("undecided"),
     INFINITIVE("infinitive"),
@@ -100,6 +104,8 @@ enum ChoiceTerm {
     ORDINAL("ordinal"),
     ONE("one"),
     OF("of"),
+    /** Who did it, in the passive: "by". */
+    BY("by"),
     POSSESSIVE("possessive"),
     ARTICLE("article"),
     STOP("stop"),

@@ -24,7 +24,7 @@ final class ChoosingCue {
         if (clause.mode == Mode.TAIL) {
             clause.mode = Mode.IGNORED;
         } else if (clause.mode == Mode.REASON && (starts || i < clause.from + 2)
-                || clause.mode == Mode.OPEN
+                || clause.mode == Mode.OPEN && !concedes(i)
                 || clause.mode == Mode.CONDITION) {
             return;
         } else if (clause.rejects() && !clause.names()) {
@@ -44,6 +44,13 @@ final class ChoosingCue {
         } else {
             open(i, behind, starts);
         }
+    }
+
+    /** "Despite its price we chose X". */
+    private boolean concedes(int i) {
+        var clause = pass.clause;
+        boolean ours = pass.is(ChoiceTerm.WE, i) || pass.last(ChoiceTerm.WE, clause.from, i) >= i - 2;
+        return ours && !clause.names() && pass.is(ChoiceTerm.CONCEDE, clause.from - 1);
     }
 
     private void open(int i, int behind, boolean starts) {
@@ -67,6 +74,7 @@ final class ChoosingCue {
         clause.gerund = gerund;
         clause.late = before.late;
         clause.now = before.now;
+        clause.past = before.past;
         clause.starts = starts;
         clause.cue = Tokens.key(pass.tokens.subList(i, behind));
         clause.given = pass.pending;

@@ -69,6 +69,9 @@ final class Clause {
     boolean late;
 
     boolean now;
+
+    /** Was so once, and chooses nothing of today. */
+    boolean past;
     /** The chosen stands before its cue. */
     boolean passive;
     /** The chosen is told in words before its cue. */

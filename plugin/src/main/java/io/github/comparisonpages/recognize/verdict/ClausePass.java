@@ -157,10 +157,10 @@ final class ClausePass {
         return -1;
     }
 
-    /** Whether a clause chooses what was so at first. */
+    /** Whether a clause tells what was so at first. */
     boolean choosesPast() {
         for (Clause c : clauses) {
-            if (c.chooses() && c.names() && c.now) {
+            if (c.names() && (c.chooses() && c.now || c.past)) {
                 return true;
             }
         }

@@ -193,7 +193,10 @@ final class ClauseReader {
             j++;
         }
         boolean list = pass.isOption(j);
-        if (clause.chooses() && (list || !clause.names() && !pass.token(i).isAny("、"))) {
+        if (clause.chooses() && clause.names() && list && !clause.label && isSubject(j)) {
+            // "we chose X, Y we will uninstall"
+            pass.open(Mode.NONE, i + 1);
+        } else if (clause.chooses() && (list || !clause.names() && !pass.token(i).isAny("、"))) {
             clause.comma = true;
         } else if (clause.rejects() && list && !clause.denies && goesOn(j + 1)) {
             return;
@@ -204,6 +207,16 @@ final class ClauseReader {
         } else {
             pass.open(Mode.NONE, i + 1).comma = true;
         }
+    }
+
+    /** Whether words go on behind a name that say something of it. */
+    private boolean isSubject(int option) {
+        int next = option + 1;
+        return pass.isWord(next)
+                && vocabulary.cue(pass.tokens, next) == null
+                && !pass.is(ChoiceTerm.FOR, next)
+                && !pass.is(ChoiceTerm.OPTION, next)
+                && !Tokens.isHan(pass.token(next).word());
     }
 
     /** Whether the row of rejected options goes on, or ends there. */

@@ -12,6 +12,8 @@ final class CueReader {
 
     private static final int FAR_FROM_ITS_CUE = 3;
     private static final int OF_OTHERS = 6;
+    private static final Set<ChoiceTerm> IDLE =
+            EnumSet.of(ChoiceTerm.FILLER, ChoiceTerm.NOW, ChoiceTerm.PAST, ChoiceTerm.BUT);
     private static final Set<ChoiceTerm> ENDS =
             EnumSet.of(ChoiceTerm.BECAUSE, ChoiceTerm.BUT, ChoiceTerm.OVER, ChoiceTerm.COND, ChoiceTerm.AND);
 
@@ -35,7 +37,7 @@ final class CueReader {
         }
         pass.cueAt = i;
         int stop = i + cue.length();
-        if (cue.term() == ChoiceTerm.FILLER || cue.term() == ChoiceTerm.NOW || cue.term() == ChoiceTerm.BUT) {
+        if (IDLE.contains(cue.term())) {
             pass.idle(i, stop);
         }
         for (int j = i; j < stop; j++) {
@@ -81,6 +83,7 @@ final class CueReader {
             case DEFAULT -> pass.open(Mode.CONDITION, stop);
             case COND -> condition(i, stop);
             case NOW -> clause.now = true;
+            case PAST -> clause.past = true;
             case UNTIL -> pass.inTurn = true;
             case THEN -> {
                 pass.inTurn = true;
@@ -148,7 +151,11 @@ final class CueReader {
         }
         int before = pass.clauses.size() - 2;
         var last = before < 0 ? null : pass.clauses.get(before);
-        if (last != null
+        if (last != null && clause.mode == Mode.TAIL && last.scoped && last.condition == null && i == clause.from) {
+            // "X is the better choice where …"
+            last.condition = pass.rest(i);
+            pass.open(Mode.CONDITION, stop);
+        } else if (last != null
                 && clause.comma
                 && clause.isPlain()
                 && !clause.names()

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A phrase of the grammar of choosing: words, of which a star leaves the end open, {@code ~} for up to three words, and {@code #}
+ * A phrase of the grammar of choosing: words, of which a star leaves the end open, {@code ~} for up to five words, and {@code #}
  * for a number.
  *
  * @param parts its words in lower case, without stars; {@code ~} and {@code #} as they are
@@ -14,7 +14,7 @@ record Phrase(List<String> parts, List<Boolean> open) {
 
     private static final String GAP = "~";
     private static final String NUMBER = "#";
-    private static final int WIDEST_GAP = 3;
+    private static final int WIDEST_GAP = 5;
 
     Phrase {
         parts = List.copyOf(parts);

@@ -41,15 +41,14 @@ final class SentenceEvidence {
             }
         }
         dropBesideConditions();
+        var open = open();
+        if (open != null && !isPlain()) {
+            return open;
+        }
         if (!firm.isEmpty()) {
             var scopes = scopes();
             var doubt = scopes == null ? doubt() : null;
             return scopes != null ? scopes : doubt != null ? doubt : chosen();
-        }
-        for (Evidence evidence : results) {
-            if (evidence.state() == Evidence.State.OPEN) {
-                return Outcome.nothing(State.OPEN, evidence.excerpt());
-            }
         }
         if (!page.findings().conditional().isEmpty()) {
             return conditional();
@@ -86,15 +85,40 @@ final class SentenceEvidence {
         }
     }
 
+    /** The label that stands before "to be decided". */
+    private @Nullable Outcome open() {
+        for (Evidence evidence : results) {
+            if (evidence.state() == Evidence.State.OPEN) {
+                return Outcome.nothing(State.OPEN, evidence.excerpt());
+            }
+        }
+        return null;
+    }
+
+    /** Whether a sentence tells of a decision made. */
+    private boolean isPlain() {
+        for (FirmSaying said : firm) {
+            if (vocabulary.contains(ChoiceTerm.PLAIN, said.saying().cue)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "When budget is no issue, use X. On a tight budget, use Y": what is for a case beside conditions is under one itself. */
     private void dropBesideConditions() {
         boolean beside = !firm.isEmpty();
         for (FirmSaying said : firm) {
-            beside &= !said.saying().purpose.isEmpty()
+            beside &= (said.saying().clause.scoped || !said.saying().purpose.isEmpty())
                     && !page.findings().conditional().containsKey(said.option());
         }
         if (beside && !page.findings().conditional().isEmpty()) {
-            firm.forEach(said -> page.findings().condition(said.under(said.saying().purpose)));
+            for (FirmSaying said : firm) {
+                String purpose = said.saying().purpose;
+                page.findings()
+                        .condition(said.under(
+                                purpose.isEmpty() ? said.evidence().excerpt().text() : purpose));
+            }
             firm.clear();
         }
     }

@@ -122,7 +122,7 @@ final class SentenceReader {
         if (named.rejected || !named.chosen && clause.rejects()) {
             return Kind.REJECTED;
         }
-        boolean chosen = named.chosen || clause.chooses() && !clause.several;
+        boolean chosen = named.chosen || clause.chooses() && !clause.several && !clause.past;
         return chosen ? Kind.CHOSEN : Kind.OPEN;
     }
 
