@@ -73,11 +73,12 @@ final class BareClauses {
         if (name.ended != null || !pass.isSign(name.to - 1)) {
             return false;
         }
-        for (int n = k + 1; n < Math.min(pass.clauses.size(), k + 3); n++) {
-            int cue = pass.clauses.get(n).from - 1;
-            if (pass.is(ChoiceTerm.CONCEDE, cue)) {
-                return pass.clauses.get(pass.clauses.size() - 1).comma && n + 1 < pass.clauses.size();
+        boolean conceded = false;
+        for (Clause clause : pass.clauses.subList(k + 1, pass.clauses.size())) {
+            if (conceded && clause.comma) {
+                return true;
             }
+            conceded |= pass.is(ChoiceTerm.CONCEDE, clause.from - 1);
         }
         return false;
     }

@@ -63,6 +63,7 @@ final class ChoosingCue {
         boolean subject = before.isPlain()
                 && !before.names()
                 && others >= ours
+                && pass.saysWords(before.from, i)
                 && pass.moreWords(before.from, i, 0, ChoiceTerm.LEAD, ChoiceTerm.ARTICLE);
         if (subject && (others >= 0 || pass.byOthers)) {
             pass.byOthers = true;

@@ -283,7 +283,7 @@ final class CueReader {
                 clause.verb = true;
                 return;
             }
-            if (isOfOthers(clause.last().at + 1, stop)) {
+            if (isOfOthers(clause, i, stop)) {
                 clause.mode = Mode.OPEN;
                 pass.open(Mode.TAIL, stop);
                 return;
@@ -317,16 +317,17 @@ final class CueReader {
         }
     }
 
-    /** "Was chosen by most of those who answered", "was the preferred tool of the previous board". */
-    private boolean isOfOthers(int from, int stop) {
-        if (pass.is(ChoiceTerm.FOR, stop)) {
-            return false;
+    /** "Most people chose X", "X was chosen by half of those who answered", "was the preferred tool of the previous board". */
+    private boolean isOfOthers(Clause clause, int cue, int stop) {
+        int before = pass.last(ChoiceTerm.OTHERS, clause.from, cue);
+        if (before >= 0 && before >= pass.last(ChoiceTerm.WE, clause.from, cue) && !pass.is(ChoiceTerm.FOR, clause.from)) {
+            return true;
         }
         int end = stop;
         while (end < Math.min(pass.size(), stop + OF_OTHERS) && !pass.isOption(end) && !endsClause(end)) {
             end++;
         }
-        return pass.has(ChoiceTerm.OTHERS, from, end);
+        return pass.has(ChoiceTerm.OTHERS, stop, end) && !pass.is(ChoiceTerm.FOR, stop);
     }
 
     private boolean endsClause(int i) {

@@ -175,6 +175,7 @@ final class SentenceReader {
         for (Clause other : pass.clauses) {
             if (other != clause
                     && other.isPlain()
+                    && !other.past
                     && other.named.size() == 1
                     && clause.named.stream().noneMatch(n -> n.option() == other.last().option())
                     && hasWord(pass, other.from, other.last().at)

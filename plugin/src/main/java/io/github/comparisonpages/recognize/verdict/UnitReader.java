@@ -40,13 +40,13 @@ final class UnitReader {
         return readings;
     }
 
-    /** "On a tight budget? Teams.": a mere name behind a question that asks for a case is the choice in that case. */
+    /** "On a tight budget? Teams.": a name or an advice behind a question that asks for a case is the choice in that case. */
     private void answer(Reading question, Reading reading) {
         if (!question.isQuestion() || !isCase(question.tokens())) {
             return;
         }
         for (Saying saying : reading.said()) {
-            if (saying.chooses() && saying.bare && saying.when.isEmpty()) {
+            if (saying.chooses() && (saying.bare || saying.clause.starts) && saying.when.isEmpty()) {
                 saying.when = question.excerpt().text();
             }
         }
@@ -59,6 +59,7 @@ final class UnitReader {
             }
         }
         return !vocabulary.has(ChoiceTerm.ASKS, question)
+                && !vocabulary.has(ChoiceTerm.FILLER, question)
                 && !vocabulary.has(ChoiceTerm.LABEL, question)
                 && !vocabulary.has(ChoiceTerm.STRONG, question);
     }
