@@ -29,7 +29,12 @@ final class BareClauses {
     void read() {
         for (int k = 0; k < pass.clauses.size() && pass.how.bare(); k++) {
             var clause = pass.clauses.get(k);
-            if (clause.isPlain() && clause.names() && !clause.verb && !goesOn(clause) && !rowGoesOn(k + 1)) {
+            if (clause.isPlain()
+                    && clause.names()
+                    && !clause.verb
+                    && !goesOn(clause)
+                    && !rowGoesOn(k + 1)
+                    && !isSubjectOfMore(k)) {
                 read(clause);
             }
         }
@@ -62,6 +67,22 @@ final class BareClauses {
         return false;
     }
 
+    /** "X, while fast, is costly": behind what is conceded goes on what is said of the name. */
+    private boolean isSubjectOfMore(int k) {
+        var name = pass.clauses.get(k);
+        if (name.ended != null || !pass.isSign(name.to - 1)) {
+            return false;
+        }
+        boolean conceded = false;
+        for (Clause clause : pass.clauses.subList(k + 1, pass.clauses.size())) {
+            if (conceded && clause.comma) {
+                return true;
+            }
+            conceded |= pass.is(ChoiceTerm.CONCEDE, clause.from - 1);
+        }
+        return false;
+    }
+
     private void read(Clause clause) {
         int first = -1;
         int last = -1;
@@ -73,6 +94,10 @@ final class BareClauses {
         }
         if (first < 0
                 || Coordination.distinct(Coordination.of(clause.named, pass)) < Coordination.distinct(clause.named)) {
+            return;
+        }
+        if (last + 2 == pass.size() && pass.token(last + 1).isAny(":：")) {
+            // A name before a list is its heading.
             return;
         }
         int before = words(clause.from, first);

@@ -45,7 +45,7 @@ final class ChoiceLanguage {
             phrases.put(term, own);
             if (term.isCue()) {
                 for (Phrase phrase : own.all()) {
-                    var list = phrase.open().get(0)
+                    var list = phrase.startsOpen()
                             ? openCues
                             : cues.computeIfAbsent(phrase.parts().get(0), w -> new ArrayList<>());
                     list.add(new CuePhrase(term, phrase));

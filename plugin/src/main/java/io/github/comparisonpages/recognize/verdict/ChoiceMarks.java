@@ -102,8 +102,9 @@ final class ChoiceMarks {
             return;
         }
         var word = parts == null ? List.<Token>of() : Tokens.words(parts.mark);
-        boolean leads = vocabulary.at(ChoiceTerm.MARK, word, 0) > 0;
-        boolean yes = vocabulary.is(ChoiceTerm.MARK, word) || leads && word.size() <= WORDS_OF_A_MARK;
+        int leading = vocabulary.at(ChoiceTerm.MARK, word, 0);
+        boolean leads = leading > 0 && word.size() <= WORDS_OF_A_MARK && isForAll(word.subList(leading, word.size()));
+        boolean yes = vocabulary.is(ChoiceTerm.MARK, word) || leads;
         boolean no = vocabulary.at(ChoiceTerm.MARK_NO, word, 0) > 0;
         if (!yes && !no && !star) {
             return;
@@ -113,6 +114,18 @@ final class ChoiceMarks {
         if (option >= 0) {
             marks.add(new Mark(option, yes && !no, no, star, heading, Excerpt.whole(passage)));
         }
+    }
+
+    /** Whether the words behind a mark bind it neither to a case, "recommended for large teams", nor to others, "chosen by Acme". */
+    private boolean isForAll(List<Token> rest) {
+        if (rest.isEmpty()) {
+            return true;
+        }
+        boolean bound = vocabulary.at(ChoiceTerm.FOR, rest, 0) > 0 && vocabulary.at(ChoiceTerm.FIRM_FOR, rest, 0) == 0;
+        boolean by = vocabulary.at(ChoiceTerm.BY, rest, 0) > 0
+                && !vocabulary.has(ChoiceTerm.WE, rest)
+                && !vocabulary.has(ChoiceTerm.LEAD, rest.subList(1, rest.size()));
+        return !bound && !by && vocabulary.at(ChoiceTerm.COND, rest, 0) == 0;
     }
 
     private int optionOf(String name, int at) {

@@ -20,6 +20,8 @@ enum ChoiceTerm {
     UNTIL("until"),
     THEN("then"),
     NOW("now"),
+    /** Was so, and is no longer: "used to". */
+    PAST("past"),
     /** Its clause says nothing: "whether", "leaning". */
     OPEN("open"),
     /** Takes a choice away, without rejecting: "is not". */
@@ -76,10 +78,19 @@ enum ChoiceTerm {
     /** What follows "as" where an option is not the first choice: "fallback". */
     MINOR("minor"),
     EITHER("either"),
+    /** Those of {@link #OPEN} behind which the author goes on to choose: "despite". */
+    CONCEDE("concede"),
     /** Says that nothing is decided. */
     UNDECIDED("undecided"),
     INFINITIVE("infinitive"),
+    /** Who writes. */
     WE("we"),
+    /** People other than who writes: what they choose is their choice, what is for them is for them only. */
+    OTHERS("others"),
+    /** What a question asks by that names no case: "which". */
+    ASKS("asks"),
+    /** Takes back a decision made: "was revoked". */
+    REVOKED("revoked"),
 
     /** Marks at an option, and what a cell says. */
     MARK("mark"),
@@ -93,6 +104,8 @@ enum ChoiceTerm {
     ORDINAL("ordinal"),
     ONE("one"),
     OF("of"),
+    /** Who did it, in the passive: "by". */
+    BY("by"),
     POSSESSIVE("possessive"),
     ARTICLE("article"),
     STOP("stop"),

@@ -24,7 +24,7 @@ final class ChoosingCue {
         if (clause.mode == Mode.TAIL) {
             clause.mode = Mode.IGNORED;
         } else if (clause.mode == Mode.REASON && (starts || i < clause.from + 2)
-                || clause.mode == Mode.OPEN
+                || clause.mode == Mode.OPEN && !concedes(i)
                 || clause.mode == Mode.CONDITION) {
             return;
         } else if (clause.rejects() && !clause.names()) {
@@ -46,15 +46,36 @@ final class ChoosingCue {
         }
     }
 
+    /** "Despite its price we chose X". */
+    private boolean concedes(int i) {
+        var clause = pass.clause;
+        boolean ours = pass.is(ChoiceTerm.WE, i) || pass.last(ChoiceTerm.WE, clause.from, i) >= i - 2;
+        return ours && !clause.names() && pass.is(ChoiceTerm.CONCEDE, clause.from - 1);
+    }
+
     private void open(int i, int behind, boolean starts) {
         var before = pass.clause;
         String word = pass.token(i).word();
         boolean gerund =
                 word.length() > 5 && vocabulary.ends(ChoiceTerm.GERUND, word) && !pass.moreWords(before.from, i, 0);
+        int ours = pass.is(ChoiceTerm.WE, i) ? i : pass.last(ChoiceTerm.WE, before.from, i);
+        int others = pass.last(ChoiceTerm.OTHERS, before.from, i);
+        boolean subject = before.isPlain()
+                && !before.names()
+                && others >= ours
+                && pass.saysWords(before.from, i)
+                && pass.moreWords(before.from, i, 0, ChoiceTerm.LEAD, ChoiceTerm.ARTICLE);
+        if (subject && (others >= 0 || pass.byOthers)) {
+            pass.byOthers = true;
+            pass.open(Mode.OPEN, behind);
+            return;
+        }
         var clause = pass.open(Mode.CHOOSE, behind);
+        clause.chooser = subject ? new Clause.Range(before.from, i) : before.chooser;
         clause.gerund = gerund;
         clause.late = before.late;
         clause.now = before.now;
+        clause.past = before.past;
         clause.starts = starts;
         clause.cue = Tokens.key(pass.tokens.subList(i, behind));
         clause.given = pass.pending;

@@ -167,7 +167,7 @@ final class ChosenWords {
         if (label) {
             int meant = resolve(firstPhrase(words));
             if (meant >= 0) {
-                return Found.of(meant, Saying.Via.OTHER_WORDS);
+                return Found.of(meant, startsWithNumber(zone) ? Saying.Via.NUMBER : Saying.Via.OTHER_WORDS);
             }
         }
         var row = numbers(zone);

@@ -69,6 +69,9 @@ final class Clause {
     boolean late;
 
     boolean now;
+
+    /** Was so once, and chooses nothing of today. */
+    boolean past;
     /** The chosen stands before its cue. */
     boolean passive;
     /** The chosen is told in words before its cue. */
@@ -83,8 +86,15 @@ final class Clause {
 
     String cue = "";
 
+    /** The chosen before a cue that may hold for a case only: "is the better choice". */
+    boolean scoped;
+
     @Nullable
     ChoiceTerm ended;
+
+    /** Who or what chooses, where that is not who writes: "engineering gets". */
+    @Nullable
+    Range chooser;
 
     /** The condition that is part of it, and one given before. */
     @Nullable

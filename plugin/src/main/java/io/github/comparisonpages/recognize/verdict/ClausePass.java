@@ -36,6 +36,9 @@ final class ClausePass {
     /** Whether "until" or "then" was read, so that a second option comes after the first. */
     boolean inTurn;
 
+    /** Whether other people chose something in this sentence. */
+    boolean byOthers;
+
     private final int[] closing;
     private int firstChoose = -2;
 
@@ -133,6 +136,31 @@ final class ClausePass {
     private boolean isAnyOne(int i, ChoiceTerm... terms) {
         for (ChoiceTerm term : terms) {
             if (isOne(term, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a phrase of a term starts in a stretch. */
+    boolean has(ChoiceTerm term, int from, int to) {
+        return last(term, from, to) >= 0;
+    }
+
+    /** Where in a stretch the last phrase of a term starts; -1 where none does. */
+    int last(ChoiceTerm term, int from, int to) {
+        for (int i = Math.min(to, tokens.size()) - 1; i >= from; i--) {
+            if (is(term, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a clause tells what was so at first. */
+    boolean choosesPast() {
+        for (Clause c : clauses) {
+            if (c.names() && (c.chooses() && c.now || c.past)) {
                 return true;
             }
         }

@@ -158,6 +158,13 @@ final class ClauseReader {
             pass.open(Mode.NONE, i + 1).turn = true;
         }
         var clause = pass.clause;
+        if (!clause.names() && (clause.isPlain() || clause.rejects())) {
+            boolean announced = pass.has(ChoiceTerm.LABEL, 0, i) || pass.has(ChoiceTerm.STRONG, 0, i);
+            var behind = pass.open(Mode.NONE, i + 1);
+            behind.turn = announced;
+            behind.chooser = clause.isPlain() && clause.from < i ? new Clause.Range(clause.from, i) : null;
+            return;
+        }
         if (!clause.isPlain() || clause.named.size() != 1 || !pass.isOption(i - 1)) {
             return;
         }
@@ -186,7 +193,10 @@ final class ClauseReader {
             j++;
         }
         boolean list = pass.isOption(j);
-        if (clause.chooses() && (list || !clause.names() && !pass.token(i).isAny("、"))) {
+        if (clause.chooses() && clause.names() && list && !clause.label && isSubject(j)) {
+            // "we chose X, Y we will uninstall"
+            pass.open(Mode.NONE, i + 1);
+        } else if (clause.chooses() && (list || !clause.names() && !pass.token(i).isAny("、"))) {
             clause.comma = true;
         } else if (clause.rejects() && list && !clause.denies && goesOn(j + 1)) {
             return;
@@ -197,6 +207,16 @@ final class ClauseReader {
         } else {
             pass.open(Mode.NONE, i + 1).comma = true;
         }
+    }
+
+    /** Whether words go on behind a name that say something of it. */
+    private boolean isSubject(int option) {
+        int next = option + 1;
+        return pass.isWord(next)
+                && vocabulary.cue(pass.tokens, next) == null
+                && !pass.is(ChoiceTerm.FOR, next)
+                && !pass.is(ChoiceTerm.OPTION, next)
+                && !Tokens.isHan(pass.token(next).word());
     }
 
     /** Whether the row of rejected options goes on, or ends there. */

@@ -4,11 +4,18 @@ import io.github.comparisonpages.recognize.verdict.ChoiceLanguage.Cue;
 import io.github.comparisonpages.recognize.verdict.Clause.Mode;
 import io.github.comparisonpages.recognize.verdict.Clause.Named;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What each cue does to the clauses of a sentence. */
 final class CueReader {
 
     private static final int FAR_FROM_ITS_CUE = 3;
+    private static final int OF_OTHERS = 6;
+    private static final Set<ChoiceTerm> IDLE =
+            EnumSet.of(ChoiceTerm.FILLER, ChoiceTerm.NOW, ChoiceTerm.PAST, ChoiceTerm.BUT);
+    private static final Set<ChoiceTerm> ENDS =
+            EnumSet.of(ChoiceTerm.BECAUSE, ChoiceTerm.BUT, ChoiceTerm.OVER, ChoiceTerm.COND, ChoiceTerm.AND);
 
     private final ClausePass pass;
     private final ChoiceVocabulary vocabulary;
@@ -30,7 +37,7 @@ final class CueReader {
         }
         pass.cueAt = i;
         int stop = i + cue.length();
-        if (cue.term() == ChoiceTerm.FILLER || cue.term() == ChoiceTerm.NOW || cue.term() == ChoiceTerm.BUT) {
+        if (IDLE.contains(cue.term())) {
             pass.idle(i, stop);
         }
         for (int j = i; j < stop; j++) {
@@ -67,10 +74,16 @@ final class CueReader {
                     pass.open(Mode.NONE, stop);
                 }
             }
-            case REL -> pass.open(Mode.NONE, stop).verb = true;
+            case REL -> {
+                // "she argued that we should use X"
+                if (clause.mode != Mode.OPEN) {
+                    pass.open(Mode.NONE, stop).verb = true;
+                }
+            }
             case DEFAULT -> pass.open(Mode.CONDITION, stop);
             case COND -> condition(i, stop);
             case NOW -> clause.now = true;
+            case PAST -> clause.past = true;
             case UNTIL -> pass.inTurn = true;
             case THEN -> {
                 pass.inTurn = true;
@@ -131,9 +144,18 @@ final class CueReader {
         if (clause.mode == Mode.REASON || clause.mode == Mode.OPEN) {
             return;
         }
+        if (clause.late && clause.chooses() && clause.names() && pass.choosesPast() && pass.is(ChoiceTerm.COND_LOOSE, i)) {
+            // "then we moved to X when prices rose" tells of a time
+            pass.open(Mode.TAIL, stop);
+            return;
+        }
         int before = pass.clauses.size() - 2;
         var last = before < 0 ? null : pass.clauses.get(before);
-        if (last != null
+        if (last != null && clause.mode == Mode.TAIL && last.scoped && last.condition == null && i == clause.from) {
+            // "X is the better choice where …"
+            last.condition = pass.rest(i);
+            pass.open(Mode.CONDITION, stop);
+        } else if (last != null
                 && clause.comma
                 && clause.isPlain()
                 && !clause.names()
@@ -162,6 +184,9 @@ final class CueReader {
 
     private void open(int i, int stop) {
         var clause = pass.clause;
+        if (pass.is(ChoiceTerm.UNDECIDED, i)) {
+            pass.pending = pass.rest(i);
+        }
         if (clause.chooses() && clause.names() && !pass.is(ChoiceTerm.EITHER, i)) {
             pass.open(Mode.OPEN, stop);
         } else if (clause.chooses() && (clause.label || i > clause.from + 2)) {
@@ -258,12 +283,17 @@ final class CueReader {
                 clause.verb = true;
                 return;
             }
+            if (isOfOthers(clause, i, stop)) {
+                clause.mode = Mode.OPEN;
+                pass.open(Mode.TAIL, stop);
+                return;
+            }
             clause.mode = Mode.CHOOSE;
             clause.passive = true;
             clause.condition = clause.condition == null ? pass.pending : clause.condition;
-            boolean scoped = cue.term() == ChoiceTerm.SCOPED || pass.is(ChoiceTerm.SCOPED, i);
+            clause.scoped = cue.term() == ChoiceTerm.SCOPED || pass.is(ChoiceTerm.SCOPED, i);
             boolean bound = pass.is(ChoiceTerm.FOR, stop) && !pass.is(ChoiceTerm.FIRM_FOR, stop);
-            if (scoped
+            if (clause.scoped
                     && (bound
                             || stop < pass.size()
                                     && Tokens.isHan(pass.token(stop).word()))) {
@@ -285,6 +315,27 @@ final class CueReader {
             clause.to = i;
             pass.open(Mode.TAIL, stop);
         }
+    }
+
+    /** "Most people chose X", "X was chosen by half of those who answered", "was the preferred tool of the previous board". */
+    private boolean isOfOthers(Clause clause, int cue, int stop) {
+        int before = pass.last(ChoiceTerm.OTHERS, clause.from, cue);
+        if (before >= 0 && before >= pass.last(ChoiceTerm.WE, clause.from, cue) && !pass.is(ChoiceTerm.FOR, clause.from)) {
+            return true;
+        }
+        int end = stop;
+        while (end < Math.min(pass.size(), stop + OF_OTHERS) && !pass.isOption(end) && !endsClause(end)) {
+            end++;
+        }
+        return pass.has(ChoiceTerm.OTHERS, stop, end) && !pass.is(ChoiceTerm.FOR, stop);
+    }
+
+    private boolean endsClause(int i) {
+        if (pass.token(i).isAny(",，、;；:：–—(")) {
+            return true;
+        }
+        var cue = vocabulary.cue(pass.tokens, i);
+        return cue != null && ENDS.contains(cue.term());
     }
 
     /** "Instead of X, Y was chosen": Y is no part of the rejected. */

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Takes a page's sections apart, in the order of the source. Bold lines and labels are text here, unless they are wanted as sections. */
 final class Parts {
 
+    private static final String BY = "(?:[—–]|--)\\s*\\p{L}[^.!?]{1,80}$";
+    private static final Pattern NAME = Pattern.compile("^" + BY);
+    private static final Pattern ATTRIBUTED = Pattern.compile("(?:^|[.!?…»”\"]\\s+)" + BY);
     private static final Pattern ALERT = Pattern.compile("^\\[!\\w+\\][+-]?\\s*");
 
     private final List<Part> all = new ArrayList<>();
@@ -37,11 +40,16 @@ final class Parts {
     private void below(SectionNode node, Part here) {
         int child = 0;
         var children = node.children();
-        for (Block block : node.blocks()) {
-            while (child < children.size() && isBefore(children.get(child).span(), block.span())) {
+        var blocks = node.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            while (child < children.size()
+                    && isBefore(children.get(child).span(), blocks.get(i).span())) {
                 section(children.get(child++), here);
             }
-            block(block, here, 0);
+            boolean theirs = blocks.get(i) instanceof Block.Quote && i + 1 < blocks.size() && isName(blocks.get(i + 1));
+            if (!theirs) {
+                block(blocks.get(i), here, 0);
+            }
         }
         while (child < children.size()) {
             section(children.get(child++), here);
@@ -93,13 +101,28 @@ final class Parts {
             paragraph(h.content(), h.span(), here, depth);
         } else if (block instanceof Block.Items list) {
             items(list, here, depth, null);
-        } else if (block instanceof Block.Quote quote) {
+        } else if (block instanceof Block.Quote quote && !isAttributed(quote)) {
             quote.blocks().forEach(b -> block(b, here, depth));
         } else if (block instanceof Block.Table table) {
             here.units().add(Unit.table(depth, ++count, here, table));
         } else if (block instanceof Block.CodeBlock) {
             here.units().add(Unit.code(depth, ++count, here, block));
         }
+    }
+
+    /** Whether somebody else is quoted, whom the last line names. */
+    private static boolean isAttributed(Block.Quote quote) {
+        return !quote.blocks().isEmpty() && names(quote.blocks().get(quote.blocks().size() - 1), ATTRIBUTED);
+    }
+
+    /** "— a customer". */
+    private static boolean isName(Block block) {
+        return names(block, NAME);
+    }
+
+    private static boolean names(Block block, Pattern pattern) {
+        return block instanceof Block.Paragraph p
+                && pattern.matcher(Inlines.text(p.content())).find();
     }
 
     private void paragraph(List<Inline> content, SourceSpan span, Part here, int depth) {

@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A phrase of the grammar of choosing: words, of which a star leaves the end open, and {@code ~} for up to three words.
+ * A phrase of the grammar of choosing: words, of which a star leaves the end open, {@code ~} for up to five words, and {@code #}
+ * for a number.
  *
- * @param parts its words in lower case, without stars; {@code ~} as it is
+ * @param parts its words in lower case, without stars; {@code ~} and {@code #} as they are
  * @param open which of them may go on
  */
 record Phrase(List<String> parts, List<Boolean> open) {
 
     private static final String GAP = "~";
-    private static final int WIDEST_GAP = 3;
+    private static final String NUMBER = "#";
+    private static final int WIDEST_GAP = 5;
 
     Phrase {
         parts = List.copyOf(parts);
@@ -37,6 +39,11 @@ record Phrase(List<String> parts, List<Boolean> open) {
             }
         }
         return new Phrase(parts, open);
+    }
+
+    /** Whether it can start with several words, so that it is not found by its first. */
+    boolean startsOpen() {
+        return open.get(0) || parts.get(0).equals(NUMBER);
     }
 
     /** The phrase in one line. */
@@ -77,9 +84,14 @@ record Phrase(List<String> parts, List<Boolean> open) {
     }
 
     private boolean fits(int part, Token token) {
-        return !token.isOption()
-                && (open.get(part)
-                        ? token.word().startsWith(parts.get(part))
-                        : token.word().equals(parts.get(part)));
+        if (token.isOption()) {
+            return false;
+        }
+        String word = token.word();
+        String own = parts.get(part);
+        if (own.equals(NUMBER)) {
+            return !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        }
+        return open.get(part) ? word.startsWith(own) : word.equals(own);
     }
 }

@@ -25,7 +25,7 @@ final class Phrases {
             }
             all.add(phrase);
             texts.add(phrase.text());
-            if (phrase.open().get(0)) {
+            if (phrase.startsOpen()) {
                 open.add(phrase);
             } else {
                 byFirst.computeIfAbsent(phrase.parts().get(0), w -> new ArrayList<>())

@@ -113,6 +113,10 @@ final class SectionEvidence {
                 }
                 return;
             }
+            if (isOpen(unit, 0)) {
+                results.add(Evidence.open(unit));
+                return;
+            }
             readAnswerBelow(unit, 2);
             if (!unit.isItem()) {
                 return;
@@ -131,10 +135,7 @@ final class SectionEvidence {
     }
 
     private void readAnswer(Unit unit, Label label) {
-        var words = Tokens.words(unit.text().substring(label.rest()));
-        if (isPlaceholder(unit, label.rest())
-                || vocabulary.at(ChoiceTerm.OPEN, words, 0) > 0
-                || vocabulary.is(ChoiceTerm.NONE, words)) {
+        if (isPlaceholder(unit, label.rest()) || isOpen(unit, label.rest())) {
             results.add(Evidence.open(unit));
             return;
         }
@@ -150,6 +151,14 @@ final class SectionEvidence {
             int end = first == null ? unit.text().length() : first.sentence().end();
             findings.unresolved(new Excerpt(unit.passage(), label.rest(), end));
         }
+    }
+
+    /** "To be decided", "none". */
+    private boolean isOpen(Unit unit, int from) {
+        var words = Tokens.words(unit.text().substring(from));
+        return vocabulary.at(ChoiceTerm.OPEN, words, 0) > 0
+                || vocabulary.at(ChoiceTerm.UNDECIDED, words, 0) > 0
+                || vocabulary.is(ChoiceTerm.NONE, words);
     }
 
     /** "{option}", "<name>", "[…]": a template that nobody filled in. */

@@ -122,7 +122,8 @@ final class SectionReader {
                 if (!saying.chooses()) {
                     continue;
                 }
-                var choice = new FirmSaying(saying, evidence).choice(Route.LABEL);
+                boolean told = saying.via == Saying.Via.OTHER_WORDS;
+                var choice = new FirmSaying(saying, evidence).choice(told ? Route.OTHER_WORDS : Route.LABEL);
                 String when = saying.when.isEmpty() ? saying.scope : saying.when;
                 if (!when.isEmpty()) {
                     page.findings().condition(choice.under(when));

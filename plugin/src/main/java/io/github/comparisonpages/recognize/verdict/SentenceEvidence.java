@@ -1,7 +1,6 @@
 package io.github.comparisonpages.recognize.verdict;
 
 import io.github.comparisonpages.recognize.verdict.Outcome.State;
-import io.github.comparisonpages.recognize.verdict.Paraphrase.Bar;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,11 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Weighs the sentences of a section: the first that chooses counts, unless a later one takes it back. */
 final class SentenceEvidence {
 
-    private static final Bar TOLD = new Bar(0.66, 0.35, 0);
-    private static final int READ_OF_A_SENTENCE = 40;
-    private static final int START_OF_A_SENTENCE = 12;
     private static final int TURNS_WITHIN = 5;
-    private static final int LONG_NAME = 3;
 
     private final PageContext page;
     private final ChoiceVocabulary vocabulary;
@@ -45,20 +40,20 @@ final class SentenceEvidence {
                 }
             }
         }
+        dropBesideConditions();
+        var open = open();
+        if (open != null && !isPlain()) {
+            return open;
+        }
         if (!firm.isEmpty()) {
             var scopes = scopes();
-            return scopes != null ? scopes : chosen();
-        }
-        for (Evidence evidence : results) {
-            if (evidence.state() == Evidence.State.OPEN) {
-                return Outcome.nothing(State.OPEN, evidence.excerpt());
-            }
+            var doubt = scopes == null ? doubt() : null;
+            return scopes != null ? scopes : doubt != null ? doubt : chosen();
         }
         if (!page.findings().conditional().isEmpty()) {
             return conditional();
         }
-        var negative = strong ? negative() : null;
-        var told = negative == null && strong ? told() : negative;
+        var told = strong ? new ToldInWords(page, results).outcome() : null;
         return told == null ? silent() : told;
     }
 
@@ -88,6 +83,69 @@ final class SentenceEvidence {
         if (!said.saying().scope.isEmpty()) {
             page.findings().condition(said.under(said.saying().scope));
         }
+    }
+
+    /** The label that stands before "to be decided". */
+    private @Nullable Outcome open() {
+        for (Evidence evidence : results) {
+            if (evidence.state() == Evidence.State.OPEN) {
+                return Outcome.nothing(State.OPEN, evidence.excerpt());
+            }
+        }
+        return null;
+    }
+
+    /** Whether a sentence tells of a decision made. */
+    private boolean isPlain() {
+        for (FirmSaying said : firm) {
+            if (vocabulary.contains(ChoiceTerm.PLAIN, said.saying().cue)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "When budget is no issue, use X. On a tight budget, use Y": what is for a case beside conditions is under one itself. */
+    private void dropBesideConditions() {
+        boolean beside = !firm.isEmpty();
+        for (FirmSaying said : firm) {
+            beside &= (said.saying().clause.scoped || !said.saying().purpose.isEmpty())
+                    && !page.findings().conditional().containsKey(said.option());
+        }
+        if (beside && !page.findings().conditional().isEmpty()) {
+            for (FirmSaying said : firm) {
+                String purpose = said.saying().purpose;
+                page.findings()
+                        .condition(said.under(
+                                purpose.isEmpty() ? said.evidence().excerpt().text() : purpose));
+            }
+            firm.clear();
+        }
+    }
+
+    /** A decision that is still to be made, of which only others say something, or one that was taken back. */
+    private @Nullable Outcome doubt() {
+        boolean ours = false;
+        for (FirmSaying said : firm) {
+            ours |= said.saying().clause.chooser == null || vocabulary.contains(ChoiceTerm.PLAIN, said.saying().cue);
+        }
+        var last = firm.get(firm.size() - 1);
+        int from = results.indexOf(last.evidence());
+        for (int k = 0; k < results.size(); k++) {
+            var reading = results.get(k).reading();
+            if (reading == null) {
+                continue;
+            }
+            if (!ours && vocabulary.has(ChoiceTerm.UNDECIDED, reading.tokens())) {
+                return Outcome.nothing(State.OPEN, reading.excerpt());
+            }
+            int said = k == from ? last.saying().at : 0;
+            var behind = reading.tokens().subList(said, reading.tokens().size());
+            if (k >= from && vocabulary.has(ChoiceTerm.REVOKED, behind)) {
+                return Outcome.nothing(State.UNCLEAR, reading.excerpt());
+            }
+        }
+        return null;
     }
 
     private Outcome conditional() {
@@ -191,7 +249,9 @@ final class SentenceEvidence {
         int to = results.indexOf(later.evidence()) + 1;
         for (Evidence evidence : results.subList(Math.min(from, to), to)) {
             var reading = evidence.reading();
-            if (reading != null && vocabulary.hasEarly(ChoiceTerm.TURN, reading.tokens(), TURNS_WITHIN)) {
+            if (reading != null
+                    && (vocabulary.hasEarly(ChoiceTerm.TURN, reading.tokens(), TURNS_WITHIN)
+                            || vocabulary.has(ChoiceTerm.REVOKED, reading.tokens()))) {
                 return true;
             }
         }
@@ -202,6 +262,9 @@ final class SentenceEvidence {
     private boolean isTakenBack(Set<Integer> options, FirmSaying lead) {
         if (lead.saying().via == Saying.Via.NAME) {
             return false;
+        }
+        if (lead.saying().via == Saying.Via.OTHER_WORDS && page.findings().isRejected(lead.option())) {
+            return true;
         }
         for (Evidence evidence : results) {
             for (Saying saying : evidence.said()) {
@@ -215,96 +278,5 @@ final class SentenceEvidence {
             }
         }
         return false;
-    }
-
-    /** "We do not add X", where one option is not to add X. */
-    private @Nullable Outcome negative() {
-        var options = page.resolver().options();
-        int only = OptionResolver.NOBODY;
-        for (int i = 0; i < options.size(); i++) {
-            var words = Tokens.words(options.get(i).name());
-            if (vocabulary.hasEarly(ChoiceTerm.NEG, words, 3) || vocabulary.hasEarly(ChoiceTerm.DENIED, words, 3)) {
-                if (only >= 0) {
-                    return null;
-                }
-                only = i;
-            }
-        }
-        var reading = firstSentence();
-        if (only < 0 || options.size() < 2 || reading == null) {
-            return null;
-        }
-        for (Clause clause : reading.clauses()) {
-            if (clause.chooses() && clause.names()) {
-                return null;
-            }
-        }
-        for (Clause clause : reading.clauses()) {
-            if (clause.rejects() && clause.denies) {
-                int common = page.resolver().paraphrase().common(only, words(reading, clause));
-                boolean enough = common >= 2
-                        || common == 1 && page.resolver().paraphrase().size(only) <= 3;
-                return enough ? Outcome.chosen(List.of(new Choice(only, reading.excerpt(), Route.OTHER_WORDS))) : null;
-            }
-        }
-        return null;
-    }
-
-    private static List<Token> words(Reading reading, Clause clause) {
-        var tokens = reading.tokens();
-        if (clause.from >= clause.to) {
-            return List.of();
-        }
-        int start = tokens.get(clause.from).start();
-        int end = tokens.get(Math.min(clause.to, tokens.size()) - 1).end();
-        return Tokens.words(reading.passage().text().substring(start, end));
-    }
-
-    private @Nullable Reading firstSentence() {
-        for (Evidence evidence : results) {
-            var reading = evidence.reading();
-            if (reading != null && !reading.isQuestion()) {
-                return reading;
-            }
-        }
-        return null;
-    }
-
-    /** The first sentence of a section that decides begins with a long name, or tells an option in other words. */
-    private @Nullable Outcome told() {
-        var first = firstSentence();
-        if (first == null) {
-            return null;
-        }
-        if (first.says(Saying.Kind.OPEN) || first.says(Saying.Kind.REJECTED)) {
-            return Outcome.nothing(State.UNCLEAR, first.excerpt());
-        }
-        var tokens = first.tokens();
-        var options = new LinkedHashSet<Integer>();
-        Token lead = null;
-        for (Token token : tokens) {
-            lead = lead == null && !token.isSign() ? token : lead;
-            if (token.isOption()) {
-                options.add(token.index());
-            }
-        }
-        if (options.size() == 1
-                && lead != null
-                && lead.option() != null
-                && lead.option().words() >= LONG_NAME
-                && !vocabulary.has(ChoiceTerm.OPEN, tokens)
-                && !vocabulary.has(ChoiceTerm.NEG, tokens)) {
-            return Outcome.told(new Choice(lead.index(), first.excerpt(), Route.OTHER_WORDS));
-        }
-        if (!options.isEmpty()) {
-            return null;
-        }
-        var words = Tokens.words(tokens);
-        int meant =
-                page.resolver().paraphrase().near(words.subList(0, Math.min(READ_OF_A_SENTENCE, words.size())), TOLD);
-        boolean says = meant >= 0
-                && !vocabulary.hasEarly(ChoiceTerm.NEG, words, START_OF_A_SENTENCE)
-                && !vocabulary.hasEarly(ChoiceTerm.OPEN, words, START_OF_A_SENTENCE);
-        return says ? Outcome.told(new Choice(meant, first.excerpt(), Route.OTHER_WORDS)) : null;
     }
 }

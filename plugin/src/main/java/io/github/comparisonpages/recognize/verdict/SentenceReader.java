@@ -69,12 +69,16 @@ final class SentenceReader {
         if (clause.chooses() && clause.named.size() > 1) {
             clause.named = Coordination.of(clause.named, pass);
         }
-        // "Moving to X takes a day"
-        if (clause.gerund && clause.names() && !clause.label && hasWord(pass, clause.last().at + 1, clause.to)) {
-            return;
+        // "Moving to X takes a day", "moving to X would cost too much"
+        if (clause.gerund && clause.names() && !clause.label) {
+            boolean goesOn = clause.ended == ChoiceTerm.OPEN || clause.ended == ChoiceTerm.DENIED;
+            if (goesOn && pass.isWord(clause.to) || hasWord(pass, clause.last().at + 1, clause.to)) {
+                return;
+            }
         }
         for (Named named : clause.named) {
-            var saying = add(pass, named.option(), kind(clause, named), via(named.token), clause, named.at);
+            var kind = isQuoted(pass, clause, named) ? Kind.OPEN : kind(clause, named);
+            var saying = add(pass, named.option(), kind, via(named.token), clause, named.at);
             saying.when = saying.chooses() ? pass.text(condition) : "";
             saying.cue = cue(clause, "");
             saying.now = clause.now;
@@ -93,6 +97,23 @@ final class SentenceReader {
         }
     }
 
+    /** One reader wrote: "Use X". */
+    private static boolean isQuoted(ClausePass pass, Clause clause, Named named) {
+        if (!clause.chooses() || clause.label || clause.from == 0 || clause.from > named.at) {
+            return false;
+        }
+        int cue = pass.token(clause.from - 1).start();
+        for (Passage.Apart apart : pass.passage.apart()) {
+            if (apart.format() == Passage.Format.QUOTED
+                    && apart.start() <= cue
+                    && apart.end() >= named.token.end()
+                    && apart.start() > pass.token(0).start()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean mayBeTold(Clause clause, How how) {
         return !clause.minor && (!clause.starts || how.first() || how.label());
     }
@@ -101,7 +122,7 @@ final class SentenceReader {
         if (named.rejected || !named.chosen && clause.rejects()) {
             return Kind.REJECTED;
         }
-        boolean chosen = named.chosen || clause.chooses() && !clause.several;
+        boolean chosen = named.chosen || clause.chooses() && !clause.several && !clause.past;
         return chosen ? Kind.CHOSEN : Kind.OPEN;
     }
 
@@ -141,7 +162,28 @@ final class SentenceReader {
         if (clause.given != null) {
             return clause.given;
         }
-        return pass.inTurn && clause.chooses() && hasOther(pass, clause, true) ? pass.rest(0) : null;
+        if (clause.chooses() && clause.chooser != null && othersHave(pass, clause)) {
+            return clause.chooser;
+        }
+        // "At first we chose X, then we moved to Y": Y holds, without a condition.
+        boolean inTurn = pass.inTurn && clause.chooses() && !pass.choosesPast();
+        return inTurn && hasOther(pass, clause, true) ? pass.rest(0) : null;
+    }
+
+    /** "Engineering gets X, sales stays on Y": another clause ends with another option, behind words of its own. */
+    private static boolean othersHave(ClausePass pass, Clause clause) {
+        for (Clause other : pass.clauses) {
+            if (other != clause
+                    && other.isPlain()
+                    && !other.past
+                    && other.named.size() == 1
+                    && clause.named.stream().noneMatch(n -> n.option() == other.last().option())
+                    && hasWord(pass, other.from, other.last().at)
+                    && !hasWord(pass, other.last().at + 1, other.to)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Use X for:", and a list below. */
@@ -178,7 +220,9 @@ final class SentenceReader {
                 continue;
             }
             if (purpose && begin < saying.at) {
-                saying.purpose = pass.text(new Range(begin, saying.clause.from));
+                saying.purpose = pass.text(new Range(begin, Math.max(saying.clause.from, begin + 1)));
+                boolean case_ = saying.clause.scoped || pass.has(ChoiceTerm.OTHERS, begin, saying.at);
+                saying.when = case_ && saying.when.isEmpty() ? saying.purpose : saying.when;
                 continue;
             }
             int end = Math.min(pass.size(), saying.at + PURPOSE_WITHIN);
@@ -187,6 +231,9 @@ final class SentenceReader {
                     saying.purpose = pass.text(new Range(i, i + PURPOSE_WORDS));
                     break;
                 }
+            }
+            if (saying.purpose.isEmpty()) {
+                saying.purpose = pass.text(saying.clause.chooser);
             }
         }
     }

@@ -31,9 +31,37 @@ final class UnitReader {
         var readings = new ArrayList<Reading>();
         for (Sentences.Sentence sentence : Sentences.of(masked(unit, from), unit.text(), vocabulary)) {
             var of = readings.isEmpty() ? how : how.behindTheFirst();
-            readings.add(sentences.read(sentence, unit, unit.passage(), of));
+            var reading = sentences.read(sentence, unit, unit.passage(), of);
+            if (!readings.isEmpty()) {
+                answer(readings.get(readings.size() - 1), reading);
+            }
+            readings.add(reading);
         }
         return readings;
+    }
+
+    /** "On a tight budget? Teams.": a name or an advice behind a question that asks for a case is the choice in that case. */
+    private void answer(Reading question, Reading reading) {
+        if (!question.isQuestion() || !isCase(question.tokens())) {
+            return;
+        }
+        for (Saying saying : reading.said()) {
+            if (saying.chooses() && (saying.bare || saying.clause.starts) && saying.when.isEmpty()) {
+                saying.when = question.excerpt().text();
+            }
+        }
+    }
+
+    private boolean isCase(List<Token> question) {
+        for (Token token : question) {
+            if (token.isOption()) {
+                return false;
+            }
+        }
+        return !vocabulary.has(ChoiceTerm.ASKS, question)
+                && !vocabulary.has(ChoiceTerm.FILLER, question)
+                && !vocabulary.has(ChoiceTerm.LABEL, question)
+                && !vocabulary.has(ChoiceTerm.STRONG, question);
     }
 
     List<Reading> read(Unit unit, How how) {

@@ -78,7 +78,7 @@ class SentencesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "de", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "zh"})
+    @ValueSource(strings = {"en", "de", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "tr", "zh"})
     void sentences_are_understood(String language) throws IOException {
         var lines = Files.readAllLines(Path.of("src/test/resources/decisions/" + language + ".tsv"));
         var wrong = lines.stream()
