@@ -31,6 +31,7 @@ final class Candidates {
     private final TableReadings tables;
     private final List<Reading> readings = new ArrayList<>();
     private final TitleReadings titles;
+    private final RivalHeadings rivals;
 
     Candidates(Page page) {
         this.page = page;
@@ -38,6 +39,7 @@ final class Candidates {
         this.lists = new ListNames(page);
         this.tables = new TableReadings(page);
         this.titles = new TitleReadings(page, readings);
+        this.rivals = new RivalHeadings(page);
     }
 
     List<Reading> readings() {
@@ -117,12 +119,39 @@ final class Candidates {
             }
         }
         for (var group : groups.values()) {
-            if (group.size() <= MOST_HEADED) {
+            if (group.size() <= MOST_HEADED && !addRivals(section, group)) {
                 var reading = new Reading(CandidateReading.Kind.HEADINGS, section, null, headed(group));
                 reading.intro = sentenceBefore(section, group.get(0));
                 add(reading);
             }
         }
+    }
+
+    /** Two or more of these headings that set something against the page's subject; says whether there are. */
+    private boolean addRivals(SectionNode section, List<SectionNode> group) {
+        var members = new ArrayList<Member>();
+        for (SectionNode child : group) {
+            String name = rivals.name(child);
+            if (name != null) {
+                var read = page.names().read(name);
+                members.add(new Member(
+                        read,
+                        page.name(read.name()),
+                        read.number(),
+                        read.word(),
+                        false,
+                        0,
+                        List.of(new Place.Own(child)),
+                        List.of(child)));
+            }
+        }
+        if (members.size() < 2) {
+            return false;
+        }
+        var reading = new Reading(CandidateReading.Kind.HEADINGS, section, null, members);
+        reading.againstSubject = true;
+        readings.add(reading);
+        return true;
     }
 
     /** The last sentence right below a heading that stands before its first sub-section. */

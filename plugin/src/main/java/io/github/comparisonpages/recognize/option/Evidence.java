@@ -43,7 +43,7 @@ final class Evidence {
         this.intro = new Intro(page.vocabulary());
         this.surroundings = new Surroundings(page, intro);
         this.title = ' ' + Words.normalize(page.title()) + ' ';
-        this.headings = new HeadingEvidence(page, intro, against);
+        this.headings = new HeadingEvidence(page, text, intro, against);
         // A word of the vocabulary that the title sets against another, "Logs vs Metrics", is an option.
         for (Reading reading : readings) {
             var parent = reading.section().parent();
@@ -183,6 +183,9 @@ final class Evidence {
     }
 
     private double siblings(Reading reading) {
+        if (reading.againstSubject) {
+            return 1;
+        }
         if (!reading.is(Kind.VERSUS)) {
             return 0;
         }

@@ -81,7 +81,7 @@ final class Surroundings {
 
     /** How surely no options stand there. */
     double wrongPlace(Reading reading) {
-        if (!isInWrongPlace(reading)) {
+        if (reading.againstSubject || !isInWrongPlace(reading)) {
             return 0;
         }
         var section = reading.section();

@@ -149,7 +149,7 @@ public final class Headings {
             return SURE;
         }
         int words = Words.split(normal).size();
-        if (words <= 9 && vocabulary.leads(Term.OPTIONS_LEAD, normal)) {
+        if (words <= 9 && vocabulary.leads(Term.OPTIONS_LEAD, normal) || areConsidered(normal)) {
             return LEADS;
         }
         if (words <= 6 && vocabulary.trails(Term.OPTIONS_TAIL, normal) && !vocabulary.isNormal(Term.DETAILS, normal)) {
@@ -164,6 +164,31 @@ public final class Headings {
             }
         }
         return 0;
+    }
+
+    /** "Candidates under consideration", "Evaluated frameworks". */
+    private boolean areConsidered(String normal) {
+        for (String phrase : vocabulary.phrases(Term.CONSIDERED)) {
+            int rest = normal.length() - phrase.length();
+            boolean glued = Words.isCjk(phrase);
+            if (rest <= 0) {
+                continue;
+            }
+            boolean before = normal.startsWith(phrase) && (glued || normal.charAt(phrase.length()) == ' ');
+            boolean behind = normal.endsWith(phrase) && (glued || normal.charAt(rest - 1) == ' ');
+            if (before && areCandidates(normal.substring(phrase.length()))
+                    || behind && areCandidates(normal.substring(0, rest))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean areCandidates(String text) {
+        String normal = text.strip();
+        int space = normal.indexOf(' ');
+        boolean article = space > 0 && vocabulary.isNormal(Term.ARTICLE, normal.substring(0, space));
+        return vocabulary.isNormal(Term.CANDIDATES, article ? normal.substring(space + 1) : normal);
     }
 
     private double gradeDetails(String normal) {
