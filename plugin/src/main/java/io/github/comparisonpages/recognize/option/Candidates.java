@@ -64,7 +64,7 @@ final class Candidates {
         var all = new ArrayList<>(sections);
         sections.forEach(section -> addLabelItems(section, all));
         for (SectionNode section : all) {
-            if (!page.headings().isLabel(section.title())) {
+            if (section == page.titleSection() || !page.headings().isLabel(section.title())) {
                 addHeadings(section);
                 addBlocks(section);
                 addParagraphs(section);

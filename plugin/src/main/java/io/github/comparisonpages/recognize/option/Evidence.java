@@ -78,10 +78,10 @@ final class Evidence {
             reading.set(Feature.COMPARES, compares(reading));
             reading.set(Feature.SIBLINGS, siblings(reading));
             reading.set(Feature.LINKS, headings.links(reading));
-            reading.set(Feature.RIVALS, headings.rivals(reading, open));
             reading.set(Feature.AXIS, reading.axis);
             reading.set(Feature.ANSWERS, reading.answers && reading.members().size() > 1 ? 1 : 0);
             reading.set(Feature.KNOWN_LABELS, knownLabels(reading, open));
+            reading.set(Feature.RIVALS, headings.rivals(reading, open));
             reading.set(
                     Feature.SENTENCES, reading.share(m -> Words.count(m.name().text()) > SENTENCE));
             reading.set(Feature.MANY, many(reading));

@@ -5,9 +5,12 @@ import io.github.comparisonpages.recognize.section.SectionNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What the page's title, its file's name, and headings such as "A vs B" propose. */
 final class TitleReadings {
+
+    private static final Pattern ARROW = Pattern.compile("\\s+(?:→|⇒|➜|->|=>|↔|<->)\\s+");
 
     private final Page page;
     private final List<Reading> readings;
@@ -22,14 +25,38 @@ final class TitleReadings {
         for (String title : titles) {
             var parts = page.titles().of(title);
             if (parts != null) {
-                var reading =
-                        new Reading(CandidateReading.Kind.TITLE, page.tree().root(), null, named(parts.names(), span));
+                var reading = new Reading(
+                        CandidateReading.Kind.TITLE, page.tree().root(), null, named(asNamed(parts.names()), span));
                 reading.how = parts.how();
                 readings.add(reading);
                 return true;
             }
         }
         return false;
+    }
+
+    /**
+     * "Software evaluation Play MVC vs Next.js": what stands before the first name and behind the last is cut off where the page
+     * calls something just by the rest.
+     */
+    private List<String> asNamed(List<String> names) {
+        var told = new ArrayList<>(names);
+        String first = names.get(0);
+        for (int at = 0; at >= 0 && !page.isNamed(told.get(0)); at = first.indexOf(' ', at + 1)) {
+            String rest = first.substring(at).strip();
+            if (page.isNamed(rest)) {
+                told.set(0, rest);
+            }
+        }
+        int end = names.size() - 1;
+        String last = names.get(end);
+        for (int at = last.length(); at > 0 && !page.isNamed(told.get(end)); at = last.lastIndexOf(' ', at - 1)) {
+            String start = last.substring(0, at).strip();
+            if (page.isNamed(start)) {
+                told.set(end, start);
+            }
+        }
+        return told;
     }
 
     /** What "a-vs-b.md" sets against each other, as far as the page speaks of it. */
@@ -57,6 +84,16 @@ final class TitleReadings {
         if (parts != null && parts.how() == TitleParts.How.VERSUS) {
             readings.add(
                     new Reading(CandidateReading.Kind.VERSUS, section, null, named(parts.names(), section.span())));
+            return;
+        }
+        // On a page that compares, "Splunk → Wazuh" says what stands for what.
+        var ends = ARROW.split(section.title());
+        if (ends.length == 2 && page.headings().compares(page.title())) {
+            readings.add(new Reading(
+                    CandidateReading.Kind.VERSUS,
+                    section,
+                    null,
+                    named(List.of(page.names().unnumbered(ends[0]), page.names().trim(ends[1])), section.span())));
         }
     }
 

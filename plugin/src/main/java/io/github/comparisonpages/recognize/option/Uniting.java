@@ -67,6 +67,10 @@ final class Uniting {
             reading.reason = "names no options";
             return;
         }
+        if (reading.is(Kind.HEADINGS) && holdOptions(members)) {
+            reading.reason = "each holds several options";
+            return;
+        }
         var pairs = pairing.of(reading, members);
         if (reading.is(Kind.ABOUT) && !options.isEmpty()) {
             pairing.pairParts(members, pairs);
@@ -97,6 +101,29 @@ final class Uniting {
             return;
         }
         join(reading, members, pairs, !isDeclared());
+    }
+
+    /** Whether in most of these sections two or more options have places already: such are topics, and no options. */
+    private boolean holdOptions(List<Member> members) {
+        int holders = 0;
+        for (Member member : members) {
+            var section = member.section();
+            int held = 0;
+            for (int i = 0; section != null && i < options.size() && held < 2; i++) {
+                held += hasPlaceIn(options.get(i), section) ? 1 : 0;
+            }
+            holders += held > 1 ? 1 : 0;
+        }
+        return holders > 1 && 2 * holders >= members.size();
+    }
+
+    private static boolean hasPlaceIn(United option, SectionNode section) {
+        for (United.Found found : option.found()) {
+            if (found.reading().section().isIn(section) && !found.reading().is(Kind.TITLE, Kind.FILE_NAME)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it stands in what is an option already. */

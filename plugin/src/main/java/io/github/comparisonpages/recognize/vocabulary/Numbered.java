@@ -40,7 +40,7 @@ public record Numbered(
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LETTER = Pattern.compile("^\\(?([A-Z]|[IVX]{1,4})(?:[.):]|\\s[-–—]+)\\s+(?=\\S)");
     private static final Pattern BEHIND =
-            Pattern.compile("^(.{3,}?)\\s*\\(\\s*(\\p{L}+)\\s+([0-9A-Za-z]{1,2})\\s*\\)$");
+            Pattern.compile("^(.{3,}?)\\s*[(（]\\s*(\\p{L}+)\\s+([0-9A-Za-z]{1,2})\\s*[)）]$");
     private static final Pattern ENDS_DIVIDED = Pattern.compile("[.:：、)）\\]–—-]\\s*$");
 
     /** The name without its number, as written; may be empty. */
