@@ -14,6 +14,7 @@ import io.github.comparisonpages.recognize.section.SectionNode;
 import io.github.comparisonpages.recognize.vocabulary.Labels;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -96,7 +97,24 @@ final class PointTableAssembler {
         leave(table, rest);
     }
 
+    /** A single row called "Strength" or "Risk" is a criterion: both kinds of points have to be there. */
+    private boolean hasBothKinds(Block.Table table) {
+        var kinds = EnumSet.noneOf(Point.Kind.class);
+        for (Block.Row row : table.rows()) {
+            var kind = row.cells().isEmpty()
+                    ? null
+                    : labels.kind(PlainText.of(row.cells().get(0).content()));
+            if (kind != null) {
+                kinds.add(kind);
+            }
+        }
+        return kinds.contains(Point.Kind.PRO) && kinds.contains(Point.Kind.CON);
+    }
+
     private void readColumns(Block.Table table, Map<Integer, OptionDraft> options) {
+        if (!hasBothKinds(table)) {
+            return;
+        }
         var rest = new ArrayList<Block.Row>();
         for (Block.Row row : table.rows()) {
             var kind = row.cells().isEmpty()

@@ -5,6 +5,7 @@ import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.RichText;
 import io.github.comparisonpages.recognize.option.CandidateReading.Kind;
+import io.github.comparisonpages.recognize.section.SectionNode;
 import io.github.comparisonpages.recognize.vocabulary.Term;
 import io.github.comparisonpages.recognize.vocabulary.Words;
 import java.util.List;
@@ -119,10 +120,15 @@ final class HeadingEvidence {
     }
 
     private double row(Reading reading, List<Member> open) {
-        if (!reading.is(Kind.HEADINGS) || reading.section() != page.top() || open.size() < 2) {
+        if (!reading.is(Kind.HEADINGS) || open.size() < 2) {
             return 0;
         }
-        String normal = page.headings().normal(page.title());
+        boolean top = reading.section() == page.top();
+        String above = top ? page.title() : reading.section().title();
+        if (!top && !isOnlyComparison(reading.section())) {
+            return 0;
+        }
+        String normal = page.headings().normal(above);
         boolean names = page.vocabulary().isNormal(Term.RIVALS, normal)
                 || page.vocabulary().isNormal(Term.OPTIONS, normal);
         if (names) {
@@ -132,13 +138,22 @@ final class HeadingEvidence {
         if (leads) {
             return Reading.share(open, m -> Words.count(m.name().text()) <= WORDS_OF_A_NAME);
         }
-        if (!page.headings().compares(page.title())) {
+        if (!page.headings().compares(above)) {
             return 0;
         }
         // A title that names what it compares says what the headings have to be.
         return against.size() > 1 && borne(open) < 2
                 ? 0
                 : Reading.share(open, m -> Words.count(m.name().text()) <= WORDS_OF_A_RIVAL);
+    }
+
+    /** "## Comparisons" right below the title of a page that compares, too. */
+    private boolean isOnlyComparison(SectionNode section) {
+        return section.kind() == SectionNode.Kind.HEADING
+                && section.parent() == page.top()
+                && page.headings().compares(page.title())
+                && page.headings().compares(section.title())
+                && page.titles().of(section.title()) == null;
     }
 
     /** How many of the things that the title names have a heading. */

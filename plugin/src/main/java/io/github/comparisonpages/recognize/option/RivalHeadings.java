@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class RivalHeadings {
 
     private static final int LONGEST = 120;
-    private static final int WORDS_OF_A_NAME = 8;
+    private static final int WORDS_OF_A_NAME = 12;
 
     private final Page page;
 

@@ -148,7 +148,16 @@ final class Uniting {
         if (reading.is(Kind.TITLE, Kind.FILE_NAME) || isDeclared()) {
             return false;
         }
-        return reading.score() >= leastForGroup(reading) && !isBesideGroup(reading);
+        return reading.score() >= leastForGroup(reading) && !isBesideGroup(reading) && !isConclusion(reading);
+    }
+
+    /** Bold lines of the conclusion speak of the options; they are no others. */
+    private boolean isConclusion(Reading reading) {
+        var first = reading.members().get(0).section();
+        return reading.is(Kind.HEADINGS)
+                && first != null
+                && first.kind() != SectionNode.Kind.HEADING
+                && page.headings().isVerdict(reading.section().title());
     }
 
     /** Where sub-headings are the options, the list above them that names none of them is about something else. */

@@ -102,6 +102,12 @@ public final class Headings {
         return vocabulary.isNormal(Term.CONSEQUENCES, normal) || vocabulary.leads(Term.CONSEQUENCES, normal);
     }
 
+    /** Whether it says below it when to take an option, or when not: "When to use". */
+    public boolean isCondition(String heading) {
+        String normal = normal(heading);
+        return vocabulary.isNormal(Term.USE_WHEN, normal) || vocabulary.isNormal(Term.AVOID_WHEN, normal);
+    }
+
     /** Whether the author concludes below it. */
     public boolean isVerdict(String heading) {
         String normal = normal(heading);
@@ -188,7 +194,8 @@ public final class Headings {
         String normal = text.strip();
         int space = normal.indexOf(' ');
         boolean article = space > 0 && vocabulary.isNormal(Term.ARTICLE, normal.substring(0, space));
-        return vocabulary.isNormal(Term.CANDIDATES, article ? normal.substring(space + 1) : normal);
+        String things = article ? normal.substring(space + 1) : normal;
+        return vocabulary.isNormal(Term.CANDIDATES, things) || vocabulary.isNormal(Term.OPTIONS, things);
     }
 
     private double gradeDetails(String normal) {

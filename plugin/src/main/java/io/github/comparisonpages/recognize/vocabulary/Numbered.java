@@ -33,7 +33,7 @@ public record Numbered(
     private static final Pattern CJK_WORD =
             Pattern.compile("^([\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af]+?)\\s*([0-9]{1,2}|[A-Za-z]|["
                     + HAN_DIGITS + "])(?![A-Za-z])\\s*[.:：、)）]?\\s*");
-    private static final Pattern WORD_ALONE = Pattern.compile("^(\\p{L}+)\\s*[:：]\\s+");
+    private static final Pattern WORD_ALONE = Pattern.compile("^(\\p{L}+(?: \\p{L}+)?)\\s*[:：]\\s+");
     private static final Pattern DIGITS = Pattern.compile(
             "^[(#]?([0-9]{1,2}(?:[.-][0-9]{1,2})*[a-z]?)"
                     + "(?:\\s*[)：:、]\\s*|\\s*\\.(?:\\s+|(?=\\p{Lu}))|\\s+[-–—]+\\s+|\\s+)(?=\\S)",
@@ -90,7 +90,8 @@ public record Numbered(
             return numbered(text, m, 2, true);
         }
         m = at(WORD_ALONE, text, at);
-        if (m != null && vocabulary.is(Term.OPTION_WORD, m.group(1))) {
+        // "Proposed solution: X" is one of several; "Chosen option: X" chooses one of them.
+        if (m != null && isOptionWord(m.group(1), vocabulary) && !vocabulary.is(Term.PICK, m.group(1))) {
             return new Numbered(text, m.end(), text.length(), null, true, true);
         }
         m = at(DIGITS, text, at);
