@@ -32,6 +32,7 @@ final class Candidates {
     private final List<Reading> readings = new ArrayList<>();
     private final TitleReadings titles;
     private final RivalHeadings rivals;
+    private final Conditions conditions;
 
     Candidates(Page page) {
         this.page = page;
@@ -40,6 +41,7 @@ final class Candidates {
         this.tables = new TableReadings(page);
         this.titles = new TitleReadings(page, readings);
         this.rivals = new RivalHeadings(page);
+        this.conditions = new Conditions(page.vocabulary());
     }
 
     List<Reading> readings() {
@@ -174,7 +176,9 @@ final class Candidates {
         var members = new ArrayList<Member>();
         var names = new HashSet<String>();
         for (SectionNode section : sections) {
-            var member = own(section, new Place.Own(section));
+            var member = conditions.subject(section.title()) == null
+                    ? own(section, new Place.Own(section))
+                    : named(section);
             members.add(member);
             names.add(member.name().normal());
         }
@@ -183,6 +187,20 @@ final class Candidates {
             members.forEach(member -> member.rename(page.name(page.names().trim(member.raw()))));
         }
         return members;
+    }
+
+    /** "When to use Kafka" names Kafka; what it says is a condition. */
+    private Member named(SectionNode section) {
+        var read = page.names().read(section.title());
+        return new Member(
+                read,
+                page.name(read.name()),
+                read.number(),
+                read.word(),
+                false,
+                0,
+                List.of(new Place.Named(section.span())),
+                List.of());
     }
 
     private Member own(SectionNode section, Place place) {

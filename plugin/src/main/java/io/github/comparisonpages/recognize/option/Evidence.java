@@ -71,7 +71,7 @@ final class Evidence {
             settleLabels(reading);
             var open = open(reading);
             reading.set(Feature.POINTS, Reading.share(open, m -> m.own && !m.known));
-            reading.set(Feature.CALLED_OPTION, Reading.share(open, Member::isCalledOption));
+            reading.set(Feature.CALLED_OPTION, called(reading, open));
             reading.set(Feature.NUMBERED_WITH_POINTS, numberedWithPoints(open));
             reading.set(Feature.IN_TITLE, reading.is(Kind.TITLE) ? 0 : reading.share(m -> m.titled));
             reading.set(Feature.SAID_TO_COMPARE, saidToCompare(reading));
@@ -162,6 +162,13 @@ final class Evidence {
             }
         }
         return open;
+    }
+
+    /** Two headings "Proposed solution: A" and "Alternative: B" tell, whatever stands beside them. */
+    private static double called(Reading reading, List<Member> open) {
+        double share = Reading.share(open, Member::isCalledOption);
+        boolean two = reading.is(Kind.HEADINGS) && share * open.size() > 1.5;
+        return two ? Math.max(share, PROBABLE) : share;
     }
 
     private static double numberedWithPoints(List<Member> open) {

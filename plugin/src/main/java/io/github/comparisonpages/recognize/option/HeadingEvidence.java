@@ -70,12 +70,26 @@ final class HeadingEvidence {
             open.forEach(member -> member.known |= !isTold(member) && !bearsName(member));
             return row;
         }
-        double spoken = Reading.share(open, this::isSpokenOf);
-        if (spoken < MOST) {
+        boolean said = saysRivals(above(reading));
+        if (Reading.share(open, member -> isName(member, said)) < MOST) {
             return 0;
         }
-        open.forEach(member -> member.known |= !isSpokenOf(member));
-        return row * spoken;
+        open.forEach(member -> member.known |= !isName(member, said));
+        return row;
+    }
+
+    /** Below "Alternatives" a single word is a name even where the text does not say it again. */
+    private boolean isName(Member member, boolean said) {
+        return said && member.name().words().size() == 1 || isSpokenOf(member);
+    }
+
+    private boolean saysRivals(String heading) {
+        String normal = page.headings().normal(heading);
+        return page.vocabulary().isNormal(Term.OPTIONS, normal) || page.vocabulary().leads(Term.RIVALS, normal);
+    }
+
+    private String above(Reading reading) {
+        return reading.section() == page.top() ? page.title() : reading.section().title();
     }
 
     private static boolean isTold(Member member) {
@@ -123,11 +137,10 @@ final class HeadingEvidence {
         if (!reading.is(Kind.HEADINGS) || open.size() < 2) {
             return 0;
         }
-        boolean top = reading.section() == page.top();
-        String above = top ? page.title() : reading.section().title();
-        if (!top && !isOnlyComparison(reading.section())) {
+        if (reading.section() != page.top() && !isOnlyComparison(reading.section())) {
             return 0;
         }
+        String above = above(reading);
         String normal = page.headings().normal(above);
         boolean names = page.vocabulary().isNormal(Term.RIVALS, normal)
                 || page.vocabulary().isNormal(Term.OPTIONS, normal);

@@ -51,11 +51,22 @@ final class Sentences {
             String and = any(vocabulary.phrases(Term.AND));
             String end = "(?=,?\\s+to\\s|[,.;]|\\s+" + any(vocabulary.phrases(Term.BECAUSE)) + "\\s|$)";
             sentence = Pattern.compile(
-                    "\\b" + any(vocabulary.phrases(Term.PICKING)) + "\\s+([^.;:]{2,60}?),?\\s+" + and
+                    picking() + "\\s+([^.;:]{2,60}?),?\\s+" + and
                             + "\\s+(?:\\p{L}+\\s+)?" + any(rejecting) + "\\s+([^.;]{2,120}?)" + end,
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         }
         return sentence;
+    }
+
+    /** An English word alone, "use", picks at the start of a sentence only: else it may be a noun. */
+    private String picking() {
+        var alone = new ArrayList<String>();
+        var others = new ArrayList<String>();
+        for (String phrase : page.vocabulary().phrases(Term.PICKING)) {
+            boolean word = phrase.indexOf(' ') < 0 && page.vocabulary().isEnglish(Term.PICKING, phrase);
+            (word ? alone : others).add(phrase);
+        }
+        return "(?:\\b" + any(others) + "|(?:^|(?<=[.;:!?]\\s))" + any(alone) + ")";
     }
 
     private Pattern enumeration() {
