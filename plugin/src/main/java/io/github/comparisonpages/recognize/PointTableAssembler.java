@@ -142,13 +142,15 @@ final class PointTableAssembler {
         if (cell.content().isEmpty()) {
             return;
         }
-        if (kind == null) {
+        var texts = kind == null ? List.<List<Inline>>of() : cells.of(cell.content());
+        if (kind == null || texts.isEmpty()) {
+            // "Cons: n/a" is no point, but it is said.
             var text = new RichText(List.of(new Block.Paragraph(cell.content(), cell.span())));
             draft.parts().add(new Facet(Facet.Kind.OTHER, label, text, cell.span()));
             return;
         }
         var points = new ArrayList<Point>();
-        for (var text : cells.of(cell.content())) {
+        for (var text : texts) {
             var span = text.get(0).span();
             points.add(new Point(kind, "", new RichText(List.of(new Block.Paragraph(text, span))), span));
         }

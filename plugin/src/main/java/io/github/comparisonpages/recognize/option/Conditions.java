@@ -63,6 +63,12 @@ final class Conditions {
                 }
             }
         }
+        for (String condition : vocabulary.phrases(Term.USE_WHEN)) {
+            int end = heading.length() - condition.length();
+            if (Words.isCjk(condition) && end > 1 && heading.endsWith(condition)) {
+                return heading.substring(0, end).strip();
+            }
+        }
         return null;
     }
 }

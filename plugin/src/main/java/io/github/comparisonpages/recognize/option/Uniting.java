@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts readings together, the most convincing first: it founds the options; each further one adds places to them, and members
@@ -202,10 +203,27 @@ final class Uniting {
             var member = members.get(j);
             if (pairs.hasRight(j)) {
                 options.get(pairs.left(j)).add(member, reading, true);
+                continue;
+            }
+            var twin = twin(member);
+            if (twin != null) {
+                twin.add(member, reading, true);
             } else if (before == 0 || mayAdd && mayJoin(reading, member, members.size(), pairs.size())) {
                 options.add(new United(member, reading, group));
             }
         }
+    }
+
+    /** The option of just this name: a page may come back to it under a second heading. */
+    private @Nullable United twin(Member member) {
+        for (United option : options) {
+            if (!member.isCalledOption()
+                    && !member.isNumbered()
+                    && option.founder().name().compact().equals(member.name().compact())) {
+                return option;
+            }
+        }
+        return null;
     }
 
     private int firstGroup(Pairs pairs) {

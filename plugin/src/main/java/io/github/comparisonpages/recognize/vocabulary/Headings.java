@@ -162,7 +162,8 @@ public final class Headings {
             return words <= 4 ? TRAILS : TRAILS_FAR;
         }
         var parts = PARTS.split(heading);
-        if (parts.length > 1) {
+        // "Alternative: Kafka" is one of them.
+        if (parts.length > 1 && !Numbered.of(heading, vocabulary).word()) {
             for (String part : parts) {
                 if (vocabulary.is(Term.OPTIONS, part)) {
                     return TRAILS;
