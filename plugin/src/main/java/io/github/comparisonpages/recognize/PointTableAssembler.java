@@ -14,6 +14,7 @@ import io.github.comparisonpages.recognize.section.SectionNode;
 import io.github.comparisonpages.recognize.vocabulary.Labels;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -96,7 +97,24 @@ final class PointTableAssembler {
         leave(table, rest);
     }
 
+    /** A single row called "Strength" or "Risk" is a criterion: both kinds of points have to be there. */
+    private boolean hasBothKinds(Block.Table table) {
+        var kinds = EnumSet.noneOf(Point.Kind.class);
+        for (Block.Row row : table.rows()) {
+            var kind = row.cells().isEmpty()
+                    ? null
+                    : labels.kind(PlainText.of(row.cells().get(0).content()));
+            if (kind != null) {
+                kinds.add(kind);
+            }
+        }
+        return kinds.contains(Point.Kind.PRO) && kinds.contains(Point.Kind.CON);
+    }
+
     private void readColumns(Block.Table table, Map<Integer, OptionDraft> options) {
+        if (!hasBothKinds(table)) {
+            return;
+        }
         var rest = new ArrayList<Block.Row>();
         for (Block.Row row : table.rows()) {
             var kind = row.cells().isEmpty()
@@ -124,13 +142,15 @@ final class PointTableAssembler {
         if (cell.content().isEmpty()) {
             return;
         }
-        if (kind == null) {
+        var texts = kind == null ? List.<List<Inline>>of() : cells.of(cell.content());
+        if (kind == null || texts.isEmpty()) {
+            // "Cons: n/a" is no point, but it is said.
             var text = new RichText(List.of(new Block.Paragraph(cell.content(), cell.span())));
             draft.parts().add(new Facet(Facet.Kind.OTHER, label, text, cell.span()));
             return;
         }
         var points = new ArrayList<Point>();
-        for (var text : cells.of(cell.content())) {
+        for (var text : texts) {
             var span = text.get(0).span();
             points.add(new Point(kind, "", new RichText(List.of(new Block.Paragraph(text, span))), span));
         }

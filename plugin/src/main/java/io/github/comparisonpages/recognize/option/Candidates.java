@@ -32,6 +32,8 @@ final class Candidates {
     private final TableReadings tables;
     private final List<Reading> readings = new ArrayList<>();
     private final TitleReadings titles;
+    private final RivalHeadings rivals;
+    private final Conditions conditions;
 
     Candidates(Page page) {
         this.page = page;
@@ -39,6 +41,8 @@ final class Candidates {
         this.lists = new ListNames(page);
         this.tables = new TableReadings(page);
         this.titles = new TitleReadings(page, readings);
+        this.rivals = new RivalHeadings(page);
+        this.conditions = new Conditions(page.vocabulary());
     }
 
     List<Reading> readings() {
@@ -63,7 +67,7 @@ final class Candidates {
         var all = new ArrayList<>(sections);
         sections.forEach(section -> addLabelItems(section, all));
         for (SectionNode section : all) {
-            if (!page.headings().isLabel(section.title())) {
+            if (section == page.titleSection() || !page.headings().isLabel(section.title())) {
                 addHeadings(section);
                 addBlocks(section);
                 addParagraphs(section);
@@ -130,12 +134,39 @@ final class Candidates {
             }
         }
         for (var group : groups.values()) {
-            if (group.size() <= MOST_HEADED) {
+            if (group.size() <= MOST_HEADED && !addRivals(section, group)) {
                 var reading = new Reading(CandidateReading.Kind.HEADINGS, section, null, headed(group));
                 reading.intro = sentenceBefore(section, group.get(0));
                 add(reading);
             }
         }
+    }
+
+    /** Two or more of these headings that set something against the page's subject; says whether there are. */
+    private boolean addRivals(SectionNode section, List<SectionNode> group) {
+        var members = new ArrayList<Member>();
+        for (SectionNode child : group) {
+            String name = rivals.name(child);
+            if (name != null) {
+                var read = page.names().read(name);
+                members.add(new Member(
+                        read,
+                        page.name(read.name()),
+                        read.number(),
+                        read.word(),
+                        false,
+                        0,
+                        List.of(new Place.Own(child)),
+                        List.of(child)));
+            }
+        }
+        if (members.size() < 2) {
+            return false;
+        }
+        var reading = new Reading(CandidateReading.Kind.HEADINGS, section, null, members);
+        reading.againstSubject = true;
+        readings.add(reading);
+        return true;
     }
 
     /** The last sentence right below a heading that stands before its first sub-section. */
@@ -158,7 +189,9 @@ final class Candidates {
         var members = new ArrayList<Member>();
         var names = new HashSet<String>();
         for (SectionNode section : sections) {
-            var member = own(section, new Place.Own(section));
+            var member = conditions.subject(section.title()) == null
+                    ? own(section, new Place.Own(section))
+                    : named(section);
             members.add(member);
             names.add(member.name().normal());
         }
@@ -167,6 +200,20 @@ final class Candidates {
             members.forEach(member -> member.rename(page.name(page.names().trim(member.raw()))));
         }
         return members;
+    }
+
+    /** "When to use Kafka" names Kafka; what it says is a condition. */
+    private Member named(SectionNode section) {
+        var read = page.names().read(section.title());
+        return new Member(
+                read,
+                page.name(read.name()),
+                read.number(),
+                read.word(),
+                false,
+                0,
+                List.of(new Place.Named(section.span())),
+                List.of());
     }
 
     private Member own(SectionNode section, Place place) {

@@ -43,7 +43,7 @@ final class Evidence {
         this.intro = page.grammar().intro();
         this.surroundings = new Surroundings(page, intro);
         this.title = ' ' + Words.normalize(page.title()) + ' ';
-        this.headings = new HeadingEvidence(page, intro, against);
+        this.headings = new HeadingEvidence(page, text, intro, against);
         // A word of the vocabulary that the title sets against another, "Logs vs Metrics", is an option.
         for (Reading reading : readings) {
             var parent = reading.section().parent();
@@ -71,17 +71,17 @@ final class Evidence {
             settleLabels(reading);
             var open = open(reading);
             reading.set(Feature.POINTS, Reading.share(open, m -> m.own && !m.known));
-            reading.set(Feature.CALLED_OPTION, Reading.share(open, Member::isCalledOption));
+            reading.set(Feature.CALLED_OPTION, called(reading, open));
             reading.set(Feature.NUMBERED_WITH_POINTS, numberedWithPoints(open));
             reading.set(Feature.IN_TITLE, reading.is(Kind.TITLE) ? 0 : reading.share(m -> m.titled));
             reading.set(Feature.SAID_TO_COMPARE, saidToCompare(reading));
             reading.set(Feature.COMPARES, compares(reading));
             reading.set(Feature.SIBLINGS, siblings(reading));
             reading.set(Feature.LINKS, headings.links(reading));
-            reading.set(Feature.RIVALS, headings.rivals(reading, open));
             reading.set(Feature.AXIS, reading.axis);
             reading.set(Feature.ANSWERS, reading.answers && reading.members().size() > 1 ? 1 : 0);
             reading.set(Feature.KNOWN_LABELS, knownLabels(reading, open));
+            reading.set(Feature.RIVALS, headings.rivals(reading, open));
             reading.set(
                     Feature.SENTENCES, reading.share(m -> Words.count(m.name().text()) > SENTENCE));
             reading.set(Feature.MANY, many(reading));
@@ -164,6 +164,13 @@ final class Evidence {
         return open;
     }
 
+    /** Two headings "Proposed solution: A" and "Alternative: B" tell, whatever stands beside them. */
+    private static double called(Reading reading, List<Member> open) {
+        double share = Reading.share(open, Member::isCalledOption);
+        boolean two = reading.is(Kind.HEADINGS) && share * open.size() > 1.5;
+        return two ? Math.max(share, PROBABLE) : share;
+    }
+
     private static double numberedWithPoints(List<Member> open) {
         int count = 0;
         for (Member member : open) {
@@ -183,6 +190,9 @@ final class Evidence {
     }
 
     private double siblings(Reading reading) {
+        if (reading.againstSubject) {
+            return 1;
+        }
         if (!reading.is(Kind.VERSUS)) {
             return 0;
         }

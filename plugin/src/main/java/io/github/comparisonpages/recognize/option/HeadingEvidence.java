@@ -2,7 +2,10 @@ package io.github.comparisonpages.recognize.option;
 
 import io.github.comparisonpages.model.Block;
 import io.github.comparisonpages.model.Inline;
+import io.github.comparisonpages.model.PlainText;
+import io.github.comparisonpages.model.RichText;
 import io.github.comparisonpages.recognize.option.CandidateReading.Kind;
+import io.github.comparisonpages.recognize.section.SectionNode;
 import io.github.comparisonpages.recognize.vocabulary.Term;
 import io.github.comparisonpages.recognize.vocabulary.Words;
 import java.util.List;
@@ -13,14 +16,17 @@ final class HeadingEvidence {
 
     private static final int WORDS_OF_A_RIVAL = 4;
     private static final int WORDS_OF_A_NAME = 6;
+    private static final double MOST = 0.5;
 
     private final Page page;
+    private final PageText text;
     private final Intro intro;
     private final Set<String> against;
 
     /** {@code against} are the names, in their normal forms, that the title sets beside each other. */
-    HeadingEvidence(Page page, Intro intro, Set<String> against) {
+    HeadingEvidence(Page page, PageText text, Intro intro, Set<String> against) {
         this.page = page;
+        this.text = text;
         this.intro = intro;
         this.against = against;
     }
@@ -51,12 +57,91 @@ final class HeadingEvidence {
         return false;
     }
 
-    /** Whether they are a short row right below a title that compares. */
+    /**
+     * Whether they are a short row right below a title that compares. What is a rival's name is spoken of: a heading that is not,
+     * "Quick framing", is none.
+     */
     double rivals(Reading reading, List<Member> open) {
-        if (!reading.is(Kind.HEADINGS) || reading.section() != page.top() || open.size() < 2) {
+        double row = row(reading, open);
+        if (row == 0) {
             return 0;
         }
-        String normal = page.headings().normal(page.title());
+        if (against.size() > 1 && borne(open) > 1) {
+            open.forEach(member -> member.known |= !isTold(member) && !bearsName(member));
+            return row;
+        }
+        boolean said = saysRivals(above(reading));
+        if (Reading.share(open, member -> isName(member, said)) < MOST) {
+            return 0;
+        }
+        open.forEach(member -> member.known |= !isName(member, said));
+        return row;
+    }
+
+    /** Below "Alternatives" a single word is a name even where the text does not say it again. */
+    private boolean isName(Member member, boolean said) {
+        return said && member.name().words().size() == 1 || isSpokenOf(member);
+    }
+
+    private boolean saysRivals(String heading) {
+        String normal = page.headings().normal(heading);
+        return page.vocabulary().isNormal(Term.OPTIONS, normal) || page.vocabulary().leads(Term.RIVALS, normal);
+    }
+
+    private String above(Reading reading) {
+        return reading.section() == page.top() ? page.title() : reading.section().title();
+    }
+
+    private static boolean isTold(Member member) {
+        return member.own || member.isCalledOption() || isLink(member);
+    }
+
+    private boolean bearsName(Member heading) {
+        for (String name : against) {
+            if (bears(heading, name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean bears(Member heading, String name) {
+        return (' ' + heading.name().normal() + ' ').contains(Words.isCjk(name) ? name : ' ' + name + ' ');
+    }
+
+    private boolean isSpokenOf(Member member) {
+        return isTold(member)
+                || text.speaksOf(member.name(), 2)
+                || isSpokenOfBelow(member);
+    }
+
+    /** Whether the text below the heading has most words of the name: "BlackDuck OpenHub" is OpenHub there. */
+    private boolean isSpokenOfBelow(Member member) {
+        var section = member.section();
+        if (section == null) {
+            return false;
+        }
+        String below = ' ' + Words.normalize(PlainText.of(new RichText(section.writtenBelow()))) + ' ';
+        int words = 0;
+        int found = 0;
+        for (String word : member.name().words()) {
+            if (!page.vocabulary().isNormal(Term.FUNCTION_WORD, word)) {
+                words++;
+                found += below.contains(' ' + word + ' ') ? 1 : 0;
+            }
+        }
+        return found >= MOST * words && found > 0;
+    }
+
+    private double row(Reading reading, List<Member> open) {
+        if (!reading.is(Kind.HEADINGS) || open.size() < 2) {
+            return 0;
+        }
+        if (reading.section() != page.top() && !isOnlyComparison(reading.section())) {
+            return 0;
+        }
+        String above = above(reading);
+        String normal = page.headings().normal(above);
         boolean names = page.vocabulary().isNormal(Term.RIVALS, normal)
                 || page.vocabulary().isNormal(Term.OPTIONS, normal);
         if (names) {
@@ -66,7 +151,7 @@ final class HeadingEvidence {
         if (leads) {
             return Reading.share(open, m -> Words.count(m.name().text()) <= WORDS_OF_A_NAME);
         }
-        if (!page.headings().compares(page.title())) {
+        if (!page.headings().compares(above)) {
             return 0;
         }
         // A title that names what it compares says what the headings have to be.
@@ -75,14 +160,22 @@ final class HeadingEvidence {
                 : Reading.share(open, m -> Words.count(m.name().text()) <= WORDS_OF_A_RIVAL);
     }
 
+    /** "## Comparisons" right below the title of a page that compares, too. */
+    private boolean isOnlyComparison(SectionNode section) {
+        return section.kind() == SectionNode.Kind.HEADING
+                && section.parent() == page.top()
+                && page.headings().compares(page.title())
+                && page.headings().compares(section.title())
+                && page.titles().of(section.title()) == null;
+    }
+
     /** How many of the things that the title names have a heading. */
     private int borne(List<Member> headings) {
         int borne = 0;
         for (String name : against) {
             boolean found = false;
             for (Member heading : headings) {
-                String text = ' ' + heading.name().normal() + ' ';
-                found |= text.contains(Words.isCjk(name) ? name : ' ' + name + ' ');
+                found |= bears(heading, name);
             }
             borne += found ? 1 : 0;
         }

@@ -46,7 +46,7 @@ final class Likeness {
         double best = variants(a, b);
         best = Math.max(best, words(a.stems(), b.stems()));
         best = Math.max(best, start(a, b));
-        if (best < SLIP && isSlip(a.compact(), b.compact())) {
+        if (best < SLIP && (isSlip(a.compact(), b.compact()) || isShortened(a, b))) {
             best = SLIP;
         }
         if (a.isCjk() || b.isCjk()) {
@@ -85,6 +85,18 @@ final class Likeness {
             best = Math.max(best, part);
         }
         return best;
+    }
+
+    /** Whether one word is the start of the other, which has two letters more: "Postgres" is "PostgreSQL". */
+    private static boolean isShortened(Name a, Name b) {
+        String shorter = a.compact().length() < b.compact().length() ? a.compact() : b.compact();
+        String longer = shorter.equals(a.compact()) ? b.compact() : a.compact();
+        return a.words().size() == 1
+                && b.words().size() == 1
+                && shorter.length() >= LETTERS_OF_A_SLIP
+                && longer.length() == shorter.length() + 2
+                && longer.startsWith(shorter)
+                && !Character.isDigit(longer.charAt(longer.length() - 1));
     }
 
     /** Whether one is the other with one letter too many, too few, or another: "Cofee". Digits tell names apart. */

@@ -30,7 +30,8 @@ final class ListNames {
     private static final Pattern BEHIND_LEAD = Pattern.compile("^\\s*$|^\\s*[:：.,(–—\\n]|^\\s+[-–—]");
     private static final Pattern EARLY_DASH = Pattern.compile("^\\S+(?: \\S+){0,3} [-–—]{1,2} \\S");
     private static final Pattern DASH = Pattern.compile("^(.{3,80}?)\\s+[-–—]{1,2}\\s+");
-    private static final Pattern SENTENCE = Pattern.compile("^(.{4,90}?[^.\\s]{2})\\.\\s+(?=\\p{Lu})");
+    private static final Pattern SENTENCE = Pattern.compile("^(.{4,240}?[^.\\s]{2})(?:[.!]\\s+(?=[\\p{Lu}`\"]))");
+    private static final Pattern CLAUSE = Pattern.compile("^(.{10,160}?)[,;]\\s+");
     private static final Pattern REMARK = Pattern.compile("^(.{3,}?)\\s*[(（]([^()（）]*)[)）]\\s*\\.?$");
 
     private static final double MOST = 0.6;
@@ -38,6 +39,7 @@ final class ListNames {
     private static final int WORDS_BEFORE_DASH = 8;
     private static final int LONG = 9;
     private static final int VERY_LONG = 28;
+    private static final int WORDS_BEFORE_COMMA = 5;
 
     /** More characters are a text; only its start is looked at. */
     private static final int LOOK = 400;
@@ -166,7 +168,7 @@ final class ListNames {
             return withoutRemark(page.names().read(draft.lead()));
         }
         int end = divider == null ? endOfKnown(draft.name()) : end(divider, draft.name());
-        if (end <= 1) {
+        if (end <= 1 && !page.isHeading(draft.full())) {
             end = endOfLong(draft);
         }
         return withoutRemark(page.names().read(end > 1 ? draft.name().substring(0, end) : draft.full()));
@@ -194,7 +196,12 @@ final class ListNames {
             return dash.end(1);
         }
         var sentence = SENTENCE.matcher(draft.name());
-        return words > VERY_LONG && sentence.find() ? sentence.end(1) : -1;
+        int end = sentence.find() ? sentence.end(1) : -1;
+        double first = end < 0 ? words : Words.count(draft.name().substring(0, end));
+        var clause = CLAUSE.matcher(draft.name());
+        return first > VERY_LONG && clause.find() && Words.count(clause.group(1)) >= WORDS_BEFORE_COMMA
+                ? clause.end(1)
+                : end;
     }
 
     /** A remark in brackets is no part of a name that is much shorter. */

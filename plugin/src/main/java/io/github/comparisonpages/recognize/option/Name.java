@@ -147,6 +147,9 @@ final class Name {
         for (String stem : stems) {
             bits |= bit(stem);
         }
+        if (words.size() == 1 && compact.length() >= SHORTEST_WITH_ENDING) {
+            bits |= bit(compact.substring(0, SHORTEST_WITH_ENDING));
+        }
         return words.isEmpty() ? bits : bits | bit(words.get(0));
     }
 

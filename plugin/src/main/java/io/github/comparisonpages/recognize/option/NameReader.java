@@ -24,11 +24,13 @@ final class NameReader {
     private final Vocabulary vocabulary;
     private final Headings headings;
     private final Names names;
+    private final Conditions conditions;
 
     NameReader(Vocabulary vocabulary, Headings headings) {
         this.vocabulary = vocabulary;
         this.headings = headings;
         this.names = new Names(vocabulary);
+        this.conditions = new Conditions(vocabulary);
     }
 
     /**
@@ -43,9 +45,10 @@ final class NameReader {
         var numbered = Numbered.of(raw, vocabulary);
         String trimmed = names.trim(withoutAddress(numbered.name()));
         String name = headings.details(raw) == Headings.SURE ? trimmed : subject(trimmed);
-        // "Option 1 (by default)" has but a number.
-        boolean none =
-                name.isEmpty() || numbered.word() && ONLY_BRACKETS.matcher(name).matches();
+        // "Option 1 (by default)" has but a number, and so has "Option C chosen".
+        boolean none = name.isEmpty()
+                || numbered.word()
+                        && (ONLY_BRACKETS.matcher(name).matches() || vocabulary.is(Term.OPTION_STATUS, name));
         return new Read(raw, none ? names.trim(raw) : name, numbered.number(), numbered.word(), none);
     }
 
@@ -65,6 +68,10 @@ final class NameReader {
 
     /** "Pros and cons of X" and "X pros and cons" speak of X. */
     String subject(String name) {
+        String chosen = conditions.subject(name);
+        if (chosen != null) {
+            return chosen;
+        }
         int end = 0;
         for (int words = 0; words < LONGEST_LEAD && end < name.length(); words++) {
             end = nextSpace(name, end);

@@ -1,6 +1,8 @@
 package io.github.comparisonpages.recognize.option;
 
 import io.github.comparisonpages.model.Block;
+import io.github.comparisonpages.model.Block;
+import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.recognize.point.OptionText;
 import io.github.comparisonpages.recognize.section.SectionNode;
 import io.github.comparisonpages.recognize.section.SectionTree;
@@ -31,6 +33,7 @@ final class Page {
     private final Map<String, Boolean> known = new HashMap<>();
     private final Facets facets;
     private @Nullable Set<String> headingNames;
+    private @Nullable Set<String> shortNames;
     private final @Nullable SectionNode titleSection;
     private final String title;
 
@@ -140,6 +143,30 @@ final class Page {
             headingNames = names;
         }
         return headingNames.contains(Words.normalize(name));
+    }
+
+    /** Whether a heading or the header of a table is just this name, give or take spaces: "Play MVC" is "PlayMVC". */
+    boolean isNamed(String name) {
+        if (shortNames == null) {
+            var names = new HashSet<String>();
+            tree.root().each(section -> {
+                if (section != titleSection) {
+                    names.add(compact(section.title()));
+                }
+                for (Block block : section.blocks()) {
+                    if (block instanceof Block.Table table) {
+                        table.header().cells().forEach(cell -> names.add(compact(PlainText.of(cell.content()))));
+                    }
+                }
+            });
+            names.remove("");
+            shortNames = names;
+        }
+        return shortNames.contains(compact(name));
+    }
+
+    private static String compact(String text) {
+        return Words.normalize(text).replace(" ", "");
     }
 
     /** Whether this heading is one that each of several neighbours has below it, "Example", and so a part of each. */

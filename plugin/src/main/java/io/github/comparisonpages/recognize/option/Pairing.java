@@ -34,7 +34,12 @@ final class Pairing {
                 || isList(reading)
                         && !options.isEmpty()
                         && isDescription(options.get(0).from());
-        var pairs = Pairs.of(founders(), members, Likeness.SAME, inTurn);
+        boolean surely = inTurn
+                && Math.max(
+                                reading.value(Feature.DETAILS_HEADING),
+                                options.get(0).from().value(Feature.DETAILS_HEADING))
+                        >= SURE;
+        var pairs = Pairs.of(founders(), members, Likeness.SAME, inTurn, surely);
         boolean turned = isList(reading) && inTurn;
         boolean announced = reading.value(Feature.DETAILS_HEADING) >= PROBABLE
                 || reading.value(Feature.OPTIONS_HEADING) >= PROBABLE

@@ -33,14 +33,19 @@ final class Pairs {
 
     /** Pairs members that are at least so alike; being at the same place in two rows of equal length helps. */
     static Pairs of(List<Member> left, List<Member> right, double least) {
-        return of(left, right, least, false);
+        return of(left, right, least, false, false);
+    }
+
+    static Pairs of(List<Member> left, List<Member> right, double least, boolean inOrder) {
+        return of(left, right, least, inOrder, false);
     }
 
     /**
      * @param inOrder whether one row is the list of the options and the other describes them in turn: where half of them are
      *     paired already, all in their places, the others are paired by their places
+     * @param surely whether a heading says that the one row describes the other: then no pair has to be alike
      */
-    static Pairs of(List<Member> left, List<Member> right, double least, boolean inOrder) {
+    static Pairs of(List<Member> left, List<Member> right, double least, boolean inOrder, boolean surely) {
         var pairs = new Pairs(left.size(), right.size());
         boolean equal = left.size() == right.size();
         var candidates = new ArrayList<Candidate>();
@@ -60,7 +65,7 @@ final class Pairs {
             pairs.put(candidate.left(), candidate.right());
         }
         if (equal) {
-            pairs.fillInPlace(inOrder);
+            pairs.fillInPlace(inOrder, surely);
         }
         return pairs;
     }
@@ -74,14 +79,14 @@ final class Pairs {
         }
     }
 
-    private void fillInPlace(boolean inOrder) {
+    private void fillInPlace(boolean inOrder, boolean surely) {
         boolean ordered = true;
         int open = 0;
         for (int i = 0; i < toRight.length; i++) {
             ordered &= toRight[i] == NONE || toRight[i] == i;
             open = toRight[i] == NONE ? i : open;
         }
-        if (inOrder && ordered && 2 * size >= toRight.length) {
+        if (inOrder && ordered && (surely || 2 * size >= toRight.length)) {
             for (int i = 0; i < toRight.length; i++) {
                 put(i, i);
             }

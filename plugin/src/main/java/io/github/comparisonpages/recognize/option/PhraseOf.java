@@ -3,11 +3,14 @@ package io.github.comparisonpages.recognize.option;
 import io.github.comparisonpages.recognize.vocabulary.Term;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
 import io.github.comparisonpages.recognize.vocabulary.Words;
+import java.util.EnumSet;
 import java.util.OptionalInt;
 import java.util.Set;
 
 /** Headings such as "Advantages of Kafka" or "Kafka pros". */
 public final class PhraseOf {
+
+    private static final Set<Term> CONDITIONS = EnumSet.of(Term.USE_WHEN, Term.AVOID_WHEN);
 
     private PhraseOf() {}
 
@@ -27,6 +30,13 @@ public final class PhraseOf {
                 // The longest of several: "of using" says more than "of".
                 if (text.startsWith(start) && (name == null || text.length() - start.length() < name.length())) {
                     name = text.substring(start.length());
+                }
+            }
+            if (name == null && CONDITIONS.contains(term) && text.startsWith(phrase + " ")) {
+                // "When to use Kafka" needs no word between.
+                var exact = names.exact(text.substring(phrase.length() + 1));
+                if (exact.isPresent()) {
+                    return exact;
                 }
             }
             if (name != null) {

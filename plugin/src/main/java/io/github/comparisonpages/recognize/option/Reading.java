@@ -29,6 +29,9 @@ final class Reading {
     /** Whether it is a further list under the same heading. */
     boolean second;
 
+    /** For headings: whether each sets a thing against the page's own subject, "Why not Vault?". */
+    boolean againstSubject;
+
     /** For a title: what in it sets its parts beside each other; null for others. */
     TitleParts.@Nullable How how;
 

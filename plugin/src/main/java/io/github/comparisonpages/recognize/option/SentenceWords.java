@@ -39,11 +39,22 @@ final class SentenceWords {
         picking = new PhraseIndex(vocabulary.phrases(Term.PICKING));
         rejecting = new PhraseIndex(normal);
         sentence = Pattern.compile(
-                "\\b" + any(vocabulary.phrases(Term.PICKING)) + "\\s+([^.;:]{2,60}?),?\\s+" + and + "\\s+(?:\\p{L}+\\s+)?"
+                picking(vocabulary) + "\\s+([^.;:]{2,60}?),?\\s+" + and + "\\s+(?:\\p{L}+\\s+)?"
                         + any(written) + "\\s+([^.;]{2,120}?)(?=,?\\s+to\\s|[,.;]|\\s+"
                         + any(vocabulary.phrases(Term.BECAUSE)) + "\\s|$)",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         enumeration = Pattern.compile("\\s*,\\s*|\\s+" + and + "\\s+", Pattern.CASE_INSENSITIVE);
+    }
+
+    /** An English word alone, "use", picks at the start of a sentence only: else it may be a noun. */
+    private static String picking(Vocabulary vocabulary) {
+        var alone = new ArrayList<String>();
+        var others = new ArrayList<String>();
+        for (String phrase : vocabulary.phrases(Term.PICKING)) {
+            boolean word = phrase.indexOf(' ') < 0 && vocabulary.isEnglish(Term.PICKING, phrase);
+            (word ? alone : others).add(phrase);
+        }
+        return "(?:\\b" + any(others) + "|(?:^|(?<=[.;:!?]\\s))" + any(alone) + ")";
     }
 
     private static String any(Iterable<String> phrases) {

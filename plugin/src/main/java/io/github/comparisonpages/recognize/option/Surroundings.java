@@ -70,7 +70,9 @@ final class Surroundings {
 
     /** How surely what speaks for and against options is announced above. */
     double detailsHeading(Reading reading) {
-        if (!reading.is(Kind.HEADINGS, Kind.ROWS, Kind.LIST)) {
+        // "Comparison" above a table says nothing of its rows where they run as criteria do.
+        boolean criteria = reading.is(Kind.ROWS) && reading.axis <= 0;
+        if (criteria || !reading.is(Kind.HEADINGS, Kind.ROWS, Kind.LIST)) {
             return 0;
         }
         var section = Page.headed(reading.section());
@@ -81,7 +83,7 @@ final class Surroundings {
 
     /** How surely no options stand there. */
     double wrongPlace(Reading reading) {
-        if (!isInWrongPlace(reading)) {
+        if (reading.againstSubject || !isInWrongPlace(reading)) {
             return 0;
         }
         var section = reading.section();

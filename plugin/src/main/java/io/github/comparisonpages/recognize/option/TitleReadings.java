@@ -2,12 +2,16 @@ package io.github.comparisonpages.recognize.option;
 
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.recognize.section.SectionNode;
+import io.github.comparisonpages.recognize.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What the page's title, its file's name, and headings such as "A vs B" propose. */
 final class TitleReadings {
+
+    private static final Pattern ARROW = Pattern.compile("\\s+(?:→|⇒|➜|->|=>|↔|<->)\\s+");
 
     private final Page page;
     private final List<Reading> readings;
@@ -22,14 +26,46 @@ final class TitleReadings {
         for (String title : titles) {
             var parts = page.titles().of(title);
             if (parts != null) {
-                var reading =
-                        new Reading(CandidateReading.Kind.TITLE, page.tree().root(), null, named(parts.names(), span));
+                var reading = new Reading(
+                        CandidateReading.Kind.TITLE, page.tree().root(), null, named(asNamed(parts.names()), span));
                 reading.how = parts.how();
                 readings.add(reading);
                 return true;
             }
         }
         return false;
+    }
+
+    /**
+     * "Software evaluation Play MVC vs Next.js": what stands before the first name and behind the last is cut off where the page
+     * calls something just by the rest.
+     */
+    private List<String> asNamed(List<String> names) {
+        var told = new ArrayList<>(names);
+        String first = names.get(0);
+        for (int at = 0; at >= 0 && !page.isNamed(told.get(0)); at = first.indexOf(' ', at + 1)) {
+            told.set(0, cut(first.substring(at).strip(), first, names));
+        }
+        int end = names.size() - 1;
+        String last = names.get(end);
+        for (int at = last.length(); at > 0 && !page.isNamed(told.get(end)); at = last.lastIndexOf(' ', at - 1)) {
+            told.set(end, cut(last.substring(0, at).strip(), last, names));
+        }
+        return told;
+    }
+
+    /** The part of the name that the page calls something by, unless it is part of other names too; else the whole. */
+    private String cut(String part, String whole, List<String> names) {
+        if (!page.isNamed(part)) {
+            return whole;
+        }
+        String normal = ' ' + Words.normalize(part) + ' ';
+        for (String other : names) {
+            if (!other.equals(whole) && (' ' + Words.normalize(other) + ' ').contains(normal)) {
+                return whole;
+            }
+        }
+        return part;
     }
 
     /** What "a-vs-b.md" sets against each other, as far as the page speaks of it. */
@@ -57,7 +93,29 @@ final class TitleReadings {
         if (parts != null && parts.how() == TitleParts.How.VERSUS) {
             readings.add(
                     new Reading(CandidateReading.Kind.VERSUS, section, null, named(parts.names(), section.span())));
+            return;
         }
+        // On a page that compares, "Splunk → Wazuh" says what stands for what.
+        var ends = ARROW.split(section.title());
+        if (ends.length == 2 && page.headings().compares(page.title()) && hasTwin(section)) {
+            readings.add(new Reading(
+                    CandidateReading.Kind.VERSUS,
+                    section,
+                    null,
+                    named(List.of(page.names().unnumbered(ends[0]), page.names().trim(ends[1])), section.span())));
+        }
+    }
+
+    /** Whether a neighbour has an arrow too. */
+    private static boolean hasTwin(SectionNode section) {
+        var parent = section.parent();
+        int arrows = 0;
+        if (parent != null) {
+            for (SectionNode child : parent.children()) {
+                arrows += ARROW.matcher(child.title()).find() ? 1 : 0;
+            }
+        }
+        return arrows > 1;
     }
 
     private List<Member> named(List<String> names, SourceSpan span) {

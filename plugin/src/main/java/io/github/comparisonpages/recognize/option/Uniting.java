@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts readings together, the most convincing first: it founds the options; each further one adds places to them, and members
@@ -67,6 +68,10 @@ final class Uniting {
             reading.reason = "names no options";
             return;
         }
+        if (reading.is(Kind.HEADINGS) && holdOptions(members)) {
+            reading.reason = "each holds several options";
+            return;
+        }
         var pairs = pairing.of(reading, members);
         if (reading.is(Kind.ABOUT) && !options.isEmpty()) {
             pairing.pairParts(members, pairs);
@@ -99,6 +104,29 @@ final class Uniting {
         join(reading, members, pairs, !isDeclared());
     }
 
+    /** Whether in most of these sections two or more options have places already: such are topics, and no options. */
+    private boolean holdOptions(List<Member> members) {
+        int holders = 0;
+        for (Member member : members) {
+            var section = member.section();
+            int held = 0;
+            for (int i = 0; section != null && i < options.size() && held < 2; i++) {
+                held += hasPlaceIn(options.get(i), section) ? 1 : 0;
+            }
+            holders += held > 1 ? 1 : 0;
+        }
+        return holders > 1 && 2 * holders >= members.size();
+    }
+
+    private static boolean hasPlaceIn(United option, SectionNode section) {
+        for (United.Found found : option.found()) {
+            if (found.reading().section().isIn(section) && !found.reading().is(Kind.TITLE, Kind.FILE_NAME)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it stands in what is an option already. */
     private boolean isNested(Reading reading) {
         for (United option : options) {
@@ -121,7 +149,16 @@ final class Uniting {
         if (reading.is(Kind.TITLE, Kind.FILE_NAME) || isDeclared()) {
             return false;
         }
-        return reading.score() >= leastForGroup(reading) && !isBesideGroup(reading);
+        return reading.score() >= leastForGroup(reading) && !isBesideGroup(reading) && !isConclusion(reading);
+    }
+
+    /** Bold lines of the conclusion speak of the options; they are no others. */
+    private boolean isConclusion(Reading reading) {
+        var first = reading.members().get(0).section();
+        return reading.is(Kind.HEADINGS)
+                && first != null
+                && first.kind() != SectionNode.Kind.HEADING
+                && page.headings().isVerdict(reading.section().title());
     }
 
     /** Where sub-headings are the options, the list above them that names none of them is about something else. */
@@ -166,10 +203,27 @@ final class Uniting {
             var member = members.get(j);
             if (pairs.hasRight(j)) {
                 options.get(pairs.left(j)).add(member, reading, true);
+                continue;
+            }
+            var twin = twin(member);
+            if (twin != null) {
+                twin.add(member, reading, true);
             } else if (before == 0 || mayAdd && mayJoin(reading, member, members.size(), pairs.size())) {
                 options.add(new United(member, reading, group));
             }
         }
+    }
+
+    /** The option of just this name: a page may come back to it under a second heading. */
+    private @Nullable United twin(Member member) {
+        for (United option : options) {
+            if (!member.isCalledOption()
+                    && !member.isNumbered()
+                    && option.founder().name().compact().equals(member.name().compact())) {
+                return option;
+            }
+        }
+        return null;
     }
 
     private int firstGroup(Pairs pairs) {

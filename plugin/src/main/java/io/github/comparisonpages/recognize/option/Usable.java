@@ -74,7 +74,15 @@ final class Usable {
 
     /** A heading with nothing of its own among others that are options by their numbers or points. */
     private boolean isBesideOptions(Member member, Reading reading) {
-        if (member.own || member.isCalledOption() || member.agreed || page.hasFacets(member.section())) {
+        if (member.isCalledOption() || member.agreed) {
+            return false;
+        }
+        // Beside "Proposed solution: A" and "Alternative: B" stands all else that a page has.
+        boolean called = reading.value(Feature.CALLED_OPTION) >= MOST;
+        if (called && reading.section() == page.top()) {
+            return true;
+        }
+        if (member.own || page.hasFacets(member.section())) {
             return false;
         }
         int telling = 0;
@@ -83,6 +91,6 @@ final class Usable {
         }
         boolean announced = reading.value(Feature.OPTIONS_HEADING) >= PROBABLE
                 || reading.value(Feature.DETAILS_HEADING) >= PROBABLE;
-        return !announced && telling >= 2 || reading.value(Feature.CALLED_OPTION) >= MOST;
+        return !announced && telling >= 2 || called;
     }
 }

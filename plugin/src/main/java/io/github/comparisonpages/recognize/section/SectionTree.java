@@ -118,11 +118,18 @@ public final class SectionTree {
         }
 
         private void open(SectionNode node) {
-            while (level(current) >= node.level()) {
+            while (level(current) >= node.level() || node.kind() == SectionNode.Kind.LABEL && isBoldCondition()) {
                 current = Objects.requireNonNull(current.parent());
             }
             current.add(node);
             current = node;
+        }
+
+        /** Points below "**When to use**" are not of that line, but of what it is about. */
+        private boolean isBoldCondition() {
+            return current != base
+                    && current.kind() == SectionNode.Kind.BOLD
+                    && headings.isCondition(current.title());
         }
 
         void put(List<Block> blocks) {

@@ -98,6 +98,12 @@ public final class Headings {
         return vocabulary.isNormal(Term.CONSEQUENCES, normal) || vocabulary.leads(Term.CONSEQUENCES, normal);
     }
 
+    /** Whether it says below it when to take an option, or when not: "When to use". */
+    public boolean isCondition(String heading) {
+        String normal = normal(heading);
+        return vocabulary.isNormal(Term.USE_WHEN, normal) || vocabulary.isNormal(Term.AVOID_WHEN, normal);
+    }
+
     /** Whether the author concludes below it. */
     public boolean isVerdict(String heading) {
         String normal = normal(heading);
@@ -128,14 +134,15 @@ public final class Headings {
             return SURE;
         }
         int words = Words.split(normal).size();
-        if (words <= 9 && vocabulary.leads(Term.OPTIONS_LEAD, normal)) {
+        if (words <= 9 && vocabulary.leads(Term.OPTIONS_LEAD, normal) || areConsidered(normal)) {
             return LEADS;
         }
         if (words <= 6 && vocabulary.trails(Term.OPTIONS_TAIL, normal) && !vocabulary.isNormal(Term.DETAILS, normal)) {
             return words <= 4 ? TRAILS : TRAILS_FAR;
         }
         var parts = PARTS.split(heading);
-        if (parts.length > 1) {
+        // "Alternative: Kafka" is one of them.
+        if (parts.length > 1 && !Numbered.of(heading, vocabulary).word()) {
             for (String part : parts) {
                 if (vocabulary.is(Term.OPTIONS, part)) {
                     return TRAILS;
@@ -143,6 +150,32 @@ public final class Headings {
             }
         }
         return 0;
+    }
+
+    /** "Candidates under consideration", "Evaluated frameworks". */
+    private boolean areConsidered(String normal) {
+        for (String phrase : vocabulary.phrases(Term.CONSIDERED)) {
+            int rest = normal.length() - phrase.length();
+            boolean glued = Words.isCjk(phrase);
+            if (rest <= 0) {
+                continue;
+            }
+            boolean before = normal.startsWith(phrase) && (glued || normal.charAt(phrase.length()) == ' ');
+            boolean behind = normal.endsWith(phrase) && (glued || normal.charAt(rest - 1) == ' ');
+            if (before && areCandidates(normal.substring(phrase.length()))
+                    || behind && areCandidates(normal.substring(0, rest))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean areCandidates(String text) {
+        String normal = text.strip();
+        int space = normal.indexOf(' ');
+        boolean article = space > 0 && vocabulary.isNormal(Term.ARTICLE, normal.substring(0, space));
+        String things = article ? normal.substring(space + 1) : normal;
+        return vocabulary.isNormal(Term.CANDIDATES, things) || vocabulary.isNormal(Term.OPTIONS, things);
     }
 
     private double gradeDetails(String normal) {

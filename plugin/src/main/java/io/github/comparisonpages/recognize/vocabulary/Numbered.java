@@ -33,14 +33,14 @@ public record Numbered(
     private static final Pattern CJK_WORD =
             Pattern.compile("^([\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af]+?)\\s*([0-9]{1,2}|[A-Za-z]|["
                     + HAN_DIGITS + "])(?![A-Za-z])\\s*[.:：、)）]?\\s*");
-    private static final Pattern WORD_ALONE = Pattern.compile("^(\\p{L}+)\\s*[:：]\\s+");
+    private static final Pattern WORD_ALONE = Pattern.compile("^(\\p{L}+(?: \\p{L}+)?)\\s*[:：]\\s+");
     private static final Pattern DIGITS = Pattern.compile(
             "^[(#]?([0-9]{1,2}(?:[.-][0-9]{1,2})*[a-z]?)"
                     + "(?:\\s*[)：:、]\\s*|\\s*\\.(?:\\s+|(?=\\p{Lu}))|\\s+[-–—]+\\s+|\\s+)(?=\\S)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LETTER = Pattern.compile("^\\(?([A-Z]|[IVX]{1,4})(?:[.):]|\\s[-–—]+)\\s+(?=\\S)");
     private static final Pattern BEHIND =
-            Pattern.compile("^(.{3,}?)\\s*\\(\\s*(\\p{L}+)\\s+([0-9A-Za-z]{1,2})\\s*\\)$");
+            Pattern.compile("^(.{3,}?)\\s*[(（]\\s*(\\p{L}+)\\s+([0-9A-Za-z]{1,2})\\s*[)）]$");
     private static final Pattern ENDS_DIVIDED = Pattern.compile("[.:：、)）\\]–—-]\\s*$");
 
     /** The name without its number, as written; may be empty. */
@@ -145,7 +145,8 @@ public record Numbered(
             return numbered(text, m, 2, true);
         }
         m = at(WORD_ALONE, text, at);
-        if (m != null && vocabulary.is(Term.OPTION_WORD, m.group(1))) {
+        // "Proposed solution: X" is one of several; "Chosen option: X" chooses one of them.
+        if (m != null && isOptionWord(m.group(1), vocabulary) && !vocabulary.is(Term.PICK, m.group(1))) {
             return new Numbered(text, m.end(), text.length(), null, true, true);
         }
         return null;

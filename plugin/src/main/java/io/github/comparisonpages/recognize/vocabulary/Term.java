@@ -42,10 +42,18 @@ public enum Term {
     OPTIONS_TAIL,
     /** The first words of such a heading: "Options for". */
     OPTIONS_LEAD,
+    /** What people choose from, several of them: "frameworks". */
+    CANDIDATES,
+    /** What is said of them where they were weighed: "evaluated", "under consideration". */
+    CONSIDERED,
     /** A word of a sentence that may announce options, or anything else: "ways". */
     WAYS,
     /** A heading above things like the page's own subject: "Similar projects". */
     RIVALS,
+    /** The first words of a heading that sets one of these against the page's own subject: "Why not", "Comparison with". */
+    RIVAL_LEAD,
+    /** The last words of such a heading. */
+    RIVAL_TAIL,
     /** A word before {@link #OPTIONS_TAIL} that speaks of all of them: "all", "the". */
     ALL,
     /** A heading above one section an option. */

@@ -1,0 +1,74 @@
+package io.github.comparisonpages.recognize.option;
+
+import io.github.comparisonpages.recognize.vocabulary.Term;
+import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
+import io.github.comparisonpages.recognize.vocabulary.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Headings that say when something is taken: "If you choose Kafka", "Choose Kafka when", "如果选择 Kafka" speak of Kafka. */
+final class Conditions {
+
+    private static final int WORDS_OF_A_NAME = 4;
+
+    /** "if you choose": one word may stand between. */
+    private static final int WORDS_BEFORE_VERB = 2;
+
+    private final Vocabulary vocabulary;
+
+    Conditions(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** What such a heading speaks of; null where it is none. */
+    @Nullable
+    String subject(String heading) {
+        String name = Words.isCjk(heading) ? behindCjk(heading) : besideWords(heading);
+        return name == null || Words.normalize(name).isEmpty() || Words.count(name) > WORDS_OF_A_NAME ? null : name;
+    }
+
+    private @Nullable String besideWords(String heading) {
+        int space = heading.indexOf(' ');
+        if (space < 0) {
+            return null;
+        }
+        if (vocabulary.is(Term.USE, heading.substring(0, space))) {
+            int last = heading.lastIndexOf(' ');
+            return last > space && vocabulary.is(Term.IF, heading.substring(last))
+                    ? heading.substring(space, last).strip()
+                    : null;
+        }
+        if (!vocabulary.is(Term.IF, heading.substring(0, space))) {
+            return null;
+        }
+        for (int words = 0; words < WORDS_BEFORE_VERB; words++) {
+            int next = heading.indexOf(' ', space + 1);
+            if (next < 0) {
+                return null;
+            }
+            if (vocabulary.is(Term.USE, heading.substring(space, next))) {
+                return heading.substring(next).strip();
+            }
+            space = next;
+        }
+        return null;
+    }
+
+    private @Nullable String behindCjk(String heading) {
+        for (String condition : vocabulary.phrases(Term.IF)) {
+            if (Words.isCjk(condition) && heading.startsWith(condition)) {
+                for (String verb : vocabulary.phrases(Term.USE)) {
+                    if (Words.isCjk(verb) && heading.startsWith(verb, condition.length())) {
+                        return heading.substring(condition.length() + verb.length()).strip();
+                    }
+                }
+            }
+        }
+        for (String condition : vocabulary.phrases(Term.USE_WHEN)) {
+            int end = heading.length() - condition.length();
+            if (Words.isCjk(condition) && end > 1 && heading.endsWith(condition)) {
+                return heading.substring(0, end).strip();
+            }
+        }
+        return null;
+    }
+}
