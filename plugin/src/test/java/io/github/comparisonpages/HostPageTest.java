@@ -74,7 +74,7 @@ class HostPageTest {
     void no_link_is_in_another() {
         int open = 0;
         for (String part : html.split("(?=<a[ >])|(?<=</a>)")) {
-            open += part.startsWith("<a") ? 1 : 0;
+            open += part.startsWith("<a ") ? 1 : 0;
             assertTrue(open < 2, part);
             open -= part.endsWith("</a>") ? 1 : 0;
         }

@@ -28,7 +28,7 @@ class SanitizedHtmlTest {
                 "<a href='&#106;avascript:alert(1)'>b</a> | b",
                 "<a href='//host/x'>b</a> | b",
                 "<a href='../../x.html'>b</a> | b",
-                "<a href=b.md>[c](https://example.org/)</a> | <a href=\"b.html\"></a><a href=\"https://example.org/\">c</a>",
+                "<a href=b.md>[c](https://example.org/)</a> | <a href=\"b.html\">c</a>",
                 "<img src=c.png alt='a \"c\"' onerror=x> | <img alt=\"a &quot;c&quot;\" loading=\"lazy\" src=\"c.png\">",
                 "<img src=https://example.org/c.png alt=c> | <a href=\"https://example.org/c.png\">c</a>",
                 "<img src=data:image/png,x alt=c> | c",
