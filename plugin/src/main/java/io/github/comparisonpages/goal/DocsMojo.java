@@ -64,7 +64,9 @@ abstract class DocsMojo extends AbstractMojo {
      *
      * @since 0.1.0
      */
-    @Parameter(property = "comparison.excludes", defaultValue = "**/README.md,**/index.md,**/template.md,**/adr-template*.md")
+    @Parameter(
+            property = "comparison.excludes",
+            defaultValue = "**/README.md,**/index.md,**/template.md,**/adr-template*.md")
     private List<String> excludes;
 
     /**
@@ -337,10 +339,12 @@ abstract class DocsMojo extends AbstractMojo {
             (baseDirectory().resolve(folder).startsWith(docsDirectory()) ? read : left).add(folder);
         }
         if (!read.isEmpty()) {
-            getLog().info("Decision records are read from " + String.join(", ", read) + "; name 'includes' to choose yourself");
+            getLog().info("Decision records are read from " + String.join(", ", read)
+                    + "; name 'includes' to choose yourself");
         }
         if (!left.isEmpty()) {
-            getLog().info("Decision records in " + String.join(", ", left) + " are not read: they are outside " + docsName());
+            getLog().info("Decision records in " + String.join(", ", left) + " are not read: they are outside "
+                    + docsName());
         }
     }
 

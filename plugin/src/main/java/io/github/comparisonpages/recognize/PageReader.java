@@ -124,7 +124,8 @@ final class PageReader {
     }
 
     private boolean declaresStatus() {
-        return page.frontMatter().entries().stream().anyMatch(entry -> entry.key().equals("status"));
+        return page.frontMatter().entries().stream()
+                .anyMatch(entry -> entry.key().equals("status"));
     }
 
     private FoundOptions findOptions(@Nullable SectionNode first) {

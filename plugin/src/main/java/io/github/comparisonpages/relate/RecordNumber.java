@@ -21,7 +21,7 @@ public record RecordNumber(String series, int number) implements Comparable<Reco
     /** The start of a day, which is no number. */
     private static final Pattern DAY = Pattern.compile("^\\d{4}[-_.]\\d{1,2}[-_.]\\d{1,2}");
 
-    private static final Pattern MENTION = Pattern.compile("^(?:([A-Za-z]{1,12})[-_ #]{0,2}|#)?0*(\\d{1,7})\\.?$");
+    private static final Pattern MENTION = Pattern.compile("^(?:([A-Za-z]{1,12})[-_ #]{0,2}|#)?(\\d{1,7})\\.?$");
 
     /** By series, and in it by number: 2 before 10. */
     private static final Comparator<RecordNumber> ORDER =

@@ -7,6 +7,7 @@ import io.github.comparisonpages.model.Metadata;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.Neighbours;
+import io.github.comparisonpages.relate.Publication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -141,10 +142,10 @@ public record PageView(
         return some ? comparison.metadata().scale() : 0;
     }
 
-    /** The author's description, else the start of the lede. */
+    /** The author's description, else the start of the lede or of a record's context. */
     static String description(Comparison comparison) {
         String own = comparison.metadata().description();
-        return own == null ? Excerpt.of(PlainText.of(comparison.lede())) : own;
+        return own == null ? Excerpt.of(Publication.description(comparison)) : own;
     }
 
     private static List<JumpView> jumps(
