@@ -11,7 +11,6 @@ import io.github.comparisonpages.validate.Baseline;
 import io.github.comparisonpages.validate.Policy;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -408,7 +407,7 @@ abstract class DocsMojo extends AbstractMojo {
     /** The docs folder. */
     final Path docsDirectory() {
         var docs = docsDirectory.toPath();
-        if (!Files.isDirectory(docs) && docs.equals(baseDirectory().resolve("docs"))) {
+        if (!hasDocs(docs) && docs.equals(baseDirectory().resolve("docs"))) {
             for (String folder : recordFolders()) {
                 if (folder.startsWith("doc/")) {
                     return baseDirectory().resolve("doc");
