@@ -35,7 +35,9 @@ public record RecordNumber(String series, int number) implements Comparable<Reco
     public static Optional<RecordNumber> ofFile(String source) {
         String name = source.substring(source.lastIndexOf('/') + 1);
         Matcher matcher = NAME.matcher(name);
-        return matcher.find() && isSeries(matcher.group(1)) && !DAY.matcher(name).find()
+        return matcher.find()
+                        && isSeries(matcher.group(1))
+                        && !DAY.matcher(name).find()
                 ? Optional.of(of(matcher))
                 : Optional.empty();
     }
