@@ -41,7 +41,8 @@ final class PageReader {
         this.kept = kept;
         this.loader = loader;
         this.parser = new PageParser(handbook.limits(), handbook.rawHtml());
-        this.recognizer = new ComparisonRecognizer(handbook.limits(), loader.folder().states());
+        this.recognizer =
+                new ComparisonRecognizer(handbook.limits(), loader.folder().states());
         this.handbook = handbook;
     }
 

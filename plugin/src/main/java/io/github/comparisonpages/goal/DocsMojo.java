@@ -11,7 +11,6 @@ import io.github.comparisonpages.validate.Baseline;
 import io.github.comparisonpages.validate.Policy;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -64,7 +63,9 @@ abstract class DocsMojo extends AbstractMojo {
      *
      * @since 0.1.0
      */
-    @Parameter(property = "comparison.excludes", defaultValue = "**/README.md,**/index.md,**/template.md,**/adr-template*.md")
+    @Parameter(
+            property = "comparison.excludes",
+            defaultValue = "**/README.md,**/index.md,**/template.md,**/adr-template*.md")
     private List<String> excludes;
 
     /**
@@ -337,10 +338,12 @@ abstract class DocsMojo extends AbstractMojo {
             (baseDirectory().resolve(folder).startsWith(docsDirectory()) ? read : left).add(folder);
         }
         if (!read.isEmpty()) {
-            getLog().info("Decision records are read from " + String.join(", ", read) + "; name 'includes' to choose yourself");
+            getLog().info("Decision records are read from " + String.join(", ", read)
+                    + "; name 'includes' to choose yourself");
         }
         if (!left.isEmpty()) {
-            getLog().info("Decision records in " + String.join(", ", left) + " are not read: they are outside " + docsName());
+            getLog().info("Decision records in " + String.join(", ", left) + " are not read: they are outside "
+                    + docsName());
         }
     }
 
@@ -404,7 +407,7 @@ abstract class DocsMojo extends AbstractMojo {
     /** The docs folder. */
     final Path docsDirectory() {
         var docs = docsDirectory.toPath();
-        if (!Files.isDirectory(docs) && docs.equals(baseDirectory().resolve("docs"))) {
+        if (!hasDocs(docs) && docs.equals(baseDirectory().resolve("docs"))) {
             for (String folder : recordFolders()) {
                 if (folder.startsWith("doc/")) {
                     return baseDirectory().resolve("doc");

@@ -30,7 +30,7 @@ public record DocsFolder(
     public static final List<String> DEFAULT_INCLUDES = List.of("**/*-vs-*.md", "comparisons/**/*.md");
 
     /** What is left out where a project says nothing else; hidden paths and those with {@code _} are never read. */
-    public static final List<String> DEFAULT_EXCLUDES = 
+    public static final List<String> DEFAULT_EXCLUDES =
             List.of("**/README.md", "**/index.md", "**/template.md", "**/adr-template*.md");
 
     public DocsFolder {
@@ -41,8 +41,7 @@ public record DocsFolder(
     }
 
     /** A folder of a project without words of its own. */
-    public DocsFolder(
-            Path directory, List<String> includes, List<String> excludes, Limits limits, RawHtml rawHtml) {
+    public DocsFolder(Path directory, List<String> includes, List<String> excludes, Limits limits, RawHtml rawHtml) {
         this(directory, includes, excludes, limits, rawHtml, Map.of());
     }
 

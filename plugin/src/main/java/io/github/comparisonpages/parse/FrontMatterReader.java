@@ -98,7 +98,8 @@ final class FrontMatterReader {
     /** The line of the opening fence: the first, or the one behind a comment, such as a licence; -1 where there is none. */
     private static int start(List<String> lines) {
         int at = 0;
-        while (at < lines.size() && (lines.get(at).startsWith(COMMENT) || at > 0 && lines.get(at).isBlank())) {
+        while (at < lines.size()
+                && (lines.get(at).startsWith(COMMENT) || at > 0 && lines.get(at).isBlank())) {
             if (lines.get(at).startsWith(COMMENT)) {
                 while (at < lines.size() && lines.get(at).indexOf("-->") < 0) {
                     at++;
@@ -110,7 +111,12 @@ final class FrontMatterReader {
             at++;
         }
         boolean fence = at < lines.size() && lines.get(at).stripTrailing().equals("---");
-        return fence && (at == 0 || at + 1 < lines.size() && KEY.matcher(lines.get(at + 1)).find()) ? at : -1;
+        return fence
+                        && (at == 0
+                                || at + 1 < lines.size()
+                                        && KEY.matcher(lines.get(at + 1)).find())
+                ? at
+                : -1;
     }
 
     private static int closingFence(List<String> lines) {

@@ -126,7 +126,8 @@ final class PageReader {
     }
 
     private boolean declaresStatus() {
-        return page.frontMatter().entries().stream().anyMatch(entry -> entry.key().equals("status"));
+        return page.frontMatter().entries().stream()
+                .anyMatch(entry -> entry.key().equals("status"));
     }
 
     private FoundOptions findOptions(OptionGrammar optionGrammar, @Nullable SectionNode first) {

@@ -173,7 +173,7 @@ public final class Asked implements Neighbours {
                 entry.source(),
                 entry.page(),
                 entry.title(),
-                String.valueOf(entry.status()),
+                entry.status() == null ? "null" : entry.status().words(),
                 entry.options().isEmpty() ? "" : shown(entry.answer()));
     }
 

@@ -9,7 +9,6 @@ import io.github.comparisonpages.model.Status;
 import io.github.comparisonpages.model.Status.State;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -171,7 +170,8 @@ public record Entry(
         return now == replaced
                 ? this
                 : new Entry(
-                        source, page, title, titleSpan, metadata, options, undecided, picks, rejected, answer, unknown, now);
+                        source, page, title, titleSpan, metadata, options, undecided, picks, rejected, answer, unknown,
+                        now);
     }
 
     /** Where it stands: as its author says, but superseded where another one has replaced it; null where nobody says. */

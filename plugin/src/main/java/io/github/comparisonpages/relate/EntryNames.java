@@ -30,7 +30,8 @@ final class EntryNames {
         entries.forEach(e -> add(name(e.source()), e));
         entries.forEach(e -> add(e.title(), e));
         entries.forEach(e -> e.number()
-                .ifPresent(n -> byNumber.computeIfAbsent(n.number(), k -> new ArrayList<>()).add(e)));
+                .ifPresent(n -> byNumber.computeIfAbsent(n.number(), k -> new ArrayList<>())
+                        .add(e)));
     }
 
     private void add(String name, Entry entry) {
@@ -102,7 +103,8 @@ final class EntryNames {
     /** What stands before the title in "7. Tea" and "ADR-7: Tea". */
     private static String beforeTitle(String text) {
         for (int i = 1; i < text.length(); i++) {
-            if ((text.charAt(i) == '.' || text.charAt(i) == ':') && (i + 1 == text.length() || text.charAt(i + 1) == ' ')) {
+            if ((text.charAt(i) == '.' || text.charAt(i) == ':')
+                    && (i + 1 == text.length() || text.charAt(i + 1) == ' ')) {
                 return text.substring(0, i);
             }
         }

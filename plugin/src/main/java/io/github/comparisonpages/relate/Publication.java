@@ -1,11 +1,20 @@
 package io.github.comparisonpages.relate;
 
 import io.github.comparisonpages.model.Answer;
+import io.github.comparisonpages.model.Block;
 import io.github.comparisonpages.model.Comparison;
+import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.PublishedComparison;
+import io.github.comparisonpages.model.RichText;
+import io.github.comparisonpages.model.Section;
+import io.github.comparisonpages.recognize.vocabulary.Term;
+import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
+import java.util.List;
 
 /** A comparison of this handbook, as the index of another site lists it. */
 public final class Publication {
+
+    private static final Vocabulary VOCABULARY = Vocabulary.all();
 
     private Publication() {}
 
@@ -32,9 +41,29 @@ public final class Publication {
                 metadata.reviewBy());
     }
 
-    /** One sentence of what it is about, as plain text: the author's own, or else the lede; empty where there is neither. */
+    /**
+     * What it is about, as plain text: the author's own description, or else the lede, or else the first paragraph of a record's
+     * context; empty where there is none of them.
+     */
     public static String description(Comparison comparison) {
         String description = comparison.metadata().description();
-        return description == null ? Prose.of(comparison.lede()) : description;
+        if (description != null) {
+            return description;
+        }
+        String lede = Prose.of(comparison.lede());
+        return lede.isEmpty() ? context(comparison) : lede;
+    }
+
+    private static String context(Comparison comparison) {
+        for (Section section : comparison.kept()) {
+            if (VOCABULARY.is(Term.CONTEXT, PlainText.of(section.heading()))) {
+                for (Block block : section.blocks()) {
+                    if (block instanceof Block.Paragraph paragraph) {
+                        return Prose.of(new RichText(List.of(paragraph)));
+                    }
+                }
+            }
+        }
+        return "";
     }
 }

@@ -3,6 +3,7 @@ package io.github.comparisonpages.relate;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,10 +19,13 @@ public record RecordNumber(String series, int number) implements Comparable<Reco
     /** Up to seven digits: eight are a day. */
     private static final Pattern NAME = Pattern.compile("^([A-Za-z]{0,12})[-_ ]?(\\d{1,7})(?![\\p{L}\\d])");
 
+    /** Those that are written in small letters too. */
+    private static final Set<String> SERIES = Set.of("adr", "rfc", "madr", "dr");
+
     /** The start of a day, which is no number. */
     private static final Pattern DAY = Pattern.compile("^\\d{4}[-_.]\\d{1,2}[-_.]\\d{1,2}");
 
-    private static final Pattern MENTION = Pattern.compile("^(?:([A-Za-z]{1,12})[-_ #]{0,2}|#)?0*(\\d{1,7})\\.?$");
+    private static final Pattern MENTION = Pattern.compile("^(?:([A-Za-z]{1,12})[-_ #]{0,2}|#)?(\\d{1,7})\\.?$");
 
     /** By series, and in it by number: 2 before 10. */
     private static final Comparator<RecordNumber> ORDER =
@@ -31,7 +35,16 @@ public record RecordNumber(String series, int number) implements Comparable<Reco
     public static Optional<RecordNumber> ofFile(String source) {
         String name = source.substring(source.lastIndexOf('/') + 1);
         Matcher matcher = NAME.matcher(name);
-        return matcher.find() && !DAY.matcher(name).find() ? Optional.of(of(matcher)) : Optional.empty();
+        return matcher.find()
+                        && isSeries(matcher.group(1))
+                        && !DAY.matcher(name).find()
+                ? Optional.of(of(matcher))
+                : Optional.empty();
+    }
+
+    /** Whether letters before a number are a series: "java-17.md" is no record. */
+    private static boolean isSeries(String letters) {
+        return letters.equals(letters.toUpperCase(Locale.ROOT)) || SERIES.contains(letters.toLowerCase(Locale.ROOT));
     }
 
     /** The number that somebody writes for a record: "ADR-0007", "adr 7", "#7", "7."; empty where the text is more or less. */

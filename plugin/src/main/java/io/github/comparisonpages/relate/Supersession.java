@@ -92,7 +92,8 @@ final class Supersession {
         var all = ties.computeIfAbsent(entry.source(), s -> new ArrayList<>());
         for (int i = 0; i < all.size(); i++) {
             var known = all.get(i);
-            if (known.kind() == tie.kind() && known.other().source().equals(tie.other().source())) {
+            if (known.kind() == tie.kind()
+                    && known.other().source().equals(tie.other().source())) {
                 if (known.note().isEmpty()) {
                     all.set(i, tie);
                 }

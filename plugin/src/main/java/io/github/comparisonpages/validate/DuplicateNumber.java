@@ -36,7 +36,8 @@ final class DuplicateNumber extends CatalogRule {
                     : Stream.of(at(
                             page,
                             page.titleSpan(),
-                            "%s has the number %s too".formatted(other.source(), number.get().number())));
+                            "%s has the number %s too"
+                                    .formatted(other.source(), number.get().number())));
         });
     }
 }

@@ -25,8 +25,10 @@ final class OneWaySupersession extends CatalogRule {
 
     private Stream<Diagnostic> check(Entry page, Catalog catalog) {
         return page.metadata().relations().stream()
-                .flatMap(relation -> catalog.find(page.source(), relation.target())
-                        .filter(other -> !other.equals(page) && !says(catalog, other, relation.kind().reverse(), page))
+                .flatMap(relation -> catalog
+                        .find(page.source(), relation.target())
+                        .filter(other -> !other.equals(page)
+                                && !says(catalog, other, relation.kind().reverse(), page))
                         .map(other -> at(page, relation.span(), message(relation.kind(), other)))
                         .stream());
     }

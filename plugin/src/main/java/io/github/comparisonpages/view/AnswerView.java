@@ -17,7 +17,13 @@ import java.util.stream.Stream;
  * @param remarks where the answer stands: its status unless it is accepted, and how fresh it is
  */
 public record AnswerView(
-        String page, String title, String category, String pick, List<String> contexts, boolean outdated, List<String> remarks) {
+        String page,
+        String title,
+        String category,
+        String pick,
+        List<String> contexts,
+        boolean outdated,
+        List<String> remarks) {
 
     public AnswerView {
         contexts = List.copyOf(contexts);

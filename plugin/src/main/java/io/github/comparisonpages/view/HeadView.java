@@ -63,7 +63,9 @@ public record HeadView(
                 metadata.owner() == null ? null : words.around("by", metadata.owner()),
                 metadata.authors().isEmpty() ? null : words.around("writtenBy", String.join(", ", metadata.authors())),
                 metadata.decided() == null ? null : words.around("decidedOn", metadata.decided()),
-                metadata.deciders().stream().map(person -> person(person, context)).toList(),
+                metadata.deciders().stream()
+                        .map(person -> person(person, context))
+                        .toList(),
                 StatusWords.of(status, words),
                 StatusWords.outdated(status),
                 metadata.tags().stream().map(tag -> tag(tag, context)).toList(),

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 final class Mentions {
 
-    private static final Pattern IDENTIFIER = Pattern.compile("(?<![\\p{L}\\d_./#-])([A-Za-z]{2,8})[- ]?(\\d{1,6})(?![\\p{L}\\d_-]|\\.\\d)");
+    private static final Pattern IDENTIFIER =
+            Pattern.compile("(?<![\\p{L}\\d_./#-])([A-Za-z]{2,8})[- ]?(\\d{1,6})(?![\\p{L}\\d_-]|\\.\\d)");
     private static final Set<String> RECORDS = Set.of("adr", "madr");
 
     private Mentions() {}
@@ -30,7 +31,8 @@ final class Mentions {
         while (matcher.find()) {
             String series = matcher.group(1).toLowerCase(Locale.ROOT);
             // Only words in capitals are asked about: a page has many others with a number behind them.
-            boolean asks = RECORDS.contains(series) || matcher.group(1).equals(matcher.group(1).toUpperCase(Locale.ROOT));
+            boolean asks = RECORDS.contains(series)
+                    || matcher.group(1).equals(matcher.group(1).toUpperCase(Locale.ROOT));
             if (asks) {
                 links.neighbours()
                         .find(source, matcher.group())

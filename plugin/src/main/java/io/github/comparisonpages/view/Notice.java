@@ -36,7 +36,10 @@ public record Notice(String words, boolean outdated, List<ReferenceView> pages, 
         Status status = context.entry().status();
         boolean told = notices.stream().anyMatch(Notice::outdated);
         if (StatusWords.outdated(status) && !told) {
-            notices.add(0, new Notice(context.words().text("notInForce." + status.state().key()), true, List.of(), ""));
+            notices.add(
+                    0,
+                    new Notice(
+                            context.words().text("notInForce." + status.state().key()), true, List.of(), ""));
         }
         return notices;
     }
@@ -62,7 +65,9 @@ public record Notice(String words, boolean outdated, List<ReferenceView> pages, 
             }
         }
         for (Tie tie : ties) {
-            if (tie.kind() == kind && tie.partly() == partly && !named.contains(tie.other().source())) {
+            if (tie.kind() == kind
+                    && tie.partly() == partly
+                    && !named.contains(tie.other().source())) {
                 plain.add(context.references().to(tie.other()));
             }
         }

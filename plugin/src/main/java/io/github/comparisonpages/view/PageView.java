@@ -152,7 +152,7 @@ public record PageView(
         return some ? comparison.metadata().scale() : 0;
     }
 
-    /** The author's description, else the start of the lede. */
+    /** The author's description, else the start of the lede or of a record's context. */
     static String description(Comparison comparison) {
         String own = comparison.metadata().description();
         return own == null ? Excerpt.of(Publication.description(comparison)) : own;

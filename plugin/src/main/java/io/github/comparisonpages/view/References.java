@@ -67,7 +67,9 @@ final class References {
     /** The text of a Markdown link; all of a text that is none. */
     private static String label(String written) {
         int middle = written.indexOf("](");
-        String label = written.startsWith("[") && middle > 0 ? written.substring(1, middle).strip() : written;
+        String label = written.startsWith("[") && middle > 0
+                ? written.substring(1, middle).strip()
+                : written;
         return label.isEmpty() ? written : label;
     }
 

@@ -47,9 +47,7 @@ public record SummaryView(String title, String lede, List<Group> groups) {
             groups.computeIfAbsent(name, n -> new ArrayList<>()).add(new Line(href, answer));
         }
         return new SummaryView(
-                words.text("comparisons"),
-                words.text("indexLede"),
-                groups(groups, words.text("notInForce")));
+                words.text("comparisons"), words.text("indexLede"), groups(groups, words.text("notInForce")));
     }
 
     /** What no longer holds stands apart, behind all else. */

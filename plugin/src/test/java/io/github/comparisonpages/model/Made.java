@@ -47,7 +47,9 @@ public final class Made {
                 null,
                 category,
                 owner,
-                status == null ? null : new Status(status, Status.State.of(status).orElse(Status.State.OTHER)),
+                status == null
+                        ? null
+                        : new Status(status, Status.State.of(status).orElse(Status.State.OTHER)),
                 decided,
                 List.of(),
                 confidence,

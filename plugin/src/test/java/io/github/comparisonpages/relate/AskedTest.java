@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class AskedTest {
 
-    private static final String A = "a.md\ta.html\tInk vs Chalk\tnull\tPICKED\tInk\t";
+    private static final String A = "a.md\ta.html\tInk vs Chalk\tsuperseded\tPICKED\tInk\t";
     private static final String B = "b.md\tb.html\tInk vs Lead\taccepted\tNONE\t\t";
     private static final String C = "c.md\tc.html\tNotes\tnull\t";
 
@@ -33,6 +33,7 @@ class AskedTest {
                         new Question(Kind.HUB, List.of("ink"), "options/ink.html"),
                         new Question(Kind.TAG, List.of("x"), "tags/x.html"),
                         new Question(Kind.SUCCESSORS, List.of("a.md"), B),
+                        new Question(Kind.TIES, List.of("a.md"), "SUPERSEDED_BY\tfalse\t\t" + B),
                         new Question(Kind.PREDECESSORS, List.of("b.md"), A),
                         new Question(Kind.FIND, List.of("b.md", "Notes"), C),
                         new Question(Kind.MENTION, List.of("b.md", "Chalk"), A),
@@ -48,9 +49,10 @@ class AskedTest {
         assertEquals("options/ink.html", asked.hubPage("ink").orElseThrow());
         assertEquals("tags/x.html", asked.tagPage("x").orElseThrow());
         assertEquals(List.of(b), asked.successors("a.md"));
-        assertEquals(List.of(a), asked.predecessors("b.md"));
+        assertEquals(List.of(a.replacedByAnother(true)), asked.predecessors("b.md"));
         assertEquals(c, asked.find("b.md", "Notes").orElseThrow());
-        assertEquals(a, asked.mention("b.md", "Chalk").orElseThrow());
+        assertEquals(a.replacedByAnother(true), asked.mention("b.md", "Chalk").orElseThrow());
+        assertEquals(1, asked.ties("a.md").size());
         assertEquals(List.of(b, c), asked.near("a.md", Set.of(), 9));
     }
 
@@ -75,6 +77,7 @@ class AskedTest {
         asked.hubPage("ink");
         asked.tagPage("x");
         asked.successors("a.md");
+        asked.ties("a.md");
         asked.predecessors("b.md");
         asked.find("b.md", "Notes");
         asked.mention("b.md", "Chalk");

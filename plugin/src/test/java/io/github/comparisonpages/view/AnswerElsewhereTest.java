@@ -103,7 +103,7 @@ class AnswerElsewhereTest {
     }
 
     private List<String> feed() {
-        made.more = List.of(new Metadata.Field("date", "2026-01-02"));
+        made.decided = LocalDate.parse("2026-01-02");
         var titles = FeedView.of(List.of(entry()), presentation()).stream()
                 .flatMap(f -> f.changes().stream())
                 .map(FeedView.Change::title)

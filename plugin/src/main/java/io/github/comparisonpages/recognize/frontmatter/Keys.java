@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class Keys {
 
     /** The keys with a meaning of their own; every other key is kept. */
-    public static final List<String> KNOWN = List.of(
-            ("title description slug options pick picks override-reason confidence status date deciders"
+    public static final List<String> KNOWN =
+            List.of(("title description slug options pick picks override-reason confidence status date deciders"
                             + " decision-makers supersedes superseded-by amends amended-by clarifies clarified-by links tags"
                             + " category owner authors reviewed review-by review-in scale feedback history related")
                     .split(" "));

@@ -13,10 +13,12 @@ import java.util.regex.Pattern;
 final class LabelledLines {
 
     private static final int MOST = 16;
-    private static final Pattern ROW = Pattern.compile("<tr\\b[^>]*>(.*?)(?=<tr\\b|</tr>|</table>)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern CELL = Pattern.compile("<t[dh]\\b[^>]*>(.*?)</t[dh]>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern LINK =
-            Pattern.compile("<a\\s[^>]*href=\"([^\"\\s()]*)\"[^>]*>(.*?)</a>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern ROW =
+            Pattern.compile("<tr\\b[^>]*>(.*?)(?=<tr\\b|</tr>|</table>)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern CELL =
+            Pattern.compile("<t[dh]\\b[^>]*>(.*?)</t[dh]>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern LINK = Pattern.compile(
+            "<a\\s[^>]*href=\"([^\"\\s()]*)\"[^>]*>(.*?)</a>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -38,12 +40,19 @@ final class LabelledLines {
                 int colon = RecordLabels.colon(part);
                 boolean labelled = colon > 0 && (startsBold(line) || labels.marks(part.substring(0, colon)));
                 if (labelled) {
-                    lines.add(labels.line(part.substring(0, colon).strip(), part.substring(colon + 1).strip(), span));
-                } else if (lines.isEmpty() || !labels.goesOn(lines.get(lines.size() - 1).label())) {
+                    lines.add(labels.line(
+                            part.substring(0, colon).strip(),
+                            part.substring(colon + 1).strip(),
+                            span));
+                } else if (lines.isEmpty()
+                        || !labels.goesOn(lines.get(lines.size() - 1).label())) {
                     return List.of();
                 } else {
                     var last = lines.remove(lines.size() - 1);
-                    lines.add(new RecordLine(last.label(), (last.value() + " " + part).strip(), last.span().to(span)));
+                    lines.add(new RecordLine(
+                            last.label(),
+                            (last.value() + " " + part).strip(),
+                            last.span().to(span)));
                 }
             }
         }
@@ -116,7 +125,10 @@ final class LabelledLines {
 
     private static String text(String html) {
         String links = LINK.matcher(html).replaceAll("[$2]($1)");
-        return SPACE.matcher(TAG.matcher(links).replaceAll(" ")).replaceAll(" ").strip().replace("&amp;", "&");
+        return SPACE.matcher(TAG.matcher(links).replaceAll(" "))
+                .replaceAll(" ")
+                .strip()
+                .replace("&amp;", "&");
     }
 
     private List<RecordLine> lines(List<List<String>> rows, List<SourceSpan> spans) {
@@ -125,7 +137,10 @@ final class LabelledLines {
         }
         var lines = new ArrayList<RecordLine>();
         var first = rows.get(0);
-        if (rows.size() == 2 && first.size() > 1 && allLabels(first) && rows.get(1).size() == first.size()) {
+        if (rows.size() == 2
+                && first.size() > 1
+                && allLabels(first)
+                && rows.get(1).size() == first.size()) {
             for (int i = 0; i < first.size(); i++) {
                 lines.add(new RecordLine(first.get(i), rows.get(1).get(i), spans.get(1)));
             }
@@ -140,7 +155,9 @@ final class LabelledLines {
             if (row.size() != 2 || row.get(0).isEmpty() || row.get(0).length() > RecordLabels.LONGEST) {
                 return List.of();
             }
-            String label = row.get(0).endsWith(":") ? row.get(0).substring(0, row.get(0).length() - 1) : row.get(0);
+            String label = row.get(0).endsWith(":")
+                    ? row.get(0).substring(0, row.get(0).length() - 1)
+                    : row.get(0);
             marks += labels.marks(label) ? 1 : 0;
             lines.add(new RecordLine(label, row.get(1), spans.get(i)));
         }

@@ -29,7 +29,11 @@ final class MarkdownLine {
         } else if (inline instanceof Inline.Break line) {
             out.append(line.hard() ? '\n' : ' ');
         } else if (inline instanceof Inline.Link link) {
-            out.append('[').append(label(link)).append("](").append(link.destination()).append(')');
+            out.append('[')
+                    .append(label(link))
+                    .append("](")
+                    .append(link.destination())
+                    .append(')');
         } else if (!(inline instanceof Inline.Strikethrough)) {
             Inlines.children(inline).forEach(child -> append(child, out));
         }

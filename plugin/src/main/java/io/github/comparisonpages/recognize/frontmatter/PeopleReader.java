@@ -55,7 +55,8 @@ final class PeopleReader {
         for (int i = 0; i <= text.length(); i++) {
             char c = i == text.length() ? ',' : text.charAt(i);
             depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
-            if (i == text.length() || depth <= 0 && (c == ',' || c == ';' || c == '\n' || c == '\u3001' || c == '\uff0c')) {
+            if (i == text.length()
+                    || depth <= 0 && (c == ',' || c == ';' || c == '\n' || c == '\u3001' || c == '\uff0c')) {
                 String name = text.substring(from, i).strip();
                 all &= name.isEmpty() || person(name, people);
                 from = i + 1;

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordDate {
 
-    private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)([12]\\d{3})([-/.\u5e74])(\\d{1,2})[-/.\u6708](\\d{1,2})(?!\\d)");
-    private static final Pattern YEAR_LAST = Pattern.compile("(?<!\\d)(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?([12]\\d{3})(?!\\d)");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(?<!\\d)([12]\\d{3})([-/.\u5e74])(\\d{1,2})[-/.\u6708](\\d{1,2})(?!\\d)");
+    private static final Pattern YEAR_LAST =
+            Pattern.compile("(?<!\\d)(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?([12]\\d{3})(?!\\d)");
 
     private RecordDate() {}
 
@@ -32,7 +34,9 @@ final class RecordDate {
         Matcher first = YEAR_FIRST.matcher(text);
         if (first.lookingAt()) {
             int end = first.end();
-            boolean time = end + 1 < text.length() && "T ".indexOf(text.charAt(end)) >= 0 && Character.isDigit(text.charAt(end + 1));
+            boolean time = end + 1 < text.length()
+                    && "T ".indexOf(text.charAt(end)) >= 0
+                    && Character.isDigit(text.charAt(end + 1));
             return end == text.length() || time;
         }
         return YEAR_LAST.matcher(text).matches();

@@ -87,7 +87,8 @@ final class RecordLabels {
         return switch (key) {
             case "status", "deciders" -> true;
             case "date" -> RecordDate.in(line.value()) != null;
-            case "supersedes", "superseded-by" -> line.linked() || line.value().chars().anyMatch(Character::isDigit);
+            case "supersedes", "superseded-by" ->
+                line.linked() || line.value().chars().anyMatch(Character::isDigit);
             default -> false;
         };
     }

@@ -114,7 +114,9 @@ final class RelationReader {
     private boolean link(Mapping link) {
         String target = MetadataReader.value(link, "target").strip();
         String words = MetadataReader.value(link, "kind");
-        if (target.isEmpty() || words.isBlank() || link.entries().stream().anyMatch(e -> !(e.value() instanceof Scalar))) {
+        if (target.isEmpty()
+                || words.isBlank()
+                || link.entries().stream().anyMatch(e -> !(e.value() instanceof Scalar))) {
             return false;
         }
         // "SupersededBy", "superseded-by" and "Superseded by" are the same.

@@ -97,7 +97,12 @@ public final class StatusLines {
         var rest = new ArrayList<Block.Item>();
         for (Block.Item item : list.items()) {
             var line = line(item);
-            if (line == null || !labelled && labels.key(line.label()) == null || !take(line, item.blocks().size() == 1 && !leavesOut(item.blocks().get(0)))) {
+            if (line == null
+                    || !labelled && labels.key(line.label()) == null
+                    || !take(
+                            line,
+                            item.blocks().size() == 1
+                                    && !leavesOut(item.blocks().get(0)))) {
                 rest.add(item);
             }
         }
@@ -117,7 +122,10 @@ public final class StatusLines {
         int colon = RecordLabels.colon(text);
         return colon <= 0
                 ? null
-                : labels.line(text.substring(0, colon).strip(), text.substring(colon + 1).strip(), first.span());
+                : labels.line(
+                        text.substring(0, colon).strip(),
+                        text.substring(colon + 1).strip(),
+                        first.span());
     }
 
     private static boolean leavesOut(Block block) {
@@ -273,7 +281,8 @@ public final class StatusLines {
                     }
                 }
             } else {
-                whole &= block instanceof Block.HtmlBlock html && html.html().startsWith("<!--") || block instanceof Block.Divider;
+                whole &= block instanceof Block.HtmlBlock html && html.html().startsWith("<!--")
+                        || block instanceof Block.Divider;
             }
         }
         return whole;

@@ -92,7 +92,9 @@ final class StatusPass {
         }
         int end = sentenceEnd(cue.end());
         String title = trimmed(tokens.written(cue.end(), end));
-        if (title.isEmpty() || title.indexOf("](") >= 0 || vocabulary.isNormal(Term.FUNCTION_WORD, Words.normalize(title))) {
+        if (title.isEmpty()
+                || title.indexOf("](") >= 0
+                || vocabulary.isNormal(Term.FUNCTION_WORD, Words.normalize(title))) {
             return -1;
         }
         relations.add(StatusText.relation(cue.kind(), partly, title, "", span));
@@ -102,7 +104,9 @@ final class StatusPass {
 
     private int add(Cues.Cue cue, boolean partly, List<String> targets, int from, int behind) {
         int end = noteEnd(behind);
-        String note = end > behind ? trimmed(tokens.text().substring(tokens.get(behind).start(), endOf(end))) : "";
+        String note = end > behind
+                ? trimmed(tokens.text().substring(tokens.get(behind).start(), endOf(end)))
+                : "";
         boolean limited = partly || cues.isPartly(note);
         if (states.of(Words.normalize(note)) == State.SUPERSEDED) {
             note = "";
@@ -184,7 +188,9 @@ final class StatusPass {
 
     private int stateEnd(int at) {
         for (int end = Math.min(tokens.size(), at + Cues.LONGEST); end > at; end--) {
-            if (cues.isPhrase(at, end) && at(at, end) != null && (endsThere(end) || at == 0 && tokens.size() <= SHORT)) {
+            if (cues.isPhrase(at, end)
+                    && at(at, end) != null
+                    && (endsThere(end) || at == 0 && tokens.size() <= SHORT)) {
                 return end;
             }
         }
@@ -199,7 +205,10 @@ final class StatusPass {
 
     /** Whether a state can end before this token: "rejected alternatives" is none. */
     private boolean endsThere(int end) {
-        if (end == tokens.size() || tokens.starts(end) || tokens.get(end).kind() != Kind.WORD || cues.partlyAt(end) > 0) {
+        if (end == tokens.size()
+                || tokens.starts(end)
+                || tokens.get(end).kind() != Kind.WORD
+                || cues.partlyAt(end) > 0) {
             return true;
         }
         String next = tokens.get(end).word();
@@ -225,14 +234,18 @@ final class StatusPass {
         if (state == null) {
             boolean named = plain && !words.isEmpty() && count <= SHORT_UNKNOWN;
             return new StatusText(
-                    named ? new Status(words, State.OTHER) : null, relations, related, whole && (named || words.isEmpty()));
+                    named ? new Status(words, State.OTHER) : null,
+                    relations,
+                    related,
+                    whole && (named || words.isEmpty()));
         }
         boolean says = strongest >= 0 && stated.get(strongest) == state;
         if (words.isEmpty() || !says) {
             return new StatusText(StatusText.status(state), relations, related, whole && words.isEmpty());
         }
         boolean all = plain && count <= SHORT;
-        return new StatusText(new Status(all ? words : statedWords.get(strongest), state), relations, related, whole && all);
+        return new StatusText(
+                new Status(all ? words : statedWords.get(strongest), state), relations, related, whole && all);
     }
 
     /** A record that is superseded and names another one, in whatever words, is superseded by that. */
@@ -240,10 +253,17 @@ final class StatusPass {
         for (int i = 0; i < tokens.size(); i++) {
             var token = tokens.get(i);
             boolean record = token.kind() == Kind.LINK
-                    || token.kind() == Kind.NAME && i > 0 && vocabulary.isNormal(Term.RECORD_WORD, tokens.get(i - 1).word());
+                    || token.kind() == Kind.NAME
+                            && i > 0
+                            && vocabulary.isNormal(
+                                    Term.RECORD_WORD, tokens.get(i - 1).word());
             if (record && relations.isEmpty()) {
                 relations.add(StatusText.relation(
-                        Relation.Kind.SUPERSEDED_BY, false, tokens.written(token.kind() == Kind.LINK ? i : i - 1, i + 1), "", span));
+                        Relation.Kind.SUPERSEDED_BY,
+                        false,
+                        tokens.written(token.kind() == Kind.LINK ? i : i - 1, i + 1),
+                        "",
+                        span));
                 whole = false;
             }
         }
@@ -285,6 +305,8 @@ final class StatusPass {
 
     private static boolean isKept(String text, int at) {
         char c = text.charAt(at);
-        return Character.isLetterOrDigit(c) || c == '[' && StatusTokens.linkEnd(text, at) > 0 || c == ')' && text.lastIndexOf("](", at) > text.lastIndexOf(')', at - 1);
+        return Character.isLetterOrDigit(c)
+                || c == '[' && StatusTokens.linkEnd(text, at) > 0
+                || c == ')' && text.lastIndexOf("](", at) > text.lastIndexOf(')', at - 1);
     }
 }

@@ -56,7 +56,8 @@ final class StatusReader {
     }
 
     private static boolean isTask(String line) {
-        return OPEN_TASKS.stream().anyMatch(line::startsWith) || DONE_TASKS.stream().anyMatch(line::startsWith);
+        return OPEN_TASKS.stream().anyMatch(line::startsWith)
+                || DONE_TASKS.stream().anyMatch(line::startsWith);
     }
 
     /** Whether several states stand beside each other, divided by bars: nobody has chosen. */
@@ -87,7 +88,9 @@ final class StatusReader {
         for (String line : text.split("\n")) {
             String task = line.strip();
             if (OPEN_TASKS.stream().noneMatch(task::startsWith)) {
-                String done = DONE_TASKS.stream().anyMatch(task::startsWith) ? task.substring(task.charAt(0) == '[' ? 3 : 1) : line;
+                String done = DONE_TASKS.stream().anyMatch(task::startsWith)
+                        ? task.substring(task.charAt(0) == '[' ? 3 : 1)
+                        : line;
                 kept.append(kept.isEmpty() ? "" : "\n").append(done);
             }
         }
@@ -97,7 +100,9 @@ final class StatusReader {
     /** Whether a text is no more than a day, "none", or a dash: it names nothing. */
     boolean isNothing(String text) {
         String normal = Words.normalize(text);
-        return normal.isEmpty() || vocabulary.isNormal(Term.NONE, normal) || vocabulary.isNormal(Term.NOT_APPLICABLE, normal)
+        return normal.isEmpty()
+                || vocabulary.isNormal(Term.NONE, normal)
+                || vocabulary.isNormal(Term.NOT_APPLICABLE, normal)
                 || OPENING.indexOf(text.charAt(0)) >= 0 && StatusTokens.linkEnd(text, 0) < 0 && text.charAt(0) != '<'
                 || text.charAt(0) == '(';
     }

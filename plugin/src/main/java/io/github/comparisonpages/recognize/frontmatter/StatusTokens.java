@@ -12,7 +12,8 @@ import java.util.Locale;
 final class StatusTokens {
 
     /** What ends a clause, so that the next word starts one. */
-    private static final String ENDS = ".,;:()[]{}!?|/\u2013\u2014\u2022\u00b7\n\u3002\uff0c\u3001\uff1a\uff1b\uff08\uff09\u2192>";
+    private static final String ENDS =
+            ".,;:()[]{}!?|/\u2013\u2014\u2022\u00b7\n\u3002\uff0c\u3001\uff1a\uff1b\uff08\uff09\u2192>";
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -64,7 +65,8 @@ final class StatusTokens {
     /** What is written between a token and the one before it. */
     String gap(int i) {
         int from = i == 0 ? 0 : tokens.get(i - 1).end();
-        return text.substring(from, i == tokens.size() ? text.length() : tokens.get(i).start());
+        return text.substring(
+                from, i == tokens.size() ? text.length() : tokens.get(i).start());
     }
 
     /** Whether a clause starts with this token. */
@@ -126,9 +128,8 @@ final class StatusTokens {
         boolean letter = false;
         while (end < text.length()) {
             int c = text.codePointAt(end);
-            boolean joins = "-_./#'\u2019".indexOf(c) >= 0
-                    && end + 1 < text.length()
-                    && isPart(text.codePointAt(end + 1));
+            boolean joins =
+                    "-_./#'\u2019".indexOf(c) >= 0 && end + 1 < text.length() && isPart(text.codePointAt(end + 1));
             if (!isPart(c) && !joins) {
                 break;
             }

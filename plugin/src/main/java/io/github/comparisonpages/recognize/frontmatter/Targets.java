@@ -29,7 +29,9 @@ final class Targets {
         int at = start;
         while (targets.take(at)) {
             at = targets.end;
-            if (at < tokens.size() && !tokens.startsSentence(at) && vocabulary.isNormal(Term.AND, tokens.get(at).word())) {
+            if (at < tokens.size()
+                    && !tokens.startsSentence(at)
+                    && vocabulary.isNormal(Term.AND, tokens.get(at).word())) {
                 at++;
             }
         }
@@ -73,7 +75,9 @@ final class Targets {
     private boolean tooFar(int start, int at) {
         for (int i = start; i <= at; i++) {
             String gap = tokens.gap(i);
-            if (gap.indexOf('\n') >= 0 || i > start && gap.indexOf('.') >= 0 || !written.isEmpty() && i == start && gap.indexOf('(') >= 0) {
+            if (gap.indexOf('\n') >= 0
+                    || i > start && gap.indexOf('.') >= 0
+                    || !written.isEmpty() && i == start && gap.indexOf('(') >= 0) {
                 return true;
             }
         }

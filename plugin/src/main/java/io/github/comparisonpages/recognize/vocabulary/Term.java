@@ -107,6 +107,8 @@ public enum Term {
     UNIT,
     /** A heading above a decision record's status. */
     STATUS,
+    /** A heading above what a record is about. */
+    CONTEXT,
     /** A status that says that somebody is still writing: "draft". */
     STATE_DRAFT,
     STATE_PROPOSED,

@@ -104,7 +104,7 @@ class AtomFeedTest {
     void a_record_says_itself_when_it_was_decided() throws Exception {
         made.picks = List.of(Made.pick("b", "B", ""));
         made.reviewed = LocalDate.of(2026, 7, 1);
-        made.more = List.of(new Metadata.Field("date", "2023-05-06"));
+        made.decided = LocalDate.parse("2023-05-06");
 
         assertEquals(List.of("2023-05-06T00:00:00Z A vs B: B | null"), lines(entries("a-vs-b.html")));
     }
