@@ -196,7 +196,8 @@ final class ClauseReader {
         if (clause.chooses() && clause.names() && list && !clause.label && isSubject(j)) {
             // "we chose X, Y we will uninstall"
             pass.open(Mode.NONE, i + 1);
-        } else if (clause.chooses() && (list || !clause.names() && !pass.token(i).isAny("、"))) {
+        } else if (clause.chooses()
+                && (list || !clause.names() && !pass.token(i).isAny("、"))) {
             clause.comma = true;
         } else if (clause.rejects() && list && !clause.denies && goesOn(j + 1)) {
             return;

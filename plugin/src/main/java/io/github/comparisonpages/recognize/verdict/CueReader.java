@@ -144,7 +144,11 @@ final class CueReader {
         if (clause.mode == Mode.REASON || clause.mode == Mode.OPEN) {
             return;
         }
-        if (clause.late && clause.chooses() && clause.names() && pass.choosesPast() && pass.is(ChoiceTerm.COND_LOOSE, i)) {
+        if (clause.late
+                && clause.chooses()
+                && clause.names()
+                && pass.choosesPast()
+                && pass.is(ChoiceTerm.COND_LOOSE, i)) {
             // "then we moved to X when prices rose" tells of a time
             pass.open(Mode.TAIL, stop);
             return;
@@ -320,7 +324,9 @@ final class CueReader {
     /** "Most people chose X", "X was chosen by half of those who answered", "was the preferred tool of the previous board". */
     private boolean isOfOthers(Clause clause, int cue, int stop) {
         int before = pass.last(ChoiceTerm.OTHERS, clause.from, cue);
-        if (before >= 0 && before >= pass.last(ChoiceTerm.WE, clause.from, cue) && !pass.is(ChoiceTerm.FOR, clause.from)) {
+        if (before >= 0
+                && before >= pass.last(ChoiceTerm.WE, clause.from, cue)
+                && !pass.is(ChoiceTerm.FOR, clause.from)) {
             return true;
         }
         int end = stop;

@@ -112,7 +112,8 @@ final class Parts {
 
     /** Whether somebody else is quoted, whom the last line names. */
     private static boolean isAttributed(Block.Quote quote) {
-        return !quote.blocks().isEmpty() && names(quote.blocks().get(quote.blocks().size() - 1), ATTRIBUTED);
+        return !quote.blocks().isEmpty()
+                && names(quote.blocks().get(quote.blocks().size() - 1), ATTRIBUTED);
     }
 
     /** "— a customer". */

@@ -177,7 +177,8 @@ final class SentenceReader {
                     && other.isPlain()
                     && !other.past
                     && other.named.size() == 1
-                    && clause.named.stream().noneMatch(n -> n.option() == other.last().option())
+                    && clause.named.stream()
+                            .noneMatch(n -> n.option() == other.last().option())
                     && hasWord(pass, other.from, other.last().at)
                     && !hasWord(pass, other.last().at + 1, other.to)) {
                 return true;
@@ -221,8 +222,8 @@ final class SentenceReader {
             }
             if (purpose && begin < saying.at) {
                 saying.purpose = pass.text(new Range(begin, Math.max(saying.clause.from, begin + 1)));
-                boolean case_ = saying.clause.scoped || pass.has(ChoiceTerm.OTHERS, begin, saying.at);
-                saying.when = case_ && saying.when.isEmpty() ? saying.purpose : saying.when;
+                boolean bound = saying.clause.scoped || pass.has(ChoiceTerm.OTHERS, begin, saying.at);
+                saying.when = bound && saying.when.isEmpty() ? saying.purpose : saying.when;
                 continue;
             }
             int end = Math.min(pass.size(), saying.at + PURPOSE_WITHIN);
