@@ -51,8 +51,8 @@ final class Sentences {
             String and = any(vocabulary.phrases(Term.AND));
             String end = "(?=,?\\s+to\\s|[,.;]|\\s+" + any(vocabulary.phrases(Term.BECAUSE)) + "\\s|$)";
             sentence = Pattern.compile(
-                    picking() + "\\s+([^.;:]{2,60}?),?\\s+" + and
-                            + "\\s+(?:\\p{L}+\\s+)?" + any(rejecting) + "\\s+([^.;]{2,120}?)" + end,
+                    picking() + "\\s+([^.;:]{2,60}?),?\\s+" + and + "\\s+(?:\\p{L}+\\s+)?" + any(rejecting)
+                            + "\\s+([^.;]{2,120}?)" + end,
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         }
         return sentence;
