@@ -189,9 +189,8 @@ final class Candidates {
         var members = new ArrayList<Member>();
         var names = new HashSet<String>();
         for (SectionNode section : sections) {
-            var member = conditions.subject(section.title()) == null
-                    ? own(section, new Place.Own(section))
-                    : named(section);
+            var member =
+                    conditions.subject(section.title()) == null ? own(section, new Place.Own(section)) : named(section);
             members.add(member);
             names.add(member.name().normal());
         }

@@ -58,7 +58,8 @@ final class Conditions {
             if (Words.isCjk(condition) && heading.startsWith(condition)) {
                 for (String verb : vocabulary.phrases(Term.USE)) {
                     if (Words.isCjk(verb) && heading.startsWith(verb, condition.length())) {
-                        return heading.substring(condition.length() + verb.length()).strip();
+                        return heading.substring(condition.length() + verb.length())
+                                .strip();
                     }
                 }
             }

@@ -85,11 +85,14 @@ final class HeadingEvidence {
 
     private boolean saysRivals(String heading) {
         String normal = page.headings().normal(heading);
-        return page.vocabulary().isNormal(Term.OPTIONS, normal) || page.vocabulary().leads(Term.RIVALS, normal);
+        return page.vocabulary().isNormal(Term.OPTIONS, normal)
+                || page.vocabulary().leads(Term.RIVALS, normal);
     }
 
     private String above(Reading reading) {
-        return reading.section() == page.top() ? page.title() : reading.section().title();
+        return reading.section() == page.top()
+                ? page.title()
+                : reading.section().title();
     }
 
     private static boolean isTold(Member member) {
@@ -110,9 +113,7 @@ final class HeadingEvidence {
     }
 
     private boolean isSpokenOf(Member member) {
-        return isTold(member)
-                || text.speaksOf(member.name(), 2)
-                || isSpokenOfBelow(member);
+        return isTold(member) || text.speaksOf(member.name(), 2) || isSpokenOfBelow(member);
     }
 
     /** Whether the text below the heading has most words of the name: "BlackDuck OpenHub" is OpenHub there. */

@@ -1,7 +1,6 @@
 package io.github.comparisonpages.recognize.option;
 
 import io.github.comparisonpages.model.Block;
-import io.github.comparisonpages.model.Block;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.recognize.point.OptionText;
 import io.github.comparisonpages.recognize.section.SectionNode;

@@ -35,6 +35,7 @@ final class Pairing {
                         && !options.isEmpty()
                         && isDescription(options.get(0).from());
         boolean surely = inTurn
+                && areInOrder(members)
                 && Math.max(
                                 reading.value(Feature.DETAILS_HEADING),
                                 options.get(0).from().value(Feature.DETAILS_HEADING))
@@ -48,6 +49,20 @@ final class Pairing {
             pairLoosely(reading, members, pairs);
         }
         return pairs;
+    }
+
+    /** Whether no member is numbered otherwise than its place: "Option b" is not the first. */
+    private static boolean areInOrder(List<Member> members) {
+        for (int i = 0; i < members.size(); i++) {
+            String number = members.get(i).comparedNumber();
+            boolean own = number == null
+                    || number.equals(String.valueOf(i + 1))
+                    || number.equals(String.valueOf((char) ('a' + i)));
+            if (!own) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where options are described in turn, a looser likeness is enough for what is left. */

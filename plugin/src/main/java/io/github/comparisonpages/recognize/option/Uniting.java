@@ -205,7 +205,7 @@ final class Uniting {
                 options.get(pairs.left(j)).add(member, reading, true);
                 continue;
             }
-            var twin = twin(member);
+            var twin = reading.is(Kind.HEADINGS) ? twin(member) : null;
             if (twin != null) {
                 twin.add(member, reading, true);
             } else if (before == 0 || mayAdd && mayJoin(reading, member, members.size(), pairs.size())) {

@@ -127,9 +127,7 @@ public final class SectionTree {
 
         /** Points below "**When to use**" are not of that line, but of what it is about. */
         private boolean isBoldCondition() {
-            return current != base
-                    && current.kind() == SectionNode.Kind.BOLD
-                    && headings.isCondition(current.title());
+            return current != base && current.kind() == SectionNode.Kind.BOLD && headings.isCondition(current.title());
         }
 
         void put(List<Block> blocks) {
