@@ -36,6 +36,7 @@ final class Pairing {
                         && isDescription(options.get(0).from());
         boolean surely = inTurn
                 && areInOrder(members)
+                && areInOrder(founders())
                 && Math.max(
                                 reading.value(Feature.DETAILS_HEADING),
                                 options.get(0).from().value(Feature.DETAILS_HEADING))
