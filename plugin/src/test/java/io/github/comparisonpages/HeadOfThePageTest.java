@@ -107,7 +107,9 @@ class HeadOfThePageTest {
 
     /** The words alone: a page prints an author's tags as text, and a name as its heading writes it. */
     private static Set<String> spoken(String text) {
-        return Set.copyOf(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+        var words = new HashSet<>(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+        words.remove("");
+        return words;
     }
 
     private static String words(String text) {

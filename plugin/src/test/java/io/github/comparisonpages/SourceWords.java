@@ -84,6 +84,9 @@ final class SourceWords {
         if (!metadata.deciders().isEmpty()) {
             terms.add(Term.DECIDERS);
         }
+        if (!metadata.related().isEmpty()) {
+            terms.add(Term.RELATED);
+        }
         for (var relation : metadata.relations()) {
             terms.add(Term.valueOf(relation.kind().name()));
             terms.add(Term.RECORD_WORD);

@@ -122,26 +122,26 @@ class MarkdownTwinTest {
     }
 
     @Test
-    void the_list_of_all_has_a_line_each_by_category() {
+    void the_list_of_all_has_a_line_each_by_category_and_what_is_no_longer_in_force_last() {
         sources.add(new SourceText("x (1).md", "# C++ [a] vs *C#*\n"));
         assertEquals("""
                 # Comparisons
 
                 > Choices that come up again and again: the options, what speaks for and against each, and what we would pick.
 
-                ## Travel
-
-                - [Ferry vs Train](travel/ferry-vs-train.md): Pick: Ferry. For Vans: Ferry. For \\*Rucksacks\\*: Train. \
-                Superseded. Review overdue since 1 November 2026.
-
                 ## Comparisons
 
                 - [C++ \\[a\\] vs C\\#](x-1.md): No clear pick.
+
+                ## No longer in force
+
+                - [Ferry vs Train](travel/ferry-vs-train.md): Pick: Ferry. For Vans: Ferry. For \\*Rucksacks\\*: Train. \
+                Superseded. Review overdue since 1 November 2026.
                 """, llms(null));
         assertEquals(
                 List.of(
-                        "- [Ferry vs Train](https://example.org/comparisons/travel/ferry-vs-train.md)",
-                        "- [C++ \\[a\\] vs C\\#](https://example.org/comparisons/x-1.md)"),
+                        "- [C++ \\[a\\] vs C\\#](https://example.org/comparisons/x-1.md)",
+                        "- [Ferry vs Train](https://example.org/comparisons/travel/ferry-vs-train.md)"),
                 llms("https://example.org/comparisons/")
                         .lines()
                         .filter(line -> line.startsWith("- "))
