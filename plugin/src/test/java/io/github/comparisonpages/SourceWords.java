@@ -92,6 +92,7 @@ final class SourceWords {
             terms.add(Term.RECORD_WORD);
             terms.add(Term.AND);
         }
+        metadata.spans().keySet().forEach(key -> words(key).forEach(word -> onPage.merge(word, 1, Integer::sum)));
         for (Term term : terms) {
             var all = new HashSet<String>();
             Vocabulary.all().phrases(term).forEach(phrase -> all.addAll(words(phrase)));

@@ -172,7 +172,7 @@ public final class StatusLines {
         return switch (key) {
             case "status" -> {
                 var text = reader.read(line.value(), line.span());
-                yield !line.linked() || text.whole();
+                yield text.isEmpty() ? !line.linked() : text.whole();
             }
             case "deciders" -> true;
             case "date", "tags", "owner", "authors", "category", "reviewed" -> !line.linked();
