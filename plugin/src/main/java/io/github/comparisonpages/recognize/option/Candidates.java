@@ -23,7 +23,7 @@ final class Candidates {
 
     private static final int MOST_HEADED = 200;
     private static final int WORDS_OF_A_LABEL = 5;
-    private static final int LONGEST_LABEL = 120;
+    private static final int LONGEST_LABEL = 60;
     private static final double SURE = 0.9;
 
     private final Page page;
