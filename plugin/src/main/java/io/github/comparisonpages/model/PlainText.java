@@ -5,6 +5,8 @@ import java.util.List;
 /** Formatted text without its format: for names, keys, counts and the catalogue. */
 public final class PlainText {
 
+    private static final char MOST_ASCII = 0x7f;
+
     private PlainText() {}
 
     /** The text of these inlines, white space folded; images give their alternative, raw HTML and footnotes nothing. */
@@ -27,7 +29,7 @@ public final class PlainText {
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c)) {
+            if ((c <= ' ' || c > MOST_ASCII) && Character.isWhitespace(c)) {
                 gap = !out.isEmpty();
             } else {
                 if (gap) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 /** Text made comparable: without case, punctuation and the differences that only an encoding makes. */
 public final class Words {
 
+    private static final char MOST_ASCII = 0x7f;
     private static final int DOT_ABOVE = 0x0307;
 
     private Words() {}
@@ -77,7 +78,7 @@ public final class Words {
 
     private static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 0x7f) {
+            if (text.charAt(i) > MOST_ASCII) {
                 return false;
             }
         }
@@ -113,7 +114,8 @@ public final class Words {
 
     /** Whether this divides words: white space, the space that does not break a line, the one without a width. */
     public static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b';
+        // Nearly all characters are letters of ASCII.
+        return (c <= ' ' || c > MOST_ASCII) && (Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b');
     }
 
     /** Whether this holds a Chinese, Japanese or Korean character: such texts have no spaces between words. */
