@@ -77,7 +77,9 @@ final class PageLanguage {
             int count = 0;
             boolean first = true;
             for (Phrase script : language.of(ChoiceTerm.SCRIPT).all()) {
-                int own = letters[UnicodeScript.forName(script.text().toUpperCase(Locale.ROOT)).ordinal()];
+                int own = letters[
+                        UnicodeScript.forName(script.text().toUpperCase(Locale.ROOT))
+                                .ordinal()];
                 if (first && own <= LETTERS_OF_A_SCRIPT * all) {
                     break;
                 }
