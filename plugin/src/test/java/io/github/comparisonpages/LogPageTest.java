@@ -70,9 +70,7 @@ class LogPageTest {
                         List.of("10", "Cups or glasses", "Accepted", "4 March 2025", "Ann Beck, Bob", "Cups"),
                         List.of("", "Which tea", "", "2 January 2024", "", "")),
                 log.select("tbody tr").stream()
-                        .map(row -> row.children().stream()
-                                .map(Element::text)
-                                .toList())
+                        .map(row -> row.children().stream().map(Element::text).toList())
                         .toList());
         assertEquals(
                 List.of("0002-kettle.html", "0010-cups.html", "tea.html"),
@@ -82,7 +80,9 @@ class LogPageTest {
                 pages.get("index.html").select(".cmp-toc a").eachText());
         assertEquals(
                 "All decisions, by number and date",
-                pages.get("index.html").select(".cmp-more-link a[href=log.html]").text());
+                pages.get("index.html")
+                        .select(".cmp-more-link a[href=log.html]")
+                        .text());
     }
 
     @Test
@@ -119,16 +119,23 @@ class LogPageTest {
                 List.of("Find", "Decided by", "Year", "Status", "Sort"),
                 filter.select("label, .cmp-field-name").eachText());
         assertEquals(
-                List.of("Ann Beck 1", "Bob 2"), filter.select("[data-filter=decider] button").eachText());
+                List.of("Ann Beck 1", "Bob 2"),
+                filter.select("[data-filter=decider] button").eachText());
         assertEquals(
-                List.of("2025 2", "2024 1"), filter.select("[data-filter=year] button").eachText());
+                List.of("2025 2", "2024 1"),
+                filter.select("[data-filter=year] button").eachText());
         assertEquals(
-                List.of("Accepted 2", "Rejected 1"), filter.select("[data-filter=status] button").eachText());
+                List.of("Accepted 2", "Rejected 1"),
+                filter.select("[data-filter=status] button").eachText());
         assertEquals(
-                List.of("By number", "Newest decision first"), filter.select("#cmp-sort option").eachText());
+                List.of("By number", "Newest decision first"),
+                filter.select("#cmp-sort option").eachText());
         assertEquals(
-                List.of("2024-03-04", "2025-03-04", "2025-04-04"), log.select(".cmp-entry").eachAttr("data-on"));
-        assertEquals(List.of("Ann Beck", "Bob"), log.select(".cmp-entry:eq(1) .cmp-decider").eachText());
+                List.of("2024-03-04", "2025-03-04", "2025-04-04"),
+                log.select(".cmp-entry").eachAttr("data-on"));
+        assertEquals(
+                List.of("Ann Beck", "Bob"),
+                log.select(".cmp-entry:eq(1) .cmp-decider").eachText());
     }
 
     @Test
@@ -141,10 +148,13 @@ class LogPageTest {
         assertEquals(
                 List.of("3 Mugs Superseded by 7 Cups", "7 Cups Amended by 9 Saucers"),
                 log.select(".cmp-stories > li").eachText());
-        assertEquals(List.of("Superseded by", "Amended by"), log.select(".cmp-signs li").eachText());
+        assertEquals(
+                List.of("Superseded by", "Amended by"),
+                log.select(".cmp-signs li").eachText());
         assertEquals(1, log.select(".cmp-chain").size());
         assertEquals(
-                List.of("3 2023 Mugs", "7 Cups", "9 Saucers"), log.select(".cmp-box").eachText());
+                List.of("3 2023 Mugs", "7 Cups", "9 Saucers"),
+                log.select(".cmp-box").eachText());
         assertEquals(List.of("3 2023 Mugs"), log.select(".cmp-box.cmp-dead").eachText());
         assertEquals(
                 List.of("0003-mugs.html", "0007-cups.html", "0009-saucers.html"),
@@ -158,7 +168,8 @@ class LogPageTest {
         write("0001-mugs", "status: partially superseded by 2", "Mugs");
         write("0002-cups", "supersedes: [\"1, for guests\"]", "Cups");
         var log = run().get("log.html");
-        assertEquals(List.of("Superseded in part by"), log.select(".cmp-signs li").eachText());
+        assertEquals(
+                List.of("Superseded in part by"), log.select(".cmp-signs li").eachText());
         assertEquals(
                 "1 Mugs Superseded in part by 2 Cups: for guests",
                 log.select(".cmp-stories > li").text());
@@ -228,7 +239,9 @@ class LogPageTest {
         write("0002-cups", "", "Tassen");
         var log = run().get("log.html");
         assertEquals("Entscheidungsprotokoll", log.select("h1").text());
-        assertEquals("1 Becher Abgelöst durch 2 Tassen", log.select(".cmp-stories > li").text());
+        assertEquals(
+                "1 Becher Abgelöst durch 2 Tassen",
+                log.select(".cmp-stories > li").text());
         assertEquals("6. Mai 2024", log.select("tbody time").text());
     }
 

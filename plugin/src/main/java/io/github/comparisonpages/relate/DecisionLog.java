@@ -56,7 +56,8 @@ public record DecisionLog(List<Entry> records, List<Change> changes) {
     /** A record and its number, which is read once. */
     private record Numbered(Entry entry, @Nullable RecordNumber number) {
 
-        @Nullable LocalDate decided() {
+        @Nullable
+        LocalDate decided() {
             return number == null ? entry.metadata().decided() : null;
         }
     }

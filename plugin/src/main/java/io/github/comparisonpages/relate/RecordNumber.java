@@ -24,8 +24,8 @@ public record RecordNumber(String series, int number) implements Comparable<Reco
     private static final Pattern MENTION = Pattern.compile("^(?:([A-Za-z]{1,12})[-_ #]{0,2}|#)?0*(\\d{1,7})\\.?$");
 
     /** A number before a title, parted from it by a mark, or else by a space alone. */
-    private static final Pattern TITLE =
-            Pattern.compile("^(?:([A-Za-z]{1,12})[-_ #]{0,2}|#)?0*(\\d{1,7})(?:\\s*[.:)–—]\\s+|\\s+-\\s+|(\\s+))(?=\\S)");
+    private static final Pattern TITLE = Pattern.compile(
+            "^(?:([A-Za-z]{1,12})[-_ #]{0,2}|#)?0*(\\d{1,7})(?:\\s*[.:)–—]\\s+|\\s+-\\s+|(\\s+))(?=\\S)");
 
     /** By series, and in it by number: 2 before 10. */
     private static final Comparator<RecordNumber> ORDER =

@@ -158,7 +158,12 @@ final class ChainDrawing {
             return;
         }
         double half = (x + toX) / 2;
-        path.append("C").append(place(half, y)).append(" ").append(place(half, toY)).append(" ").append(place(toX, toY));
+        path.append("C")
+                .append(place(half, y))
+                .append(" ")
+                .append(place(half, toY))
+                .append(" ")
+                .append(place(toX, toY));
     }
 
     /** An arrow that closes a circle leaves and reaches the boxes from below. */
@@ -170,7 +175,8 @@ final class ChainDrawing {
         double y = y(layout.row(from)) + HEIGHT;
         double target = y(layout.row(to)) + HEIGHT;
         double below = Math.max(y, target) + BELOW;
-        String path = "M" + place(x, y) + "C" + place(x, below) + " " + place(tip, below) + " " + place(tip, target + POINT);
+        String path =
+                "M" + place(x, y) + "C" + place(x, below) + " " + place(tip, below) + " " + place(tip, target + POINT);
         return new LogPicture.Edge(look, path, "translate(" + place(tip, target) + ") rotate(-90)");
     }
 

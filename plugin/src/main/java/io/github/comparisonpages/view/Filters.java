@@ -40,8 +40,8 @@ final class Filters<T> {
         filters.add("pick", Filters::picks, pick -> pick.equals(NO_PICK) ? filters.words.text("noClearPick") : pick);
         filters.add("owner", item -> some(item.owner()), UnaryOperator.identity());
         filters.addStatus(ItemView::status);
-        filters.addFreshness(items.stream()
-                .anyMatch(i -> !i.reviewed().isEmpty() || !i.due().isEmpty()));
+        filters.addFreshness(
+                items.stream().anyMatch(i -> !i.reviewed().isEmpty() || !i.due().isEmpty()));
         return filters.filters;
     }
 

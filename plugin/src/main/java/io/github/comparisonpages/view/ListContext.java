@@ -44,14 +44,7 @@ record ListContext(
         catalog.entries().forEach(entry -> entries.put(entry.page(), entry));
         Words words = Words.of(presentation.locale());
         return new ListContext(
-                catalog,
-                DecisionLog.of(catalog),
-                cards,
-                byPage,
-                entries,
-                contradictory(findings),
-                presentation,
-                words);
+                catalog, DecisionLog.of(catalog), cards, byPage, entries, contradictory(findings), presentation, words);
     }
 
     /** The sources of the comparisons that contradict each other. */

@@ -67,7 +67,8 @@ record LogChain(List<Entry> records, List<Change> changes) {
         var left = new ArrayList<Change>();
         var tied = new HashSet<String>();
         for (Change change : changes) {
-            if (kept.contains(change.older().source()) && kept.contains(change.newer().source())) {
+            if (kept.contains(change.older().source())
+                    && kept.contains(change.newer().source())) {
                 left.add(change);
                 tied.add(change.older().source());
                 tied.add(change.newer().source());

@@ -157,8 +157,7 @@ public record LogView(
                 stories(log.changes(), names, words)));
     }
 
-    private static Line line(
-            Entry entry, RecordNames names, Map<String, List<ReferenceView>> successors, Words words) {
+    private static Line line(Entry entry, RecordNames names, Map<String, List<ReferenceView>> successors, Words words) {
         var status = entry.status();
         var metadata = entry.metadata();
         boolean dead = entry.retired();

@@ -40,7 +40,8 @@ record RecordNames(boolean series, Set<String> pages, Links links) {
     }
 
     /** The way to its page; null where it was left out. */
-    @Nullable String href(Entry entry) {
+    @Nullable
+    String href(Entry entry) {
         return pages.contains(entry.page()) ? links.relative(entry.page()) : null;
     }
 

@@ -143,7 +143,11 @@ class LogInABrowserTest {
                 "2. Cups with saucers, MMMMMMMMMMMMMMMMMMM, and spoons for all who come, whatever they drink from them");
         record(docs, "0003-tea", "status: accepted\ndate: 2025-01-02\ndeciders: [Bob]", "3. Tea");
         record(docs, "0004-milk", "clarified-by: [\"3 (in part)\"]\nstatus: proposed", "4. Milk");
-        record(docs, "0010-sugar", "date: 2026-01-02\ndeciders: [Ann Beck]\nsuperseded-by: [\"3 (in part)\"]", "10. Sugar");
+        record(
+                docs,
+                "0010-sugar",
+                "date: 2026-01-02\ndeciders: [Ann Beck]\nsuperseded-by: [\"3 (in part)\"]",
+                "10. Sugar");
         var site = shown.server().folder("lists/log", new BareDocument(List.of("/bare.css"), "<main>", "</main>"));
         var source = new ComparisonPipeline.Source(
                 new DocsFolder(docs, DocsFolder.DEFAULT_INCLUDES, List.of(), Limits.DEFAULT),
@@ -157,9 +161,9 @@ class LogInABrowserTest {
     }
 
     private static void record(Path docs, String name, String frontMatter, String title) throws IOException {
-        Files.createDirectories(docs);
-        Files.writeString(
-                docs.resolve(name + ".md"), "---\n" + frontMatter + "\n---\n\n# " + title + "\n\nIt is what it is.\n");
+        Path file = docs.resolve("comparisons/" + name + ".md");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "---\n" + frontMatter + "\n---\n\n# " + title + "\n\nIt is what it is.\n");
     }
 
     private void sort(String order) {

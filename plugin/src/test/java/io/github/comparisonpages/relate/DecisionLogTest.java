@@ -42,15 +42,15 @@ class DecisionLogTest {
     void a_change_that_both_say_is_told_once_with_the_note_of_either() {
         var log = log(
                 Written.entry("0001-mugs.md", "---\nsuperseded-by: [\"2\"]\n---\n\n# Mugs\n"),
-                Written.entry("0002-cups.md", "---\nsupersedes: [\"1, since mugs broke\"]\namends: [\"3\"]\n---\n\n# Cups\n"),
+                Written.entry(
+                        "0002-cups.md", "---\nsupersedes: [\"1, since mugs broke\"]\namends: [\"3\"]\n---\n\n# Cups\n"),
                 Written.entry("0003-tea.md", "# Tea\n"));
 
         assertEquals(
-                List.of(
-                        "0001-mugs.md SUPERSEDED_BY 0002-cups.md",
-                        "0003-tea.md AMENDED_BY 0002-cups.md"),
+                List.of("0001-mugs.md SUPERSEDED_BY 0002-cups.md", "0003-tea.md AMENDED_BY 0002-cups.md"),
                 log.changes().stream()
-                        .map(c -> c.older().source() + " " + c.kind() + " " + c.newer().source())
+                        .map(c -> c.older().source() + " " + c.kind() + " "
+                                + c.newer().source())
                         .toList());
     }
 

@@ -27,6 +27,8 @@ class RecordNumberTest {
         "7., 7.",
     })
     void a_title_goes_without_the_number_that_stands_before_it(String title, String expected) {
-        assertEquals(expected, RecordNumber.ofFile("adr/ADR-0007-tea.md").orElseThrow().without(title));
+        assertEquals(
+                expected,
+                RecordNumber.ofFile("adr/ADR-0007-tea.md").orElseThrow().without(title));
     }
 }

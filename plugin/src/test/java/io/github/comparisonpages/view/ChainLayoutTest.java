@@ -81,7 +81,10 @@ class ChainLayoutTest {
         var layout = ChainLayout.of(nodes, List.of(arrows));
         var places = new StringBuilder();
         for (int node = 0; node < nodes; node++) {
-            places.append(places.isEmpty() ? "" : " ").append(layout.column(node)).append(',').append(layout.row(node));
+            places.append(places.isEmpty() ? "" : " ")
+                    .append(layout.column(node))
+                    .append(',')
+                    .append(layout.row(node));
         }
         return places.toString();
     }
