@@ -19,6 +19,9 @@ public final class PageRegistry {
     /** The page that says what the comparisons lack. */
     public static final String COVERAGE_PAGE = "coverage.html";
 
+    /** The page of all decision records. */
+    public static final String LOG_PAGE = "log.html";
+
     private static final String INDEX = "the index page";
 
     /** Who holds a page or a folder, by its name as a file system sees it that ignores case. */
@@ -30,6 +33,7 @@ public final class PageRegistry {
     private PageRegistry() {
         owners.put("index.html", INDEX);
         owners.put(COVERAGE_PAGE, "the coverage page");
+        owners.put(LOG_PAGE, "the decision log");
         owners.put(Topic.OPTIONS, "the list of options");
         owners.put(Topic.TAGS, "the list of tags");
     }

@@ -27,6 +27,10 @@ public record RecordNumber(String series, int number) implements Comparable<Reco
 
     private static final Pattern MENTION = Pattern.compile("^(?:([A-Za-z]{1,12})[-_ #]{0,2}|#)?(\\d{1,7})\\.?$");
 
+    /** A number before a title, parted from it by a mark, or else by a space alone. */
+    private static final Pattern TITLE = Pattern.compile(
+            "^(?:([A-Za-z]{1,12})[-_ #]{0,2}|#)?0*(\\d{1,7})(?:\\s*[.:)–—]\\s+|\\s+-\\s+|(\\s+))(?=\\S)");
+
     /** By series, and in it by number: 2 before 10. */
     private static final Comparator<RecordNumber> ORDER =
             Comparator.comparing(RecordNumber::series).thenComparingInt(RecordNumber::number);
@@ -51,6 +55,17 @@ public record RecordNumber(String series, int number) implements Comparable<Reco
     static Optional<RecordNumber> mentioned(String text) {
         Matcher matcher = MENTION.matcher(text.strip());
         return matcher.find() ? Optional.of(of(matcher)) : Optional.empty();
+    }
+
+    /** A record's title without this number before it: "ADR-7: Tea" and "7. Tea" are "Tea"; others stay as they are. */
+    public String without(String title) {
+        Matcher matcher = TITLE.matcher(title);
+        if (!matcher.find() || !of(matcher).mayMean(this)) {
+            return title;
+        }
+        // "3 ways to brew tea" counts the ways.
+        boolean counts = matcher.group(3) != null && title.charAt(0) >= '1' && title.charAt(0) <= '9';
+        return counts ? title : title.substring(matcher.end());
     }
 
     private static RecordNumber of(Matcher matcher) {

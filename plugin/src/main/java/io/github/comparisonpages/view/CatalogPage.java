@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** A page that gathers comparisons. It is made of what the catalogue knows of them, never of their texts. */
-public sealed interface CatalogPage permits IndexView, HubView, TopicsView, CoverageView {
+public sealed interface CatalogPage permits IndexView, HubView, TopicsView, CoverageView, LogView {
 
     /** What all such pages have. */
     Frame frame();
@@ -19,7 +19,8 @@ public sealed interface CatalogPage permits IndexView, HubView, TopicsView, Cove
     }
 
     /**
-     * The index, the pages of options and of tags, their lists, and the coverage page. For example, a handbook of two
+     * The index, the pages of options and of tags, their lists, the coverage page, and the log where there are
+     * decision records. For example, a handbook of two
      * comparisons that share the option Kafka and have no tags has {@code index.html}, {@code options/kafka.html}, {@code
      * options/index.html} and {@code coverage.html}; one without comparisons has an index that says so, and no more.
      *
@@ -38,7 +39,8 @@ public sealed interface CatalogPage permits IndexView, HubView, TopicsView, Cove
                         TopicsView.options(context).stream(),
                         catalog.tags().stream().map(topic -> IndexView.of(topic, context)),
                         TopicsView.tags(context).stream(),
-                        Stream.of(CoverageView.of(context)))
+                        Stream.of(CoverageView.of(context)),
+                        LogView.of(context).stream())
                 .flatMap(pages -> pages);
     }
 }

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Finds out by what a list of comparisons can be narrowed: by what some of them have and others do not. */
-final class Filters {
+/** Finds out by what a list can be narrowed: by what some of its items have and others do not. */
+final class Filters<T> {
 
     /** The value of a comparison that announces no pick. */
     private static final String NO_PICK = "none";
@@ -17,30 +17,44 @@ final class Filters {
     /** Less than that, one sees at a glance. */
     private static final int FEWEST_FOR_ALL = 8;
 
-    private final List<ItemView> items;
+    private final List<T> items;
     private final ListContext context;
     private final Words words;
     private final List<FilterView> filters = new ArrayList<>();
 
-    private Filters(List<ItemView> items, ListContext context) {
+    private Filters(List<T> items, ListContext context) {
         this.items = items;
         this.context = context;
         this.words = context.words();
     }
 
     static List<FilterView> of(List<ItemView> items, ListContext context) {
-        var filters = new Filters(items, context);
+        var filters = new Filters<>(items, context);
         filters.add("tag", item -> item.card().tags(), UnaryOperator.identity());
         if (items.size() < FEWEST_FOR_ALL) {
             if (items.stream().anyMatch(item -> item.card().outdated())) {
-                filters.addStatus();
+                filters.addStatus(ItemView::status);
             }
             return filters.filters;
         }
         filters.add("pick", Filters::picks, pick -> pick.equals(NO_PICK) ? filters.words.text("noClearPick") : pick);
         filters.add("owner", item -> some(item.owner()), UnaryOperator.identity());
-        filters.addStatus();
-        filters.addFreshness();
+        filters.addStatus(ItemView::status);
+        filters.addFreshness(
+                items.stream().anyMatch(i -> !i.reviewed().isEmpty() || !i.due().isEmpty()));
+        return filters.filters;
+    }
+
+    /** Those of decision records: who decided, when, and where it stands. */
+    static List<FilterView> ofRecords(List<LogView.Line> records, ListContext context) {
+        var filters = new Filters<>(records, context);
+        filters.add("decider", LogView.Line::deciders, UnaryOperator.identity());
+        filters.add(
+                "year",
+                record -> some(record.year()),
+                UnaryOperator.identity(),
+                Comparator.comparing(FilterView.Value::value).reversed());
+        filters.addStatus(record -> record.status().key());
         return filters.filters;
     }
 
@@ -52,11 +66,18 @@ final class Filters {
         return value.isEmpty() ? List.of() : List.of(value);
     }
 
-    private void add(String key, Function<ItemView, List<String>> values, UnaryOperator<String> text) {
+    private void add(String key, Function<T, List<String>> values, UnaryOperator<String> text) {
+        add(key, values, text, context.byName(FilterView.Value::text));
+    }
+
+    private void add(
+            String key,
+            Function<T, List<String>> values,
+            UnaryOperator<String> text,
+            Comparator<FilterView.Value> order) {
         var counts = new TreeMap<String, Integer>();
         items.forEach(item -> values.apply(item).stream().distinct().forEach(v -> counts.merge(v, 1, Integer::sum)));
         if (counts.values().stream().anyMatch(count -> count < items.size())) {
-            Comparator<FilterView.Value> order = context.byName(FilterView.Value::text);
             filters.add(FilterView.of(
                     key,
                     words.text("filter." + key),
@@ -67,13 +88,11 @@ final class Filters {
         }
     }
 
-    private void addStatus() {
-        add("status", item -> some(item.status()), s -> words.known("status." + s, s));
+    private void addStatus(Function<T, String> status) {
+        add("status", item -> some(status.apply(item)), s -> words.known("status." + s, s));
     }
 
-    private void addFreshness() {
-        var dated =
-                items.stream().anyMatch(i -> !i.reviewed().isEmpty() || !i.due().isEmpty());
+    private void addFreshness(boolean dated) {
         if (dated) {
             filters.add(FilterView.of(
                     "fresh",

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param jumps the ways to the groups where there are many
  * @param groups one a category, those without one last; empty where there is no comparison yet
  * @param topics other ways to the comparisons: by option and by tag
- * @param coverage the way to what is missing; null where this is not the index
+ * @param others the ways to the pages beside the index, each with its name and with what it shows; empty where this is not it
  */
 public record IndexView(
         Frame frame,
@@ -30,7 +30,7 @@ public record IndexView(
         List<JumpView> jumps,
         List<Group> groups,
         List<Topics> topics,
-        @Nullable String coverage)
+        List<ReferenceView> others)
         implements CatalogPage {
 
     /** The index page's place in the output folder. */
@@ -47,6 +47,7 @@ public record IndexView(
         jumps = List.copyOf(jumps);
         groups = List.copyOf(groups);
         topics = List.copyOf(topics);
+        others = List.copyOf(others);
     }
 
     /** The comparisons of one category; heading and anchor are empty where all stand together. */
@@ -118,7 +119,17 @@ public record IndexView(
                                 .toList(),
                 groups,
                 topics,
-                index && !context.catalog().entries().isEmpty() ? PageRegistry.COVERAGE_PAGE : null);
+                index && !context.catalog().entries().isEmpty() ? others(context) : List.of());
+    }
+
+    private static List<ReferenceView> others(ListContext context) {
+        Words words = context.words();
+        var others = new ArrayList<ReferenceView>();
+        if (LogView.worthwhile(context)) {
+            others.add(new ReferenceView(words.text("log"), PageRegistry.LOG_PAGE, words.text("logLink")));
+        }
+        others.add(new ReferenceView(words.text("coverage"), PageRegistry.COVERAGE_PAGE, words.text("coverageLink")));
+        return others;
     }
 
     private static Comparator<ItemView> inForceFirst(ListContext context) {

@@ -2,6 +2,7 @@ package io.github.comparisonpages.view;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.relate.Catalog;
+import io.github.comparisonpages.relate.DecisionLog;
 import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.validate.Findings;
 import java.text.Collator;
@@ -17,20 +18,20 @@ import java.util.stream.Collectors;
 /**
  * What every page that gathers comparisons is made from.
  *
+ * @param log its decision records
  * @param cards in the order of the catalogue
  * @param byPage each comparison's card, by its page
  * @param contradictory the sources of those that contradict each other
- * @param texts the words as templates want them
  */
 record ListContext(
         Catalog catalog,
+        DecisionLog log,
         List<CardView> cards,
         Map<String, CardView> byPage,
         Map<String, Entry> entries,
         Set<String> contradictory,
         Presentation presentation,
-        Words words,
-        Map<String, String> texts) {
+        Words words) {
 
     private static final Set<String> CONTRADICTIONS = Set.of("contradictory-pair", "preference-cycle");
     private static final String STYLESHEET = "catalog.css";
@@ -43,7 +44,7 @@ record ListContext(
         catalog.entries().forEach(entry -> entries.put(entry.page(), entry));
         Words words = Words.of(presentation.locale());
         return new ListContext(
-                catalog, cards, byPage, entries, contradictory(findings), presentation, words, Map.copyOf(words.all()));
+                catalog, DecisionLog.of(catalog), cards, byPage, entries, contradictory(findings), presentation, words);
     }
 
     /** The sources of the comparisons that contradict each other. */
@@ -63,7 +64,7 @@ record ListContext(
                 presentation.address(path),
                 presentation.stylesheets(STYLESHEET),
                 presentation.scripts(SCRIPT),
-                texts,
+                words.all(),
                 links(path),
                 List.of(crumbs));
     }

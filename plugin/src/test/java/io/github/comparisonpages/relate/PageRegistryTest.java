@@ -90,6 +90,7 @@ class PageRegistryTest {
                 Written.entry("a.md", "---\ntags: [C++]\n---\n\n# Kafka vs NATS\n"),
                 Written.entry("b.md", "# Kafka vs Pulsar\n"),
                 Written.entry("coverage.md", "# x\n"),
+                Written.entry("log.md", "# x\n"),
                 Written.entry("options/Kafka.md", "# x\n"),
                 Written.entry("options/nats.md", "# x\n"),
                 Written.entry("tags/c-plus-plus.md", "# x\n"),
@@ -99,6 +100,7 @@ class PageRegistryTest {
         assertEquals(
                 List.of(
                         "coverage.md:1:1: error: the page coverage.html is taken by the coverage page [slug-collision]",
+                        "log.md:1:1: error: the page log.html is taken by the decision log [slug-collision]",
                         "options/Kafka.md:1:1: error: the page options/Kafka.html is taken by the page of the option 'Kafka'"
                                 + " [slug-collision]",
                         "tags/c-plus-plus.md:1:1: error: the page tags/c-plus-plus.html is taken by the page of the tag"

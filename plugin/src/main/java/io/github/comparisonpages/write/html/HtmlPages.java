@@ -18,6 +18,7 @@ import io.github.comparisonpages.view.CoverageView;
 import io.github.comparisonpages.view.FragmentView;
 import io.github.comparisonpages.view.HubView;
 import io.github.comparisonpages.view.Links;
+import io.github.comparisonpages.view.LogView;
 import io.github.comparisonpages.view.PageView;
 import io.github.comparisonpages.view.TopicsView;
 import io.github.comparisonpages.write.Page;
@@ -211,6 +212,9 @@ public final class HtmlPages {
         }
         if (view instanceof TopicsView) {
             return "topics.ftlh";
+        }
+        if (view instanceof LogView) {
+            return "log.ftlh";
         }
         return view instanceof CoverageView ? "coverage.ftlh" : "index.ftlh";
     }

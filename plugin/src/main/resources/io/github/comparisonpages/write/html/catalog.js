@@ -1,4 +1,4 @@
-/* Lists of comparisons: narrows and sorts what is complete without it. It makes no request, writes no HTML and keeps nothing but the page's address. */
+/* Lists of comparisons and decisions: narrows and sorts what is complete without it. It makes no request, writes no HTML and keeps nothing but the page's address. */
 (() => {
   'use strict';
   const all = (selector, root) => [...root.querySelectorAll(selector)];
@@ -7,16 +7,16 @@
   const pressed = button => button.getAttribute('aria-pressed') === 'true';
 
   const read = (entry, today, overdue) => {
-    const {status, r, d, more = ''} = entry.dataset, late = !!d && d < today;
+    const {status, r, d, on = r ?? '', more = ''} = entry.dataset, late = !!d && d < today;
     const when = entry.querySelector('.cmp-when'), open = entry.querySelector('.cmp-neutral, .cmp-line-open');
     if (late && when && !when.classList.contains('cmp-stale')) {
       when.classList.add('cmp-stale');
       when.textContent = overdue;
     }
     return {
-      entry, shown: true, home: entry.parentElement, title: entry.querySelector('a').textContent, reviewed: r ?? '',
+      entry, shown: true, home: entry.parentElement, title: entry.querySelector('a').textContent, date: on,
       text: plain(`${entry.textContent} ${more}`),
-      tag: texts('.cmp-tags li, .cmp-tag', entry), owner: texts('.cmp-by', entry), status: status ? [status] : [],
+      tag: texts('.cmp-tags li, .cmp-tag', entry), owner: texts('.cmp-by', entry), decider: texts('.cmp-decider', entry), year: [on.slice(0, 4)], status: status ? [status] : [],
       pick: open ? ['none', open.textContent] : texts('.cmp-card-pick > b bdi, .cmp-line-pick bdi', entry),
       fresh: [late ? 'overdue' : r ? 'fresh' : 'never'],
     };
@@ -70,14 +70,14 @@
       sorted = order;
       const by = {
         title: (a, b) => a.title.localeCompare(b.title, document.documentElement.lang || undefined),
-        newest: (a, b) => b.reviewed.localeCompare(a.reviewed),
-        oldest: (a, b) => (a.reviewed || '9').localeCompare(b.reviewed || '9'),
+        newest: (a, b) => b.date.localeCompare(a.date),
+        oldest: (a, b) => (a.date || '9').localeCompare(b.date || '9'),
       }[order];
       for (const {home, section} of groups) if (section) section.hidden = !!by;
       if (by) {
         for (const {home, section} of groups) home.dataset.category = section?.querySelector('h2 bdi')?.textContent ?? '';
         flat.replaceChildren(...[...items].sort(by).map(({entry, home}) => { entry.dataset.category = home.dataset.category; return entry; }));
-        place.prepend(flat);
+        (groups[0].section ?? homes[0]).before(flat);
       } else {
         for (const {home} of groups) home.append(...items.filter(item => item.home === home).map(item => item.entry));
         flat.remove();
