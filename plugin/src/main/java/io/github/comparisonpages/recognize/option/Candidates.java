@@ -89,7 +89,8 @@ final class Candidates {
         for (Block block : section.blocks()) {
             if (block instanceof Block.Items list && list.items().size() <= MOST) {
                 var options = optionLabels(list, section);
-                if (!options.isEmpty() && 2 * labels(list, section) >= list.items().size()) {
+                if (!options.isEmpty()
+                        && 2 * labels(list, section) >= list.items().size()) {
                     all.addAll(options);
                 }
             }

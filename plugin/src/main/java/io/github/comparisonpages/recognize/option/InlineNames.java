@@ -56,7 +56,8 @@ final class InlineNames {
                 }
             }
         }
-        boolean titled = section.kind() == SectionNode.Kind.BOLD && section.blocks().size() == 1;
+        boolean titled =
+                section.kind() == SectionNode.Kind.BOLD && section.blocks().size() == 1;
         if (titled && section.blocks().get(0) instanceof Block.Paragraph only && page.options(section) >= SURE) {
             addNames(enumerated(only.content()), section, readings);
         }
@@ -176,8 +177,8 @@ final class InlineNames {
         for (Member member : lists.of(list, section)) {
             var read = page.names().read(member.name().text());
             Place place = new Place.Named(member.places().get(0).span());
-            members.add(new Member(
-                    read, member.name(), read.number(), read.word(), false, 0, List.of(place), List.of()));
+            members.add(
+                    new Member(read, member.name(), read.number(), read.word(), false, 0, List.of(place), List.of()));
         }
         if (members.size() > 1) {
             readings.add(new Reading(CandidateReading.Kind.LIST, section, null, members));

@@ -43,8 +43,8 @@ final class Likeness {
         if (a.compact().equals(b.compact())) {
             return 1;
         }
-        double best = variants(a, b);
-        best = Math.max(best, Math.min(words(a.stems(), b.stems()), outsideBrackets(a, b)));
+        double best = Math.max(variants(a, b), words(a.stems(), b.stems()));
+        best = Math.min(best, outsideBrackets(a, b));
         best = Math.max(best, start(a, b));
         if (best < SLIP && (isSlip(a.compact(), b.compact()) || isShortened(a, b))) {
             best = SLIP;

@@ -158,7 +158,9 @@ final class TableReadings {
         int columns = labels.header.size() - 1 - labels.names;
         double rowShare = (double) labels.rowProperties / table.rows().size();
         double axis = table.rows().size() >= 3 ? 0.3 : -0.5;
-        axis += labels.criterion && !labels.option ? 1.5 : labels.normal.get(labels.names).isEmpty() ? 0.8 : 0;
+        axis += labels.criterion && !labels.option
+                ? 1.5
+                : labels.normal.get(labels.names).isEmpty() ? 0.8 : 0;
         axis -= labels.option && !labels.criterion ? 2.5 : 0;
         axis -= Math.max(0, (double) labels.properties / columns - 0.34) * 3;
         axis += rowShare > 0.1 ? 0.8 : 0;
