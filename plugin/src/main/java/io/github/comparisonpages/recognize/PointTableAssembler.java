@@ -10,6 +10,7 @@ import io.github.comparisonpages.recognize.option.OptionDraft;
 import io.github.comparisonpages.recognize.option.Place;
 import io.github.comparisonpages.recognize.point.CellPoints;
 import io.github.comparisonpages.recognize.section.Claims;
+import io.github.comparisonpages.recognize.section.NameColumn;
 import io.github.comparisonpages.recognize.section.SectionNode;
 import io.github.comparisonpages.recognize.vocabulary.Labels;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
@@ -29,11 +30,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class PointTableAssembler {
 
+    private final Vocabulary vocabulary;
     private final Labels labels;
     private final Claims claims;
     private final CellPoints cells;
 
     PointTableAssembler(Vocabulary vocabulary, Claims claims) {
+        this.vocabulary = vocabulary;
         this.labels = new Labels(vocabulary);
         this.claims = claims;
         this.cells = new CellPoints(vocabulary);
@@ -74,18 +77,19 @@ final class PointTableAssembler {
         for (var cell : header) {
             kinds.add(labels.kind(PlainText.of(cell.content())));
         }
-        if (!kinds.contains(Point.Kind.PRO) || !kinds.contains(Point.Kind.CON) || kinds.get(0) != null) {
+        int name = NameColumn.of(table, vocabulary);
+        if (!kinds.contains(Point.Kind.PRO) || !kinds.contains(Point.Kind.CON) || kinds.get(name) != null) {
             return;
         }
         var rest = new ArrayList<Block.Row>();
         for (Block.Row row : table.rows()) {
             var draft = options.get(row);
-            if (draft == null || row.cells().isEmpty()) {
+            if (draft == null || row.cells().size() <= name) {
                 rest.add(row);
                 continue;
             }
-            draft.foundSection(row.cells().get(0).content(), row.span());
-            for (int i = 1; i < row.cells().size(); i++) {
+            draft.foundSection(start(row, name), row.span());
+            for (int i = name + 1; i < row.cells().size(); i++) {
                 var label = header.get(Math.min(i, header.size() - 1));
                 add(
                         draft,
@@ -94,7 +98,20 @@ final class PointTableAssembler {
                         row.cells().get(i));
             }
         }
-        leave(table, rest);
+        leave(table, rest, name);
+    }
+
+    /** The number, if there is one, and the name of a row. */
+    private static List<Inline> start(Block.Row row, int name) {
+        var start = new ArrayList<Inline>();
+        for (int i = 0; i <= name; i++) {
+            var cell = row.cells().get(i);
+            if (!start.isEmpty()) {
+                start.add(new Inline.Text(" ", cell.span()));
+            }
+            start.addAll(cell.content());
+        }
+        return start;
     }
 
     /** A single row called "Strength" or "Risk" is a criterion: both kinds of points have to be there. */
@@ -134,7 +151,7 @@ final class PointTableAssembler {
             }
         }
         if (rest.size() < table.rows().size()) {
-            leave(table, rest);
+            leave(table, rest, 0);
         }
     }
 
@@ -158,16 +175,18 @@ final class PointTableAssembler {
     }
 
     /** The table goes, but for the rows that are no option's; the words above the options' column stay in its place. */
-    private void leave(Block.Table table, List<Block.Row> rest) {
+    private void leave(Block.Table table, List<Block.Row> rest, int name) {
         if (!rest.isEmpty()) {
             claims.claimAllBut(table, new Block.Table(table.header(), rest, table.span()));
             return;
         }
-        var corner = table.header().cells().get(0);
-        if (corner.content().isEmpty()) {
+        var corner = start(table.header(), name);
+        if (corner.isEmpty()) {
             claims.claim(table);
         } else {
-            claims.claimAllBut(table, new Block.Paragraph(corner.content(), corner.span()));
+            claims.claimAllBut(
+                    table,
+                    new Block.Paragraph(corner, table.header().cells().get(0).span()));
         }
     }
 }

@@ -29,6 +29,7 @@ final class Candidates {
     private final Page page;
     private final Intro intro;
     private final ListNames lists;
+    private final InlineNames inline;
     private final TableReadings tables;
     private final List<Reading> readings = new ArrayList<>();
     private final TitleReadings titles;
@@ -39,6 +40,7 @@ final class Candidates {
         this.page = page;
         this.intro = page.grammar().intro();
         this.lists = new ListNames(page);
+        this.inline = new InlineNames(page, lists);
         this.tables = new TableReadings(page);
         this.titles = new TitleReadings(page, readings);
         this.rivals = new RivalHeadings(page);
@@ -70,6 +72,7 @@ final class Candidates {
             if (section == page.titleSection() || !page.headings().isLabel(section.title())) {
                 addHeadings(section);
                 addBlocks(section);
+                inline.add(section, readings);
                 addParagraphs(section);
                 titles.addVersus(section);
             }

@@ -34,12 +34,13 @@ final class CellKinds {
     private final List<List<String>> rows = new ArrayList<>();
     private final List<List<String>> columns = new ArrayList<>();
 
-    CellKinds(Block.Table table, Vocabulary vocabulary) {
+    /** The values stand in the column {@code first} and behind it. */
+    CellKinds(Block.Table table, int first, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         int width = 0;
         for (Block.Row row : table.rows().subList(0, Math.min(table.rows().size(), LOOK))) {
             var kinds = new ArrayList<String>();
-            for (int i = 1; i < Math.min(row.cells().size(), LOOK); i++) {
+            for (int i = first; i < Math.min(row.cells().size(), LOOK); i++) {
                 kinds.add(kind(Names.tidy(PlainText.of(row.cells().get(i).content()))));
             }
             rows.add(kinds);

@@ -15,6 +15,7 @@ final class Intro {
 
     private static final String NUMBERS = "two-and-more";
     private static final int WORDS_BEHIND_NUMBER = 3;
+    private static final int WORDS_BEFORE_NUMBER = 2;
     private static final double LOOSELY = 0.4;
     private static final int FEW_WORDS = 10;
     private static final int TELLING = 6;
@@ -57,16 +58,24 @@ final class Intro {
             return false;
         }
         var words = Words.split(Words.normalize(sentence));
-        for (int i = 0; i + 1 < words.size(); i++) {
+        for (int i = 0; i < words.size(); i++) {
             if (isNumber(words.get(i), options)) {
-                for (int j = i + 1; j <= Math.min(i + WORDS_BEHIND_NUMBER, words.size() - 1); j++) {
-                    if (isOptions(words.get(j))) {
+                int first = Math.max(0, i - WORDS_BEFORE_NUMBER);
+                for (int j = first; j <= Math.min(i + WORDS_BEHIND_NUMBER, words.size() - 1); j++) {
+                    if (isOptions(words.get(j)) || j < i && isOptions(withoutParticle(words.get(j)))) {
                         return true;
                     }
                 }
             }
         }
         return false;
+    }
+
+    /** A Korean noun without the particle at its end, which is one letter; other words as they are. */
+    private static String withoutParticle(String word) {
+        int last = word.length() - 1;
+        boolean hangul = last > 0 && word.charAt(last) >= '\uac00' && word.charAt(last) <= '\ud7a3';
+        return hangul ? word.substring(0, last) : word;
     }
 
     private boolean isOptions(String word) {

@@ -43,8 +43,8 @@ final class Likeness {
         if (a.compact().equals(b.compact())) {
             return 1;
         }
-        double best = variants(a, b);
-        best = Math.max(best, words(a.stems(), b.stems()));
+        double best = Math.max(variants(a, b), words(a.stems(), b.stems()));
+        best = Math.min(best, outsideBrackets(a, b));
         best = Math.max(best, start(a, b));
         if (best < SLIP && (isSlip(a.compact(), b.compact()) || isShortened(a, b))) {
             best = SLIP;
@@ -67,6 +67,12 @@ final class Likeness {
             }
         }
         return 0;
+    }
+
+    /** What two remarks in brackets share says nothing of the names before them. */
+    private static double outsideBrackets(Name a, Name b) {
+        boolean both = a.bare() != a.stems() && b.bare() != b.stems();
+        return both && !a.bare().isEmpty() && !b.bare().isEmpty() ? words(a.bare(), b.bare()) : 1;
     }
 
     private static double words(Set<String> a, Set<String> b) {

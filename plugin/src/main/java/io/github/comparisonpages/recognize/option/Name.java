@@ -31,6 +31,7 @@ final class Name {
     private final List<String> words;
     private final List<String> variants;
     private final Set<String> stems;
+    private final Set<String> bare;
     private final long signature;
 
     private Name(String text, List<String> also, Vocabulary vocabulary) {
@@ -41,6 +42,7 @@ final class Name {
         this.cjk = Words.isCjk(compact);
         this.variants = variants(text, compact, also);
         this.stems = stems(words, vocabulary);
+        this.bare = bracketed(text) ? stems(Words.split(Words.normalize(outside(text))), vocabulary) : stems;
         this.signature = signature();
     }
 
@@ -87,6 +89,11 @@ final class Name {
         return stems;
     }
 
+    /** The same without what stands in brackets: "Queue (such as NATS)" and "Cache (such as NATS)" are two things. */
+    Set<String> bare() {
+        return bare;
+    }
+
     /** Whether the two can be alike at all: most pairs of a page share nothing, and need no closer look. */
     boolean mayBeLike(Name other) {
         return (signature & other.signature) != 0 || cjk || other.cjk;
@@ -94,7 +101,7 @@ final class Name {
 
     private static List<String> variants(String text, String compact, List<String> also) {
         var found = new LinkedHashSet<String>();
-        add(found, BRACKETS.matcher(text).replaceAll(" "));
+        add(found, outside(text));
         var inner = IN_BRACKETS.matcher(text);
         if (inner.find()) {
             add(found, inner.group(1));
@@ -102,12 +109,24 @@ final class Name {
         for (Pattern divider : DIVIDERS) {
             var matcher = divider.matcher(text);
             if (matcher.find() && matcher.start() > 1) {
-                add(found, text.substring(0, matcher.start()));
+                String before = text.substring(0, matcher.start());
+                add(found, before);
+                if (bracketed(before)) {
+                    add(found, outside(before));
+                }
             }
         }
         also.forEach(alias -> add(found, alias));
         found.remove(compact);
         return List.copyOf(found);
+    }
+
+    private static boolean bracketed(String text) {
+        return text.indexOf('(') >= 0 || text.indexOf('（') >= 0;
+    }
+
+    private static String outside(String text) {
+        return BRACKETS.matcher(text).replaceAll(" ");
     }
 
     private static void add(Set<String> found, String variant) {

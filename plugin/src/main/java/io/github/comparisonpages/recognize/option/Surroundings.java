@@ -107,7 +107,8 @@ final class Surroundings {
             return true;
         }
         if (!reading.intro.isEmpty()) {
-            if (reading.is(Kind.LIST) && page.headings().isLabel(reading.intro) || givesReasons(reading.intro)) {
+            if (reading.is(Kind.LIST) && (page.headings().isLabel(reading.intro) || endsInLabel(reading.intro))
+                    || givesReasons(reading.intro)) {
                 return true;
             }
             if (isCounted(reading)) {
@@ -128,6 +129,15 @@ final class Surroundings {
                 && !page.vocabulary().isNormal(Term.DETAILS, normal)
                 && !page.vocabulary().isNormal(Term.DETAILS_MAYBE, normal);
         return other && !reading.isTable() || page.vocabulary().isNormal(Term.VERDICT, normal) && reading.is(Kind.LIST);
+    }
+
+    /** "But that has two drawbacks:" stands above points. */
+    private boolean endsInLabel(String text) {
+        if (!endsWithColon(text) || intro.options(text) > 0) {
+            return false;
+        }
+        String last = text.substring(text.lastIndexOf(' ') + 1);
+        return last.length() < text.length() && page.headings().isLabel(last);
     }
 
     /** "It was not taken because:" stands above reasons. */

@@ -3,6 +3,7 @@ package io.github.comparisonpages.recognize.option;
 import io.github.comparisonpages.model.Block;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.Point;
+import io.github.comparisonpages.recognize.section.NameColumn;
 import io.github.comparisonpages.recognize.section.SectionNode;
 import io.github.comparisonpages.recognize.vocabulary.Names;
 import io.github.comparisonpages.recognize.vocabulary.Term;
@@ -39,12 +40,14 @@ final class TableReadings {
         final List<Point.@Nullable Kind> kinds = new ArrayList<>();
         final List<String> first = new ArrayList<>();
         final List<Point.@Nullable Kind> rowKinds = new ArrayList<>();
+        final int names;
         final boolean criterion;
         final boolean option;
         int properties;
         int rowProperties;
 
         Labels(Block.Table table) {
+            names = NameColumn.of(table, page.vocabulary());
             for (Block.TableCell cell : table.header().cells()) {
                 String text = text(cell);
                 header.add(text);
@@ -52,27 +55,34 @@ final class TableReadings {
                 kinds.add(page.labels().kind(text));
             }
             for (Block.Row row : table.rows()) {
-                String text = row.cells().isEmpty() ? "" : text(row.cells().get(0));
+                String text =
+                        row.cells().size() <= names ? "" : text(row.cells().get(names));
                 first.add(text);
                 rowKinds.add(page.labels().kind(text));
                 rowProperties += isProperty(Words.normalize(text)) || rowKinds.get(rowKinds.size() - 1) != null ? 1 : 0;
             }
-            for (int i = 1; i < header.size(); i++) {
+            for (int i = names + 1; i < header.size(); i++) {
                 properties += isNoOption(i) ? 1 : 0;
             }
-            criterion = isCriterion(normal.get(0));
-            option = is(Term.OPTION_COLUMN, normal.get(0))
-                    || page.headings().options(header.get(0)) > 0.5
-                    || !criterion && isComparedInTitle(normal.get(0));
+            criterion = isCriterion(normal.get(names));
+            option = is(Term.OPTION_COLUMN, normal.get(names))
+                    || page.headings().options(header.get(names)) > 0.5
+                    || !criterion && isComparedInTitle(normal.get(names));
         }
 
         boolean isNoOption(int column) {
             return kinds.get(column) != null || isProperty(normal.get(column));
         }
 
+        /** "Use when" beside a column that is said to name the options. */
+        boolean isConditionOfOption(int column) {
+            return option && is(Term.USE_WHEN, normal.get(column));
+        }
+
         private boolean isProperty(String normal) {
             return is(Term.PROPERTY, normal)
                     || is(Term.CRITERION_COLUMN, normal)
+                    || is(Term.USE_WHEN, normal)
                     || page.vocabulary().leads(Term.WEIGHT, normal);
         }
 
@@ -122,11 +132,11 @@ final class TableReadings {
             return;
         }
         var labels = new Labels(table);
-        if (labels.kinds.get(0) != null) {
+        if (labels.kinds.get(labels.names) != null) {
             // "Pros | Cons": no column says what its rows are.
             return;
         }
-        var kinds = new CellKinds(table, page.vocabulary());
+        var kinds = new CellKinds(table, labels.names + 1, page.vocabulary());
         addColumns(table, section, labels, kinds, readings);
         addRows(table, section, labels, kinds, readings);
     }
@@ -134,7 +144,7 @@ final class TableReadings {
     private void addColumns(
             Block.Table table, SectionNode section, Labels labels, CellKinds kinds, List<Reading> readings) {
         var members = new ArrayList<Member>();
-        for (int i = 1; i < labels.header.size() && members.size() <= MOST_ROWS; i++) {
+        for (int i = labels.names + 1; i < labels.header.size() && members.size() <= MOST_ROWS; i++) {
             String text = labels.header.get(i);
             if (!labels.normal.get(i).isEmpty() && !labels.isNoOption(i) && !CellKinds.isNumber(text)) {
                 var member = member(text, new Place.Column(table, i, section));
@@ -145,10 +155,12 @@ final class TableReadings {
         if (members.isEmpty()) {
             return;
         }
-        int columns = labels.header.size() - 1;
+        int columns = labels.header.size() - 1 - labels.names;
         double rowShare = (double) labels.rowProperties / table.rows().size();
         double axis = table.rows().size() >= 3 ? 0.3 : -0.5;
-        axis += labels.criterion && !labels.option ? 1.5 : labels.normal.get(0).isEmpty() ? 0.8 : 0;
+        axis += labels.criterion && !labels.option
+                ? 1.5
+                : labels.normal.get(labels.names).isEmpty() ? 0.8 : 0;
         axis -= labels.option && !labels.criterion ? 2.5 : 0;
         axis -= Math.max(0, (double) labels.properties / columns - 0.34) * 3;
         axis += rowShare > 0.1 ? 0.8 : 0;
@@ -182,7 +194,7 @@ final class TableReadings {
         for (int i = 0; i < table.rows().size(); i++) {
             var row = table.rows().get(i);
             String text = labels.first.get(i);
-            if (!Words.normalize(text).isEmpty() && !CellKinds.isNumber(text) && saysMore(row)) {
+            if (!Words.normalize(text).isEmpty() && !CellKinds.isNumber(text) && saysMore(row, labels.names)) {
                 var member = member(text, new Place.Row(table, row, section));
                 member.own = hasPoints(row, labels);
                 members.add(member);
@@ -191,13 +203,13 @@ final class TableReadings {
         if (members.isEmpty()) {
             return;
         }
-        int columns = labels.header.size() - 1;
+        int columns = labels.header.size() - 1 - labels.names;
         double axis = labels.option ? 1.8 : 0;
         axis += 2.5 * labels.properties / columns;
-        axis -= labels.criterion && !labels.normal.get(0).isEmpty() ? 2.5 : 0;
+        axis -= labels.criterion && !labels.normal.get(labels.names).isEmpty() ? 2.5 : 0;
         axis -= 3.0 * labels.rowProperties / table.rows().size();
         axis -= table.rows().size() > MANY_ROWS ? 1.5 : 0;
-        axis += labels.kinds.subList(1, labels.kinds.size()).contains(Point.Kind.PRO) ? 1 : 0;
+        axis += labels.kinds.subList(labels.names + 1, labels.kinds.size()).contains(Point.Kind.PRO) ? 1 : 0;
         var reading = new Reading(CandidateReading.Kind.ROWS, section, table, members);
         reading.axis = axis - kinds.run();
         reading.answers = kinds.areAnswers();
@@ -205,8 +217,8 @@ final class TableReadings {
         readings.add(reading);
     }
 
-    private static boolean saysMore(Block.Row row) {
-        for (int i = 1; i < row.cells().size(); i++) {
+    private static boolean saysMore(Block.Row row, int names) {
+        for (int i = names + 1; i < row.cells().size(); i++) {
             if (!row.cells().get(i).content().isEmpty()) {
                 return true;
             }
@@ -215,11 +227,10 @@ final class TableReadings {
     }
 
     private static boolean hasPoints(Block.Row row, Labels labels) {
-        for (int i = 1; i < Math.min(row.cells().size(), labels.kinds.size()); i++) {
+        for (int i = labels.names + 1; i < Math.min(row.cells().size(), labels.kinds.size()); i++) {
             var kind = labels.kinds.get(i);
-            if (kind != null
-                    && kind != Point.Kind.NEUTRAL
-                    && CellKinds.says(row.cells().get(i))) {
+            boolean point = kind != null && kind != Point.Kind.NEUTRAL || labels.isConditionOfOption(i);
+            if (point && CellKinds.says(row.cells().get(i))) {
                 return true;
             }
         }

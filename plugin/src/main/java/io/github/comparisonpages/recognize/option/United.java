@@ -43,6 +43,16 @@ final class United {
         found.add(new Found(member, reading, naming));
     }
 
+    /** Whether one of this reading's own members is this option. */
+    boolean isNamedBy(Reading reading) {
+        for (Found place : found) {
+            if (place.reading() == reading) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isFoundIn(Reading reading) {
         for (Found place : found) {
             if (place.reading().section() == reading.section()) {

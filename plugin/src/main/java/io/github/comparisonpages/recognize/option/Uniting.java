@@ -207,14 +207,16 @@ final class Uniting {
             }
             var twin = reading.is(Kind.HEADINGS) ? twin(member) : null;
             if (twin != null) {
-                twin.add(member, reading, true);
+                if (!twin.isNamedBy(reading)) {
+                    twin.add(member, reading, true);
+                }
             } else if (before == 0 || mayAdd && mayJoin(reading, member, members.size(), pairs.size())) {
                 options.add(new United(member, reading, group));
             }
         }
     }
 
-    /** The option of just this name: a page may come back to it under a second heading. */
+    /** The option of just this name: a page may come back to it below another heading, but not beside its own. */
     private @Nullable United twin(Member member) {
         for (United option : options) {
             if (!member.isCalledOption()

@@ -1,6 +1,7 @@
 package io.github.comparisonpages.recognize.point;
 
 import io.github.comparisonpages.model.Block;
+import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.recognize.section.Inlines;
 import java.util.List;
 
@@ -8,16 +9,19 @@ import java.util.List;
 final class PointParagraphs {
 
     private static final int WORDS_OF_A_TAIL = 6;
+    private static final int WORDS_OF_A_HEAD = 10;
     private static final int WORDS_OF_A_START = 4;
     private static final int WORDS_OF_A_BARE_LABEL = 3;
 
     private final PageLabels page;
+    private final Others others;
     private final PointSink sink;
     private final PointLists lists;
     private final FacetLines facets;
 
-    PointParagraphs(PageLabels page, PointSink sink, PointLists lists) {
+    PointParagraphs(PageLabels page, Others others, PointSink sink, PointLists lists) {
         this.page = page;
+        this.others = others;
         this.sink = sink;
         this.lists = lists;
         this.facets = new FacetLines(page, sink);
@@ -31,6 +35,10 @@ final class PointParagraphs {
             return 0;
         }
         if (lines.first().isPoint()) {
+            if (heads(lines, following, scope)) {
+                sink.point(lines.kind(0), PointText.ofLineAbove(lines, following.get(0)));
+                return 1;
+            }
             marked(lines, 0);
             return 0;
         }
@@ -54,6 +62,36 @@ final class PointParagraphs {
             sink.prose(paragraph);
         }
         return 0;
+    }
+
+    /** "✅ **Fast**" above a list that says more of it, and has no marks of its own. */
+    private boolean heads(MarkedLines lines, List<Block> following, Scope scope) {
+        if (lines.lines().size() > 1
+                || following.isEmpty()
+                || !(following.get(0) instanceof Block.Items list)
+                || lines.endsWithColon(lines.first())
+                || lines.words(lines.first()) > WORDS_OF_A_HEAD
+                || lines.label() != null) {
+            return false;
+        }
+        var rest = Inlines.trimStart(Inlines.from(lines.content(), lines.first().says()), "");
+        if (rest.size() != 1 || !(rest.get(0) instanceof Inline.Strong) || page.kind(Inlines.text(rest)) != null) {
+            return false;
+        }
+        for (Block.Item item : list.items()) {
+            if (others.isForeign(page.item(item, scope.section())) || isMarked(item)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isMarked(Block.Item item) {
+        if (item.blocks().isEmpty() || !(item.blocks().get(0) instanceof Block.Paragraph paragraph)) {
+            return false;
+        }
+        var lines = page.lines(paragraph);
+        return !lines.isEmpty() && lines.first().mark() != null;
     }
 
     /** A point a mark, with the lines that follow it. */

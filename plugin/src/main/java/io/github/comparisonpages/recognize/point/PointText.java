@@ -65,6 +65,20 @@ record PointText(
                 null);
     }
 
+    /** A paragraph of one line without its mark, and the block below it. */
+    static PointText ofLineAbove(MarkedLines lines, Block below) {
+        var line = lines.first();
+        return new PointText(
+                lines.marker(0),
+                lines.content(),
+                line.start(),
+                line.says(),
+                line.end(),
+                List.of(below),
+                lines.paragraph().span(),
+                null);
+    }
+
     static PointText from(MarkedLines lines, int start) {
         return new PointText(
                 "",

@@ -28,7 +28,7 @@ final class PointWalk {
         this.others = others;
         this.sink = sink;
         this.lists = new PointLists(page, others, sink, this);
-        this.paragraphs = new PointParagraphs(page, sink, lists);
+        this.paragraphs = new PointParagraphs(page, others, sink, lists);
     }
 
     /** Goes through all below a section's heading; {@code side} is what a label above has said. */

@@ -1,0 +1,187 @@
+package io.github.comparisonpages.recognize.option;
+
+import io.github.comparisonpages.diagnostic.SourceSpan;
+import io.github.comparisonpages.model.Block;
+import io.github.comparisonpages.model.Inline;
+import io.github.comparisonpages.model.PlainText;
+import io.github.comparisonpages.recognize.point.CellPoints;
+import io.github.comparisonpages.recognize.section.Inlines;
+import io.github.comparisonpages.recognize.section.SectionNode;
+import io.github.comparisonpages.recognize.vocabulary.Names;
+import io.github.comparisonpages.recognize.vocabulary.Term;
+import io.github.comparisonpages.recognize.vocabulary.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Options that a page enumerates without a list: behind a label, "Alternatives rejected: Redis (too costly), Hazelcast", or in a
+ * row "Alternatives" of a table that is a form. They are named there, and the text stays where it is.
+ */
+final class InlineNames {
+
+    private static final double SURE = 0.9;
+    private static final int LONGEST_LABEL = 40;
+    private static final int LONGEST_TEXT = 400;
+    private static final int WORDS_OF_A_NAME = 5;
+    private static final int LONGEST_CONJUNCTION = 4;
+    private static final String OPENING = "(（[";
+    private static final String CLOSING = ")）]";
+    private static final String DIVIDERS = ",;，；、";
+
+    private final Page page;
+    private final ListNames lists;
+    private final CellPoints cells;
+
+    InlineNames(Page page, ListNames lists) {
+        this.page = page;
+        this.lists = lists;
+        this.cells = new CellPoints(page.vocabulary());
+    }
+
+    /** Adds what the blocks of this section enumerate. */
+    void add(SectionNode section, List<Reading> readings) {
+        for (Block block : section.blocks()) {
+            if (block instanceof Block.Paragraph paragraph) {
+                addLines(paragraph, section, readings);
+            } else if (block instanceof Block.Items list) {
+                for (Block.Item item : list.items()) {
+                    if (!item.blocks().isEmpty() && item.blocks().get(0) instanceof Block.Paragraph paragraph) {
+                        addLines(paragraph, section, readings);
+                    }
+                }
+            } else if (block instanceof Block.Table table) {
+                addRow(table.header(), section, readings);
+                for (Block.Row row : table.rows()) {
+                    addRow(row, section, readings);
+                }
+            }
+        }
+        boolean titled =
+                section.kind() == SectionNode.Kind.BOLD && section.blocks().size() == 1;
+        if (titled && section.blocks().get(0) instanceof Block.Paragraph only && page.options(section) >= SURE) {
+            addNames(enumerated(only.content()), section, readings);
+        }
+    }
+
+    /** A row of two cells, of which the first is such a label. */
+    private void addRow(Block.Row row, SectionNode section, List<Reading> readings) {
+        if (row.cells().size() != 2) {
+            return;
+        }
+        var label = row.cells().get(0);
+        var cell = row.cells().get(1);
+        if (!announces(Names.tidy(PlainText.of(label.content())))) {
+            return;
+        }
+        var points = cells.of(cell.content());
+        var names = points.size() > 1 ? points : enumerated(cell.content());
+        addNames(names, headed(label.content(), label.span(), section), readings);
+    }
+
+    private void addLines(Block.Paragraph paragraph, SectionNode section, List<Reading> readings) {
+        if (!hasColon(paragraph.content())) {
+            return;
+        }
+        for (List<Inline> line : Inlines.lines(paragraph.content())) {
+            String text = Inlines.text(line);
+            int colon = colon(text);
+            if (colon > 0 && text.length() <= LONGEST_TEXT && announces(text.substring(0, colon))) {
+                var label = Inlines.slice(line, 0, colon);
+                var names = enumerated(Inlines.from(line, colon + 1));
+                addNames(names, headed(label, paragraph.span(), section), readings);
+            }
+        }
+    }
+
+    private static boolean hasColon(List<Inline> content) {
+        for (Inline inline : content) {
+            boolean strong = inline instanceof Inline.Strong || inline instanceof Inline.Emphasis;
+            if (strong || inline instanceof Inline.Text text && colon(text.text()) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the first colon stands; -1 where there is none that a label can end with. */
+    private static int colon(String text) {
+        int colon = text.indexOf(':');
+        colon = colon < 0 ? text.indexOf('：') : colon;
+        return colon;
+    }
+
+    private boolean announces(String label) {
+        return label.length() <= LONGEST_LABEL && page.headings().options(Names.tidy(label)) >= SURE;
+    }
+
+    private SectionNode headed(List<Inline> label, SourceSpan span, SectionNode section) {
+        return page.tree().led(new Block.Paragraph(label, span), List.of(), section);
+    }
+
+    /** The names that this text is an enumeration of; none where it is none. */
+    private List<List<Inline>> enumerated(List<Inline> content) {
+        String text = Inlines.text(content);
+        var names = new ArrayList<List<Inline>>();
+        int depth = 0;
+        int from = 0;
+        int words = 0;
+        boolean inWord = false;
+        for (int i = 0; i <= text.length() && text.length() <= LONGEST_TEXT; i++) {
+            char c = i == text.length() ? DIVIDERS.charAt(0) : text.charAt(i);
+            depth += OPENING.indexOf(c) >= 0 ? 1 : 0;
+            depth -= CLOSING.indexOf(c) >= 0 && depth > 0 ? 1 : 0;
+            boolean divides = depth == 0 && DIVIDERS.indexOf(c) >= 0 || i == text.length();
+            boolean joins = depth == 0 && words > 0 && Words.isSpace(c) && behindConjunction(text, i + 1) > 0;
+            if (divides || joins) {
+                names.add(Inlines.trimEnd(Inlines.trimStart(Inlines.slice(content, from, i), ""), "."));
+                from = joins ? behindConjunction(text, i + 1) : Math.max(i + 1, behindConjunction(text, i + 2));
+                words = 0;
+                inWord = false;
+                i = Math.max(i, from - 1);
+            } else if (depth == 0 && !Words.isSpace(c)) {
+                words += inWord ? 0 : 1;
+                inWord = true;
+            } else {
+                inWord = false;
+            }
+            boolean sentence = c == '.' && i + 1 < text.length() && Words.isSpace(text.charAt(i + 1));
+            if (words > WORDS_OF_A_NAME || depth == 0 && sentence) {
+                return List.of();
+            }
+        }
+        names.removeIf(List::isEmpty);
+        return names;
+    }
+
+    /** Where the text goes on behind "and" or "or", if that stands here; else -1. */
+    private int behindConjunction(String text, int at) {
+        int end = at < text.length() ? text.indexOf(' ', at) : -1;
+        if (end < 0 || end - at > LONGEST_CONJUNCTION) {
+            return -1;
+        }
+        String word = text.substring(at, end);
+        return page.vocabulary().is(Term.AND, word) || page.vocabulary().is(Term.OR, word) ? end + 1 : -1;
+    }
+
+    private void addNames(List<List<Inline>> names, SectionNode section, List<Reading> readings) {
+        if (names.size() < 2) {
+            return;
+        }
+        var items = new ArrayList<Block.Item>();
+        for (List<Inline> name : names) {
+            var span = Inlines.span(name, section.span());
+            items.add(new Block.Item(null, List.of(new Block.Paragraph(name, span)), span));
+        }
+        var list = new Block.Items('-', 1, true, items, section.span());
+        var members = new ArrayList<Member>();
+        for (Member member : lists.of(list, section)) {
+            var read = page.names().read(member.name().text());
+            Place place = new Place.Named(member.places().get(0).span());
+            members.add(
+                    new Member(read, member.name(), read.number(), read.word(), false, 0, List.of(place), List.of()));
+        }
+        if (members.size() > 1) {
+            readings.add(new Reading(CandidateReading.Kind.LIST, section, null, members));
+        }
+    }
+}
