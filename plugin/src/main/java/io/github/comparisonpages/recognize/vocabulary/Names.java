@@ -59,7 +59,9 @@ public final class Names {
                 ? s
                 : COLON_BEFORE.matcher(s).replaceFirst("");
         s = s.strip();
-        return isAny(first(s), OPENING_QUOTES) ? QUOTED.matcher(s).replaceFirst("$1").strip() : s;
+        return isAny(first(s), OPENING_QUOTES)
+                ? QUOTED.matcher(s).replaceFirst("$1").strip()
+                : s;
     }
 
     private String withoutListEnd(String s) {
@@ -138,6 +140,7 @@ public final class Names {
     /** The same in its normal form, without a note in brackets: what a heading is compared by. */
     public String normal(String heading) {
         String name = of(heading);
-        return Words.normalize(isAny(last(name), ")）") ? NOTE_BEHIND.matcher(name).replaceFirst("") : name);
+        return Words.normalize(
+                isAny(last(name), ")）") ? NOTE_BEHIND.matcher(name).replaceFirst("") : name);
     }
 }
