@@ -62,6 +62,8 @@ enum ChoiceTerm {
     /** Those of {@link #CHOOSE} that choose only where a clause starts, and what may stand before them there. */
     START("start"),
     LEAD("lead"),
+    /** Those of {@link #CHOOSE} that choose only a name right behind them: "it is". */
+    NEAR("near"),
     /** Those of {@link #CHOOSE} that tell of a decision made, and those that do so wherever they stand. */
     PLAIN("plain"),
     PLAINEST("plainest"),
@@ -112,6 +114,8 @@ enum ChoiceTerm {
     COMPOUND("compound"),
     ABBREVIATION("abbreviation"),
 
+    /** Endings that a name may take. */
+    INFLECTION("inflection"),
     /** Endings of a verb that stands as a noun. */
     GERUND("gerund"),
     /** Words by which a text's language is known, and the scripts by which it is. */

@@ -1,6 +1,7 @@
 package io.github.comparisonpages.recognize.verdict;
 
 import io.github.comparisonpages.recognize.verdict.ChoiceLanguage.Cue;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,15 @@ final class ChoiceVocabulary {
             }
         }
         return false;
+    }
+
+    /** The texts of all phrases of a term. */
+    List<String> texts(ChoiceTerm term) {
+        var texts = new ArrayList<String>();
+        for (ChoiceLanguage language : languages) {
+            language.of(term).all().forEach(p -> texts.add(p.text()));
+        }
+        return texts;
     }
 
     /** The cue at a place: the longest, of equals the first of {@link ChoiceTerm}; null where none is. */

@@ -67,7 +67,7 @@ final class ChoosingCue {
                 && pass.moreWords(before.from, i, 0, ChoiceTerm.LEAD, ChoiceTerm.ARTICLE);
         if (subject && (others >= 0 || pass.byOthers)) {
             pass.byOthers = true;
-            pass.open(Mode.OPEN, behind);
+            pass.open(Mode.OPEN, behind).chooser = new Clause.Range(before.from, i);
             return;
         }
         var clause = pass.open(Mode.CHOOSE, behind);

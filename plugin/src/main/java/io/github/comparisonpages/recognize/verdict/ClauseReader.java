@@ -58,7 +58,9 @@ final class ClauseReader {
         }
         boolean awaited = clause.chooses() && !clause.names();
         boolean owner = token.option() != null && token.option().possessive();
+        boolean near = awaited && vocabulary.contains(ChoiceTerm.NEAR, clause.cue);
         if (owner
+                || near && pass.moreWords(clause.from, i, 0, ChoiceTerm.ARTICLE)
                 || clause.conditionInside
                 || awaited && !clause.label && pass.moreWords(clause.from, i, FAR, ChoiceTerm.ARTICLE)
                 || clause.label
@@ -109,6 +111,13 @@ final class ClauseReader {
             }
         } else if (token.isAny("→➡⇒")) {
             arrow(i);
+        } else if (token.isAny(">")
+                && pass.how.bare()
+                && clause.isPlain()
+                && pass.isOption(i - 1)
+                && pass.isOption(i + 1)) {
+            clause.mode = Mode.CHOOSE;
+            pass.open(Mode.REJECT, i + 1);
         }
         return i;
     }

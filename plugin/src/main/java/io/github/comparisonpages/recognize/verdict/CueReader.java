@@ -41,7 +41,7 @@ final class CueReader {
             pass.idle(i, stop);
         }
         for (int j = i; j < stop; j++) {
-            if (pass.isOption(j)) {
+            if (pass.isOption(j) && cue.term() != ChoiceTerm.FILLER) {
                 pass.gone.add(pass.token(j));
             }
         }

@@ -59,6 +59,7 @@ final class NameIndex {
         }
         addProper();
         addShort(smallWords);
+        addInflected();
         index();
     }
 
@@ -97,6 +98,20 @@ final class NameIndex {
                 }
             }
             proper.add(words);
+        }
+    }
+
+    /** "Slacka" is Slack where a language puts endings to names. */
+    private void addInflected() {
+        var endings = vocabulary.texts(ChoiceTerm.INFLECTION);
+        for (int i = 0; i < options.size() && !endings.isEmpty(); i++) {
+            var words = Tokens.words(options.get(i).name());
+            if (words.size() == 1 && isCapitalised(words.get(0).raw())) {
+                for (String ending : endings) {
+                    String inflected = words.get(0).raw() + ending;
+                    claim(i, Tokens.words(inflected), Spelling.ALIAS, inflected);
+                }
+            }
         }
     }
 

@@ -14,6 +14,7 @@ final class SentenceReader {
 
     private static final int PURPOSE_WITHIN = 10;
     private static final int PURPOSE_WORDS = 8;
+    private static final int LONGEST_FOR = 3;
 
     private final ChoiceVocabulary vocabulary;
     private final OptionResolver resolver;
@@ -86,7 +87,8 @@ final class SentenceReader {
             saying.express =
                     clause.express || named.rejected || clause.rejects() && !clause.denies && clause.rejectedBehind;
         }
-        if (!clause.names() && clause.chooses() && mayBeTold(clause, pass.how)) {
+        boolean near = vocabulary.contains(ChoiceTerm.NEAR, clause.cue);
+        if (!clause.names() && clause.chooses() && !near && mayBeTold(clause, pass.how)) {
             var found = words.of(clause);
             for (int option : found.options()) {
                 var saying = add(pass, option, Kind.CHOSEN, found.via(), clause, clause.from);
@@ -165,6 +167,12 @@ final class SentenceReader {
         if (clause.chooses() && clause.chooser != null && othersHave(pass, clause)) {
             return clause.chooser;
         }
+        if (clause.chooses() && clause.passive && clause.names()) {
+            var purpose = purpose(pass, clause);
+            if (purpose != null) {
+                return purpose;
+            }
+        }
         // "At first we chose X, then we moved to Y": Y holds, without a condition.
         boolean inTurn = pass.inTurn && clause.chooses() && !pass.choosesPast();
         return inTurn && hasOther(pass, clause, true) ? pass.rest(0) : null;
@@ -173,6 +181,9 @@ final class SentenceReader {
     /** "Engineering gets X, sales stays on Y": another clause ends with another option, behind words of its own. */
     private static boolean othersHave(ClausePass pass, Clause clause) {
         for (Clause other : pass.clauses) {
+            if (other.chooser != null && isOther(clause, other)) {
+                return true;
+            }
             if (other != clause
                     && other.isPlain()
                     && !other.past
@@ -182,6 +193,45 @@ final class SentenceReader {
                     && hasWord(pass, other.from, other.last().at)
                     && !hasWord(pass, other.last().at + 1, other.to)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a clause names, and does not reject, an option that this one does not name. */
+    private static boolean isOther(Clause clause, Clause other) {
+        return other != clause
+                && !other.rejects()
+                && other.names()
+                && clause.named.stream()
+                        .noneMatch(n -> n.option() == other.last().option());
+    }
+
+    /** "X stays the tool for incidents, calls move to Y": what is said to be for, where others have another option. */
+    private static @Nullable Range purpose(ClausePass pass, Clause clause) {
+        int at = clause.last().at;
+        if (isFor(pass, at)) {
+            for (Clause other : pass.clauses) {
+                if (isOther(clause, other) && isFor(pass, other.last().at)) {
+                    return new Range(clause.from, at);
+                }
+            }
+        }
+        int end = at + 1;
+        while (end < pass.size() && !pass.isOption(end) && !pass.token(end).isAny(",;，；")) {
+            if (pass.is(ChoiceTerm.FOR, end) && !pass.is(ChoiceTerm.FIRM_FOR, end) && othersHave(pass, clause)) {
+                return new Range(end, Math.min(pass.size(), end + PURPOSE_WORDS));
+            }
+            end++;
+        }
+        return null;
+    }
+
+    /** Whether words that say what something is for end right before a place, as in Japanese: 営業には Teams. */
+    private static boolean isFor(ClausePass pass, int at) {
+        for (int length = 1; length <= Math.min(LONGEST_FOR, at); length++) {
+            if (pass.at(ChoiceTerm.FOR, at - length) == length) {
+                return Tokens.isSyllable(pass.token(at - 1).word().codePointAt(0));
             }
         }
         return false;
@@ -222,7 +272,9 @@ final class SentenceReader {
             }
             if (purpose && begin < saying.at) {
                 saying.purpose = pass.text(new Range(begin, Math.max(saying.clause.from, begin + 1)));
-                boolean bound = saying.clause.scoped || pass.has(ChoiceTerm.OTHERS, begin, saying.at);
+                boolean bound = saying.clause.scoped
+                        || pass.has(ChoiceTerm.OTHERS, begin, saying.at)
+                        || hasOtherPurpose(pass, saying);
                 saying.when = bound && saying.when.isEmpty() ? saying.purpose : saying.when;
                 continue;
             }
@@ -237,6 +289,17 @@ final class SentenceReader {
                 saying.purpose = pass.text(saying.clause.chooser);
             }
         }
+    }
+
+    /** "For sales take X; for all others it is open": another part of the sentence starts with a purpose. */
+    private static boolean hasOtherPurpose(ClausePass pass, Saying saying) {
+        for (int i = saying.at + 1; i + 1 < pass.size(); i++) {
+            int next = i + 1 + (pass.is(ChoiceTerm.BUT, i + 1) ? pass.at(ChoiceTerm.BUT, i + 1) : 0);
+            if (pass.token(i).isAny(";；") && next < pass.size() && pass.is(ChoiceTerm.FOR, next)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Each with a scope of its own: "Slack for engineers and Teams for sales". */
