@@ -73,7 +73,7 @@ final class Look {
                 """.formatted(allowed));
     }
 
-    /** Ids that are there twice, and links and labels that lead to none. */
+    /** Ids that are there twice, and links and labels that lead to none; #top is the start of any page. */
     List<String> ids() {
         return tab.strings("""
                 (() => {
@@ -83,7 +83,7 @@ final class Look {
                   const names = e => ['aria-labelledby', 'aria-describedby', 'for'].flatMap(a => (e.getAttribute(a) ?? '').split(' '));
                   const lost = [...document.querySelectorAll('.comparison *')].flatMap(names).filter(id => id && !ids.includes(id));
                   const dead = [...document.querySelectorAll('.comparison [href^="#"]')]
-                      .map(e => decodeURIComponent(e.getAttribute('href').slice(1))).filter(id => !ids.includes(id));
+                      .map(e => decodeURIComponent(e.getAttribute('href').slice(1))).filter(id => id !== 'top' && !ids.includes(id));
                   return [...twice, ...lost, ...dead];
                 })()
                 """);
