@@ -16,9 +16,10 @@ import java.util.Map;
 /** Understands a page as a comparison. Thread-safe; any page gives a comparison, if one without options. */
 public final class ComparisonRecognizer {
 
-    private final Vocabulary vocabulary = Vocabulary.all();
-    private final OptionGrammar options = new OptionGrammar(vocabulary);
-    private final DecisionGrammar decisions = new DecisionGrammar(vocabulary);
+    private static final Vocabulary VOCABULARY = Vocabulary.all();
+    private static final OptionGrammar OPTIONS = new OptionGrammar(VOCABULARY);
+    private static final DecisionGrammar DECISIONS = new DecisionGrammar(VOCABULARY);
+
     private final Limits limits;
     private final States states;
 
@@ -34,13 +35,13 @@ public final class ComparisonRecognizer {
     /** Reads pages of a project whose own words for a status mean these states. */
     public ComparisonRecognizer(Limits limits, Map<String, Status.State> states) {
         this.limits = limits;
-        this.states = new States(vocabulary, states);
+        this.states = new States(VOCABULARY, states);
     }
 
     /** Reads a page. The diagnostics are what was repaired, guessed or not understood. */
     public Diagnosed<Comparison> recognize(ParsedPage page) {
         var diagnostics = new ArrayList<Diagnostic>();
-        var comparison = new PageReader(page, vocabulary, options, decisions, states, limits, diagnostics)
+        var comparison = new PageReader(page, VOCABULARY, OPTIONS, DECISIONS, states, limits, diagnostics)
                 .read()
                 .comparison();
         diagnostics.sort(Diagnostic.ORDER);
@@ -49,6 +50,6 @@ public final class ComparisonRecognizer {
 
     /** The same with all that was looked at, for authors who wonder what was understood, and why. */
     public Recognition explain(ParsedPage page) {
-        return new PageReader(page, vocabulary, options, decisions, states, limits, new ArrayList<>()).read();
+        return new PageReader(page, VOCABULARY, OPTIONS, DECISIONS, states, limits, new ArrayList<>()).read();
     }
 }

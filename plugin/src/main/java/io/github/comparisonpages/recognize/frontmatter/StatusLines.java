@@ -248,6 +248,9 @@ public final class StatusLines {
         int colon = RecordLabels.colon(title);
         String label = colon > 0 ? title.substring(0, colon) : title;
         if (!vocabulary.is(Term.STATUS, label)) {
+            if (vocabulary.is(Term.OTHER, title) || vocabulary.is(Term.RELATES, title)) {
+                links(section);
+            }
             return;
         }
         var text = new StringBuilder(colon > 0 ? title.substring(colon + 1).strip() : "");
@@ -262,6 +265,22 @@ public final class StatusLines {
         }
         if (say(read, section.span()) && whole && read.whole()) {
             claims.claim(section);
+        }
+    }
+
+    /** "Supersedes [Brew tea](0001-tea.md)" among the links of a record counts, and stays where it is. */
+    private void links(SectionNode section) {
+        for (Block block : section.blocks()) {
+            if (block instanceof Block.Items list) {
+                for (Block.Item item : list.items()) {
+                    if (item.blocks().size() == 1 && item.blocks().get(0) instanceof Block.Paragraph line) {
+                        var text = reader.read(MarkdownLine.of(line.content()), line.span());
+                        if (text.whole() && !text.relations().isEmpty()) {
+                            said.add(new Said(text, line.span()));
+                        }
+                    }
+                }
+            }
         }
     }
 
