@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 final class DanglingSupersession extends CatalogRule {
 
     private static final String OPENING = "({<";
+    private static final int LONGEST_TITLE = 12;
 
     DanglingSupersession() {
         super(
@@ -37,12 +38,13 @@ final class DanglingSupersession extends CatalogRule {
                                 .formatted(relation.kind().key(), Spelling.quoted(relation.target()))));
     }
 
-    /** A title in a status may be any text; a link may lead to another site. */
+    /** A title in a status may be any text, as may what is longer than a title; a link may lead to another site. */
     private static boolean isElsewhere(Entry page, Relation relation) {
         String target = relation.target();
         return target.indexOf("://") >= 0
                 || isPlaceholder(target)
-                || !Relations.isReference(target) && relation.span().equals(place(page, "status"));
+                || !Relations.isReference(target)
+                        && (relation.span().equals(place(page, "status")) || Words.count(target) > LONGEST_TITLE);
     }
 
     /** A blank of a template such as "(leave blank)", or a dash for "none", names no page. */
