@@ -6,6 +6,7 @@
 #           ends in " - " and nothing. Without the blank line the same record has its title.
 # Matters:  a log that CI writes from good records says nothing about them, and nothing fails.
 set -euo pipefail
+trap 'echo "not seen: the last line that ran did not find what it expects" >&2; exit 1' ERR
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"

@@ -6,6 +6,7 @@
 #           problem is reported. The same contradictory judgements on ten options are refused.
 # Matters:  a comparison with many options passes the check because of its size.
 set -euo pipefail
+trap 'echo "not seen: the last line that ran did not find what it expects" >&2; exit 1' ERR
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"

@@ -7,6 +7,7 @@
 #           no date, and "- [x] done" becomes "- done". No exception, no hint.
 # Matters:  a program that changes one heading of a record in this way deletes the state of the decision.
 set -euo pipefail
+trap 'echo "not seen: the last line that ran did not find what it expects" >&2; exit 1' ERR
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"

@@ -6,6 +6,7 @@
 #           closing "---" is a second-level heading. gray-matter 4.0.3 finds no data any more. The run ends with 0.
 # Matters:  one run over a folder of records in the layout of MADR 3 or 4 takes the status and date from all of them.
 set -euo pipefail
+trap 'echo "not seen: the last line that ran did not find what it expects" >&2; exit 1' ERR
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"

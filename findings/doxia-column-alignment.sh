@@ -5,6 +5,7 @@
 # Happens:  no cell of the page has an attribute or a style for it; everything is set to the left.
 # Matters:  columns of figures in a comparison, which line up in the repository, are ragged in the site.
 set -euo pipefail
+trap 'echo "not seen: the last line that ran did not find what it expects" >&2; exit 1' ERR
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"

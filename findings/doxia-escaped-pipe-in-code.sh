@@ -7,6 +7,7 @@
 #           for the end of the cell is shown as wished. No code in backticks is right in both.
 # Matters:  commands and types such as "a | b" in the cells of a comparison.
 set -euo pipefail
+trap 'echo "not seen: the last line that ran did not find what it expects" >&2; exit 1' ERR
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"

@@ -6,6 +6,7 @@
 #           &quot;ADR 5: ...&quot; with its quotes, and a comment behind a date is part of the date.
 # Matters:  the titles of decisions in browser tabs, breadcrumbs and search results.
 set -euo pipefail
+trap 'echo "not seen: the last line that ran did not find what it expects" >&2; exit 1' ERR
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"

@@ -6,6 +6,7 @@
 #           one of the decisions 12 to 14, begins with 1.
 # Matters:  "see option 3" points at another option in the site than in the repository.
 set -euo pipefail
+trap 'echo "not seen: the last line that ran did not find what it expects" >&2; exit 1' ERR
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"

@@ -7,6 +7,7 @@
 #           hyphens become dashes. Nothing is logged.
 # Matters:  a comparison that is a table in the repository is a paragraph of pipes in the site.
 set -euo pipefail
+trap 'echo "not seen: the last line that ran did not find what it expects" >&2; exit 1' ERR
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"

@@ -7,6 +7,7 @@
 #           SnakeYAML, and so other site tools, raise "mapping values are not allowed here".
 # Matters:  records such as "ADR 5: build with Maven", converted to Markdown, cannot be read by the next tool.
 set -euo pipefail
+trap 'echo "not seen: the last line that ran did not find what it expects" >&2; exit 1' ERR
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"

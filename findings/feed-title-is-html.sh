@@ -6,6 +6,7 @@
 #           shows "Use List for names" for "Use List<String> for names"; the feed's title is escaped well.
 # Matters:  titles of decisions about code lose the very words that they are about.
 set -euo pipefail
+trap 'echo "not seen: the last line that ran did not find what it expects" >&2; exit 1' ERR
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"

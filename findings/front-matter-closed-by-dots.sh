@@ -7,6 +7,7 @@
 #           for remark the first line is a thematic break, and the metadata is text of the page.
 # Matters:  a record written with Pandoc in mind stops one tool and shows its metadata in another.
 set -euo pipefail
+trap 'echo "not seen: the last line that ran did not find what it expects" >&2; exit 1' ERR
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"

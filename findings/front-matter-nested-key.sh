@@ -6,6 +6,7 @@
 # Happens:  a key may be indented, so the inner status is taken for one more "status", and the last one wins.
 # Matters:  a record that keeps its review, or its links, in a mapping gets another status or date in the site.
 set -euo pipefail
+trap 'echo "not seen: the last line that ran did not find what it expects" >&2; exit 1' ERR
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"

@@ -6,6 +6,7 @@
 #           included, as content. A caller that changes the data of a good file changes the cache as well.
 # Matters:  a preview or a watch mode shows the mistake once, and then a page with the raw front matter.
 set -euo pipefail
+trap 'echo "not seen: the last line that ran did not find what it expects" >&2; exit 1' ERR
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"

@@ -8,6 +8,7 @@
 #           real title is out of reach too, since the closing "---" makes a second-level heading.
 # Matters:  teams that add a front matter for their site tool turn rejected decisions into accepted ones.
 set -euo pipefail
+trap 'echo "not seen: the last line that ran did not find what it expects" >&2; exit 1' ERR
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"

@@ -6,6 +6,7 @@
 #           absent, and a record without a status counts as accepted. Wrapped deciders are an empty list.
 # Matters:  an editor or a formatter that wraps long lines turns a rejected decision into an accepted one.
 set -euo pipefail
+trap 'echo "not seen: the last line that ran did not find what it expects" >&2; exit 1' ERR
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"

@@ -6,6 +6,7 @@
 #           asks for "c++". The same goes for ".NET".
 # Matters:  the search field of a site with comparisons says "no results" for options that are on the pages.
 set -euo pipefail
+trap 'echo "not seen: the last line that ran did not find what it expects" >&2; exit 1' ERR
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"

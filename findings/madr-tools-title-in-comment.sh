@@ -7,6 +7,7 @@
 #           title back from the same line, so it looks right there.
 # Matters:  every new record keeps the heading of the template; only a reader of the page sees it.
 set -euo pipefail
+trap 'echo "not seen: the last line that ran did not find what it expects" >&2; exit 1' ERR
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"

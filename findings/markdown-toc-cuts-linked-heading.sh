@@ -6,6 +6,7 @@
 #           their link become equal, the second one with "-1".
 # Matters:  records link to others in headings; their contents then name the other record and lead nowhere.
 set -euo pipefail
+trap 'echo "not seen: the last line that ran did not find what it expects" >&2; exit 1' ERR
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"

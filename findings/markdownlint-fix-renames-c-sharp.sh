@@ -6,6 +6,7 @@
 #           is now "## C #", where the sign is the closing sequence and no longer shown. "C# and F#" in the middle stays.
 # Matters:  "fix on save" renames an option of a comparison, and its anchor, to that of another language.
 set -euo pipefail
+trap 'echo "not seen: the last line that ran did not find what it expects" >&2; exit 1' ERR
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"

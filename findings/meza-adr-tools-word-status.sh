@@ -6,6 +6,7 @@
 #           "STATUS" is then the one in the title: "Return Accepted codes", and "## Status" is followed by "STATUS".
 # Matters:  the heading, the index made from it and the state of the decision are wrong, and nothing fails.
 set -euo pipefail
+trap 'echo "not seen: the last line that ran did not find what it expects" >&2; exit 1' ERR
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"

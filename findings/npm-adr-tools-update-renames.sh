@@ -6,6 +6,7 @@
 #           not allowed in file names are dropped, and nothing is left. Links from elsewhere are then dead.
 # Matters:  one command renames every record in the layout of MADR 3 and 4, and says it in passing only.
 set -euo pipefail
+trap 'echo "not seen: the last line that ran did not find what it expects" >&2; exit 1' ERR
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"

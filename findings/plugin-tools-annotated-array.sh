@@ -7,6 +7,7 @@
 # Happens:  the sources are read too, for their comments, by a parser (QDox) that ends in a syntax error there.
 # Matters:  a Maven plugin, say one that makes pages of decisions, is not built because of one such signature.
 set -euo pipefail
+trap 'echo "not seen: the last line that ran did not find what it expects" >&2; exit 1' ERR
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"

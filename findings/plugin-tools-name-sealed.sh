@@ -7,6 +7,7 @@
 #           place outside method bodies and ends in a syntax error.
 # Matters:  a plain name such as the accessor "sealed()" of a finished decision stops the build of a Maven plugin.
 set -euo pipefail
+trap 'echo "not seen: the last line that ran did not find what it expects" >&2; exit 1' ERR
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"

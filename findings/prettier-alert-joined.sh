@@ -6,6 +6,7 @@
 #           alert any more. With the default "preserve" it stays.
 # Matters:  warnings in decision records lose their colour and their icon in a commit that "only formats".
 set -euo pipefail
+trap 'echo "not seen: the last line that ran did not find what it expects" >&2; exit 1' ERR
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"

@@ -5,6 +5,7 @@
 # Happens:  <author><name/></author> is written, which is an author of its own, so that the feed's does not apply.
 # Matters:  a feed of decisions by one team loses its author in every entry, in all readers that go by the RFC.
 set -euo pipefail
+trap 'echo "not seen: the last line that ran did not find what it expects" >&2; exit 1' ERR
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"

@@ -6,6 +6,7 @@
 # Happens:  east of Greenwich the decision is one of the day before, 2024-02-29T23:00:00Z in Berlin.
 # Matters:  the same record has another date when a laptop publishes it and not CI.
 set -euo pipefail
+trap 'echo "not seen: the last line that ran did not find what it expects" >&2; exit 1' ERR
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"

@@ -7,6 +7,7 @@
 #           all between them is gone. Nothing is logged.
 # Matters:  the decision itself, set off by rules, is missing in the published workspace.
 set -euo pipefail
+trap 'echo "not seen: the last line that ran did not find what it expects" >&2; exit 1' ERR
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"

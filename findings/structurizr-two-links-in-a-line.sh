@@ -7,6 +7,7 @@
 #           not known, but its file name is still replaced, which leaves "./#2", a link that leads nowhere.
 # Matters:  "supersedes A and B" becomes a relation to B alone in the diagram of decisions.
 set -euo pipefail
+trap 'echo "not seen: the last line that ran did not find what it expects" >&2; exit 1' ERR
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"

@@ -7,6 +7,7 @@
 #           The refusal is no exception: the text "ERROR" is returned in place of the best row.
 # Matters:  moving a column of a weighted comparison makes the calculation fail.
 set -euo pipefail
+trap 'echo "not seen: the last line that ran did not find what it expects" >&2; exit 1' ERR
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"

@@ -6,6 +6,7 @@
 #           where it should be 0.1077; the column then weighs a little less, and a close result tips over.
 # Matters:  two records with the same figures in other units come to different decisions.
 set -euo pipefail
+trap 'echo "not seen: the last line that ran did not find what it expects" >&2; exit 1' ERR
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"

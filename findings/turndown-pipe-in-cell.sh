@@ -6,6 +6,7 @@
 #           price is not shown, and "b" stands in its column.
 # Matters:  comparisons that are moved from a wiki to Markdown have values in the wrong columns.
 set -euo pipefail
+trap 'echo "not seen: the last line that ran did not find what it expects" >&2; exit 1' ERR
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"

@@ -6,6 +6,7 @@
 # Matters:  a tool that sets "status: superseded" also renumbers the record; what looks for "0012" no longer
 #           finds it. Readers for YAML 1.1 make 10 of the first form and 12 of the second.
 set -euo pipefail
+trap 'echo "not seen: the last line that ran did not find what it expects" >&2; exit 1' ERR
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class Supersession {
     private final Map<String, Set<Entry>> successors = new HashMap<>();
     private final Map<String, Set<Entry>> predecessors = new HashMap<>();
     private final Set<String> replaced = new HashSet<>();
-    private final Map<String, List<Tie>> ties = new HashMap<>();
+    private final Map<String, Map<String, Tie>> ties = new HashMap<>();
 
     private Supersession() {}
 
@@ -89,18 +90,11 @@ final class Supersession {
 
     /** Both pages may say it; a note of the one whose page it is counts. */
     private void tie(Entry entry, Tie tie) {
-        var all = ties.computeIfAbsent(entry.source(), s -> new ArrayList<>());
-        for (int i = 0; i < all.size(); i++) {
-            var known = all.get(i);
-            if (known.kind() == tie.kind()
-                    && known.other().source().equals(tie.other().source())) {
-                if (known.note().isEmpty()) {
-                    all.set(i, tie);
-                }
-                return;
-            }
-        }
-        all.add(tie);
+        ties.computeIfAbsent(entry.source(), s -> new LinkedHashMap<>())
+                .merge(
+                        tie.kind() + "\t" + tie.other().source(),
+                        tie,
+                        (known, again) -> known.note().isEmpty() ? again : known);
     }
 
     private void replace(Entry old, Entry newer) {
@@ -115,7 +109,7 @@ final class Supersession {
 
     /** What ties a comparison to others, in the order in which the handbook says so. */
     List<Tie> ties(Entry entry) {
-        return ties.getOrDefault(entry.source(), List.of());
+        return List.copyOf(ties.getOrDefault(entry.source(), Map.of()).values());
     }
 
     /** The newest first. */
