@@ -32,9 +32,7 @@ import io.github.comparisonpages.recognize.point.OptionText;
 import io.github.comparisonpages.recognize.section.Claims;
 import io.github.comparisonpages.recognize.section.SectionNode;
 import io.github.comparisonpages.recognize.section.SectionTree;
-import io.github.comparisonpages.recognize.verdict.Choosable;
 import io.github.comparisonpages.recognize.verdict.DecisionGrammar;
-import io.github.comparisonpages.recognize.verdict.DecisionReader;
 import io.github.comparisonpages.recognize.verdict.StatementReader;
 import io.github.comparisonpages.recognize.vocabulary.Headings;
 import io.github.comparisonpages.recognize.vocabulary.Spelling;
@@ -200,7 +198,8 @@ final class PageReader {
                     "the page says nothing",
                     "Write it, or remove the file."));
         }
-        var options = found.options();
+        var taken = new TakenOption(grammar, tree).in(found);
+        var options = taken.found().options();
         if (options.size() > limits.options()) {
             tooMany(options.get(limits.options()).span(), options.size(), "options", limits.options(), "maxOptions");
             options = options.subList(0, limits.options());
@@ -210,9 +209,8 @@ final class PageReader {
         var drafts = assembler.name(options, titleSection);
         var names = new OptionNames(vocabulary, options);
         var named = drafts.stream().map(OptionDraft::toOption).toList();
-        var choosable = choosable(options);
-        var reader = new DecisionReader(grammar, tree, choosable);
-        var decisions = new DecisionAssembler(page.path(), vocabulary, keys, reader, named, choosable, diagnostics);
+        var decisions = new DecisionAssembler(
+                page.path(), vocabulary, keys, taken.reader(), named, taken.choosable(), diagnostics);
         var verdicts = new VerdictAssembler(vocabulary, claims);
         var concluding = verdicts.find(tree.root(), decisions.spans(), assembler::isOwn);
         if (concluding != null) {
@@ -253,7 +251,7 @@ final class PageReader {
                 page.footnotes(),
                 page.landmarks(),
                 titleSpan);
-        return new Recognition(comparison, found);
+        return new Recognition(comparison, taken.found());
     }
 
     private void reportNearTie() {
@@ -287,22 +285,6 @@ final class PageReader {
         }
         int shown = Math.min(names.size(), SHOWN);
         return String.join(", ", names.subList(0, shown)) + (shown < names.size() ? " …" : "");
-    }
-
-    private static List<Choosable> choosable(List<FoundOption> options) {
-        var choosable = new ArrayList<Choosable>();
-        for (FoundOption option : options) {
-            var spellings = new ArrayList<>(option.aliases());
-            spellings.addAll(option.spellings());
-            var own = new ArrayList<SectionNode>();
-            for (Place place : option.places()) {
-                if (place instanceof Place.Own section) {
-                    own.add(section.section());
-                }
-            }
-            choosable.add(new Choosable(option.name(), spellings, option.number(), option.group(), own));
-        }
-        return choosable;
     }
 
     private void checkSize(List<Option> options) {

@@ -1,5 +1,6 @@
 package io.github.comparisonpages.recognize.option;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,18 @@ public record FoundOptions(
     public FoundOptions {
         options = List.copyOf(options);
         readings = List.copyOf(readings);
+    }
+
+    /** These with another option, in its place by the order of the source. */
+    public FoundOptions with(FoundOption option) {
+        var all = new ArrayList<FoundOption>(options);
+        int at = 0;
+        while (at < all.size()
+                && all.get(at).span().start().compareTo(option.span().start()) <= 0) {
+            at++;
+        }
+        all.add(at, option);
+        return new FoundOptions(all, readings, nearTie);
     }
 
     /** Two readings that name different options; {@code taken} convinced little more than {@code left}. */

@@ -14,8 +14,14 @@ final class ChoiceMarks {
             "^(.*?)\\s*[-–—:]?\\s*[(\\[（【]+\\s*([^()\\[\\]（）【】]{2,40})\\s*[)\\]）】]+\\s*$", Pattern.DOTALL);
     private static final Pattern BEHIND_DASH = Pattern.compile("^(.*\\S)\\s+[-–—]\\s+(\\S[^-–—]{2,30})$");
     private static final Pattern IN_FRONT = Pattern.compile("^[(\\[]([^)\\]]{3,30})[)\\]]\\s*(.*)$", Pattern.DOTALL);
-    private static final Pattern STAR = Pattern.compile("[⭐🏆🥇✅✔☑👈]|\\(\\*\\)");
-    private static final Pattern STARS = Pattern.compile("[⭐🏆🥇✅✔☑👈\\uFE0F]");
+    /** "Option A (chosen): Kafka". */
+    private static final Pattern BEFORE_COLON =
+            Pattern.compile("^[^()\\[\\]:：]{1,20}[(\\[（]([^()\\[\\]（）]{2,40})[)\\]）]\\s*[:：–—-]\\s*(\\S.*)$", Pattern.DOTALL);
+    /** "Kafka: chosen", "Kafka – chosen. It is fast", "Kafka: chosen – it is fast". */
+    private static final Pattern BEHIND_NAME =
+            Pattern.compile("^([^:：–—]{2,80}?)\\s*(?:[:：]|\\s[–—-])\\s*(\\p{L}[^:：–—.,;(]{1,30}?)\\s*(?:[–—.;:：(]|\\s-\\s|$)");
+    private static final Pattern STAR = Pattern.compile("[⭐🏆🥇✅✔✓☑👈]|\\(\\*\\)");
+    private static final Pattern STARS = Pattern.compile("[⭐🏆🥇✅✔✓☑👈\\uFE0F]");
     private static final int LONGEST = 200;
     private static final int SHORT_PARAGRAPH = 160;
     private static final int WORDS_OF_A_MARK = 4;
@@ -70,23 +76,69 @@ final class ChoiceMarks {
     private void look(Unit unit) {
         var table = unit.table();
         if (table != null) {
-            table.header().cells().forEach(cell -> look(cell, unit));
+            var first = new ArrayList<Block.TableCell>();
             for (Block.Row row : table.rows()) {
                 if (!row.cells().isEmpty()) {
-                    look(row.cells().get(0), unit);
+                    first.add(row.cells().get(0));
                 }
             }
-        } else if (unit.isItem() && unit.text().length() < LONGEST
-                || unit.isText() && unit.text().length() < SHORT_PARAGRAPH) {
-            look(unit.passage(), unit.at(), false);
+            look(table.header().cells(), unit);
+            look(first, unit);
+        } else if (unit.isText()) {
+            int before = marks.size();
+            if (unit.text().length() < (unit.isItem() ? LONGEST : SHORT_PARAGRAPH)) {
+                look(unit.passage(), unit.at(), false);
+            }
+            var lead = marks.size() > before ? null : lead(unit.passage());
+            if (lead != null) {
+                mark(lead, unit.passage(), unit.at(), false, false);
+            }
         }
     }
 
-    private void look(Block.TableCell cell, Unit unit) {
-        int before = marks.size();
-        look(new Passage(cell.content(), cell.span()), unit.at(), false);
-        if (marks.size() > before && marks.get(before).star) {
-            marks.remove(before);
+    /** The mark at the name that a longer text starts with: "**Kafka (chosen).** It is fast", "Kafka: chosen – it is fast". */
+    private @Nullable Marked lead(Passage passage) {
+        for (Passage.Apart apart : passage.apartFrom(0, 0)) {
+            if (apart.format() == Passage.Format.STRONG && apart.end() < LONGEST) {
+                var bracket = IN_BRACKETS.matcher(withoutEnd(passage.text().substring(0, apart.end())));
+                return bracket.find() ? new Marked(bracket.group(1), bracket.group(2)) : behindName(passage.text());
+            }
+        }
+        return behindName(passage.text());
+    }
+
+    private static String withoutEnd(String text) {
+        int end = text.length();
+        while (end > 0 && " .:：。".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
+    private @Nullable Marked behindName(String text) {
+        var named = BEHIND_NAME.matcher(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        boolean exact = named.find()
+                && page.resolver().exact(OptionResolver.trim(page.resolver().withoutNumber(named.group(1)))) >= 0;
+        return exact ? new Marked(named.group(1), named.group(2)) : null;
+    }
+
+    /** Cells that may be names; a sign there is a mark where only one of them has it. */
+    private void look(List<Block.TableCell> cells, Unit unit) {
+        var starred = new ArrayList<Mark>();
+        for (Block.TableCell cell : cells) {
+            int before = marks.size();
+            look(new Passage(cell.content(), cell.span()), unit.at(), false);
+            if (marks.size() > before && marks.get(before).star) {
+                starred.add(marks.remove(before));
+            }
+        }
+        if (starred.size() == 1 && cells.size() > 1) {
+            var mark = starred.get(0);
+            String text = mark.excerpt.text();
+            boolean name = page.resolver().exact(OptionResolver.trim(text)) == mark.option;
+            if (name && !mark.no && STARS.matcher(text).find()) {
+                marks.add(new Mark(mark.option, true, false, true, false, mark.excerpt));
+            }
         }
     }
 
@@ -98,10 +150,13 @@ final class ChoiceMarks {
         }
         var parts = parts(text);
         boolean star = STAR.matcher(text).find();
-        if (parts == null && !star) {
-            return;
+        if (parts != null || star) {
+            mark(parts == null ? new Marked(text, "") : parts, passage, at, star, heading);
         }
-        var word = parts == null ? List.<Token>of() : Tokens.words(parts.mark);
+    }
+
+    private void mark(Marked marked, Passage passage, int at, boolean star, boolean heading) {
+        var word = Tokens.words(marked.mark);
         int leading = vocabulary.at(ChoiceTerm.MARK, word, 0);
         boolean leads = leading > 0 && word.size() <= WORDS_OF_A_MARK && isForAll(word.subList(leading, word.size()));
         boolean yes = vocabulary.is(ChoiceTerm.MARK, word) || leads;
@@ -109,7 +164,7 @@ final class ChoiceMarks {
         if (!yes && !no && !star) {
             return;
         }
-        String name = STARS.matcher(parts == null ? text : parts.name).replaceAll(" ");
+        String name = STARS.matcher(marked.name).replaceAll(" ");
         int option = optionOf(name, at);
         if (option >= 0) {
             marks.add(new Mark(option, yes && !no, no, star, heading, Excerpt.whole(passage)));
@@ -140,6 +195,10 @@ final class ChoiceMarks {
         var bracket = IN_BRACKETS.matcher(text);
         if (bracket.find()) {
             return new Marked(bracket.group(1), bracket.group(2));
+        }
+        var before = BEFORE_COLON.matcher(text);
+        if (before.find()) {
+            return new Marked(before.group(2), before.group(1));
         }
         var dash = BEHIND_DASH.matcher(text);
         if (dash.find()) {

@@ -56,6 +56,8 @@ enum ChoiceTerm {
     ADJECTIVE("adjective"),
     STATUS("status"),
     REJECTING_HEADING("rejecting-heading"),
+    /** Words of a heading or label that lists what was not taken: "alternatives". */
+    ALTERNATIVES("alternatives"),
     LABEL("label"),
     WHY_NOT("why-not"),
 

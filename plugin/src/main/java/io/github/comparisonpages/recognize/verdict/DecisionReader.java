@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads which options a page chooses, which it rejects, and the words that say so.
@@ -18,6 +19,7 @@ import java.util.Map;
 public final class DecisionReader {
 
     private final PageContext page;
+    private @Nullable Decision decision;
 
     /**
      * Prepares to read a page.
@@ -66,8 +68,21 @@ public final class DecisionReader {
                 : page.resolver().named(text);
     }
 
-    /** Reads the page. Call it once. */
+    /** What the page decides. */
     public Decision read() {
-        return page.resolver().options().isEmpty() ? Decision.NONE : new Routes(page).decide();
+        var known = decision;
+        if (known == null) {
+            known = page.resolver().options().isEmpty() ? Decision.NONE : new Routes(page).decide();
+            decision = known;
+        }
+        return known;
+    }
+
+    /**
+     * Names of what the page may choose beside its options, the likeliest first: where only alternatives are listed, what is taken
+     * stands in the decision alone. Whether it is chosen is to be read with it among the options.
+     */
+    public List<Unlisted> unlisted() {
+        return page.resolver().options().isEmpty() ? List.of() : new UnlistedNames(page).find();
     }
 }
