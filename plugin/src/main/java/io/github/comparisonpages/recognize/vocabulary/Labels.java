@@ -16,6 +16,7 @@ public final class Labels {
     private static final Pattern ORNAMENT = Pattern.compile("^[^\\p{L}\\p{N}+-]+");
     private static final Pattern TAIL = Pattern.compile("[:：\\s*_]+$");
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(（][^)）]*[)）]$");
+    private static final Pattern TOGETHER = Pattern.compile("\\s*[/&+]\\s*");
     private static final Pattern DIVIDER = Pattern.compile("\\G(?:\\s*([,:;，、：；])|\\s+[-–—]+\\s+|(?=\\s)|$)\\s*");
 
     /** No word of a label is longer, and no label has more words. */
@@ -65,6 +66,10 @@ public final class Labels {
                     return kind;
                 }
             }
+            var first = ofFirst(label);
+            if (first != null) {
+                return first;
+            }
         }
         return Words.isCjk(label) && normal.length() <= 14 ? ofCjk(normal) : null;
     }
@@ -100,11 +105,50 @@ public final class Labels {
     private boolean announces(Point.Kind kind, List<String> words) {
         String first = words.get(0);
         String last = words.get(words.size() - 1);
-        if (vocabulary.isNormal(Term.OF, words.get(1)) && strong(kind, first)) {
+        if (vocabulary.isNormal(Term.OF, words.get(1)) && strong(kind, first) || concerns(kind, words)) {
             return true;
         }
         boolean pair = vocabulary.isNormal(Term.AND, words.get(words.size() - 2));
         return words.size() <= 4 && strong(kind, last) && !pair;
+    }
+
+    /** "Advantages over X", "Benefits for users", and "Points forts principaux" where adjectives stand behind. */
+    private boolean concerns(Point.Kind kind, List<String> words) {
+        String first = words.get(0);
+        boolean label = vocabulary.isNormal(label(kind), first)
+                && first.length() > 3
+                && !vocabulary.isNormal(Term.AMBIGUOUS_LABEL, first);
+        if (!label) {
+            return false;
+        }
+        boolean described = words.size() == 2
+                && strong(kind, first)
+                && !vocabulary.isEnglish(label(kind), first)
+                && !vocabulary.isNormal(Term.CONSEQUENCES, words.get(1))
+                && !vocabulary.isNormal(Term.CONSEQUENCES, first + ' ' + words.get(1));
+        return described
+                || vocabulary.leads(Term.LABEL_TAIL, String.join(" ", words.subList(1, words.size())));
+    }
+
+    /** "Nachteile / Aufwand", "Cons & risks": the first word says which way, where no other says the opposite. */
+    private Point.@Nullable Kind ofFirst(String label) {
+        var parts = TOGETHER.split(label);
+        Point.Kind kind = null;
+        for (int i = 0; i < parts.length && parts.length > 1; i++) {
+            String normal = Words.normalize(parts[i]);
+            for (Point.Kind side : List.of(Point.Kind.PRO, Point.Kind.CON)) {
+                if (vocabulary.isNormal(label(side), normal)) {
+                    if (kind != null && kind != side || i == 0 && !strong(side, normal)) {
+                        return null;
+                    }
+                    kind = side;
+                }
+            }
+            if (kind == null) {
+                return null;
+            }
+        }
+        return kind;
     }
 
     /** "Diagram, pros, cons". */

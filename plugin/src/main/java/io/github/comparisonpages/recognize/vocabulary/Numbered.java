@@ -33,7 +33,8 @@ public record Numbered(
     private static final Pattern CJK_WORD =
             Pattern.compile("^([\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af]+?)\\s*([0-9]{1,2}|[A-Za-z]|["
                     + HAN_DIGITS + "])(?![A-Za-z])\\s*[.:：、)）]?\\s*");
-    private static final Pattern WORD_ALONE = Pattern.compile("^(\\p{L}+(?: \\p{L}+)?)\\s*[:：]\\s+");
+    private static final Pattern WORD_ALONE = Pattern.compile(
+            "^(\\p{L}+(?: \\p{L}+)?)(?:\\s*[(（][^()（）]{2,30}[)）](?: (\\p{L}+))?)?\\s*[:：]\\s+");
     private static final Pattern DIGITS = Pattern.compile(
             "^[(#]?([0-9]{1,2}(?:[.-][0-9]{1,2})*[a-z]?)"
                     + "(?:\\s*[)：:、]\\s*|\\s*\\.(?:\\s+|(?=\\p{Lu}))|\\s+[-–—]+\\s+|\\s+)(?=\\S)",
@@ -146,7 +147,7 @@ public record Numbered(
         }
         m = at(WORD_ALONE, text, at);
         // "Proposed solution: X" is one of several; "Chosen option: X" chooses one of them.
-        if (m != null && isOptionWord(m.group(1), vocabulary) && !vocabulary.is(Term.PICK, m.group(1))) {
+        if (m != null && isLabelOfOne(m.group(1), m.group(2), vocabulary) && !vocabulary.is(Term.PICK, m.group(1))) {
             return new Numbered(text, m.end(), text.length(), null, true, true);
         }
         return null;
@@ -173,6 +174,17 @@ public record Numbered(
         boolean divided =
                 m.end() == text.length() || ENDS_DIVIDED.matcher(m.group()).find();
         return new Numbered(text, m.end(), text.length(), m.group(group).toLowerCase(Locale.ROOT), word, divided);
+    }
+
+    /** "Alternative", "Rejected option", "Option rejected", and "Alternative (not preferred) option" with its last word. */
+    private static boolean isLabelOfOne(String words, @Nullable String behind, Vocabulary vocabulary) {
+        int space = words.indexOf(' ');
+        boolean stated = space > 0
+                && behind == null
+                && vocabulary.is(Term.OPTION_STATUS, words.substring(space))
+                && vocabulary.is(Term.OPTION_WORD, words.substring(0, space));
+        return stated
+                || isOptionWord(words, vocabulary) && (behind == null || vocabulary.is(Term.OPTION_WORD, behind));
     }
 
     private static boolean isOptionWord(String words, Vocabulary vocabulary) {

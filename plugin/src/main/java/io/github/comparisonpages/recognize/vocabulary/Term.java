@@ -16,6 +16,8 @@ public enum Term {
     WEAK_LABEL,
     /** A label that is a common word besides: no heading is one of points for having it in it. */
     AMBIGUOUS_LABEL,
+    /** The start of what a label is about where that is no option: "advantages over", "benefits for". */
+    LABEL_TAIL,
     /** The start of a single point for an option, before a colon or as it stands: "Good, because". */
     PRO_MARK,
     CON_MARK,
