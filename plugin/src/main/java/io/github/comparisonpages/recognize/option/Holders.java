@@ -47,9 +47,17 @@ final class Holders {
     }
 
     /** Whether this reading's members surely are options, so that what stands around them is none. */
-    private static boolean holdsOptions(Reading reading) {
+    private boolean holdsOptions(Reading reading) {
+        if (reading.is(Kind.ROWS)) {
+            return reading.members().size() > 1
+                    && reading.value(Feature.OPTIONS_HEADING) >= SURE
+                    && reading.value(Feature.POINTS) >= HALF;
+        }
         if (!reading.is(Kind.HEADINGS, Kind.LIST, Kind.PARAGRAPHS) || reading.has(Feature.WRONG_PLACE)) {
             return false;
+        }
+        if (answersQuestion(reading)) {
+            return true;
         }
         boolean telling = reading.value(Feature.POINTS) >= HALF
                 || reading.value(Feature.CALLED_OPTION) >= HALF
@@ -69,6 +77,18 @@ final class Holders {
         var first = reading.members().get(0).section();
         boolean heading = reading.is(Kind.HEADINGS) && first != null && first.kind() == SectionNode.Kind.HEADING;
         return good >= 2 || heading && good >= 1;
+    }
+
+    /** "Database" below "Alternatives considered", above nothing but a list "PostgreSQL: chosen", "MySQL: rejected". */
+    private boolean answersQuestion(Reading reading) {
+        var section = reading.section();
+        return reading.is(Kind.LIST)
+                && reading.members().size() > 1
+                && section.blocks().size() == 1
+                && section.children().isEmpty()
+                && section.parent() != null
+                && page.options(section.parent()) >= SURE
+                && reading.share(member -> member.judged) >= HALF;
     }
 
     /** A numbered list that is all there is below a bold line. */

@@ -22,11 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListNames {
 
-    private static final List<Pattern> DIVIDERS =
-            List.of(Pattern.compile("\\s+[-–—]{1,2}\\s+"), Pattern.compile("[:：]\\s+"), Pattern.compile("\\s*：\\s*"));
+    private static final List<Pattern> DIVIDERS = List.of(
+            Pattern.compile("\\s+(?:→|⇒|=>|->)\\s+"),
+            Pattern.compile("\\s+[-–—]{1,2}\\s+"), Pattern.compile("[:：]\\s+"), Pattern.compile("\\s*：\\s*"));
     private static final Pattern STATUS =
             Pattern.compile("^\\s*[(（\\[]\\s*([^()（）\\]]*)\\s*[)）\\]]\\s*[:：.–-]?\\s*(?=\\S)");
     private static final Pattern ENDS_LEAD = Pattern.compile("[.:：]\\s*$");
+    private static final Pattern ENDS_SENTENCE = Pattern.compile("[.。!?？,;]$");
     private static final Pattern BEHIND_LEAD = Pattern.compile("^\\s*$|^\\s*[:：.,(–—\\n]|^\\s+[-–—]");
     private static final Pattern EARLY_DASH = Pattern.compile("^\\S+(?: \\S+){0,3} [-–—]{1,2} \\S");
     private static final Pattern DASH = Pattern.compile("^(.{3,80}?)\\s+[-–—]{1,2}\\s+");
@@ -36,10 +38,14 @@ final class ListNames {
 
     private static final double MOST = 0.6;
     private static final int WORDS_OF_A_NAME = 7;
+    private static final int FEW_WORDS = 3;
     private static final int WORDS_BEFORE_DASH = 8;
     private static final int LONG = 9;
     private static final int VERY_LONG = 28;
     private static final int WORDS_BEFORE_COMMA = 5;
+
+    /** So many characters hold the words that tell what became of an option. */
+    private static final int WORDS_BEHIND_NAME = 60;
 
     /** More characters are a text; only its start is looked at. */
     private static final int LOOK = 400;
@@ -122,7 +128,7 @@ final class ListNames {
         }
         var first = content.get(at);
         if (first instanceof Inline.Text || first instanceof Inline.Break || first instanceof Inline.Image) {
-            return null;
+            return firstLine(content);
         }
         String text = Names.tidy(PlainText.of(List.of(first)));
         String rest = Inlines.text(content.subList(at + 1, content.size()));
@@ -135,6 +141,22 @@ final class ListNames {
         boolean named =
                 !page.names().trim(Numbered.of(name, page.vocabulary()).name()).isEmpty();
         return ends && named && !text.isEmpty() ? name : null;
+    }
+
+    /** The line that an author broke off on purpose, "Kafka", above what is said of it; null where there is none. */
+    private static @Nullable String firstLine(List<Inline> content) {
+        int end = 0;
+        while (end < content.size() && !(content.get(end) instanceof Inline.Break)) {
+            end++;
+        }
+        boolean broken = end + 1 < content.size()
+                && content.get(end) instanceof Inline.Break line
+                && line.hard()
+                && Words.count(Inlines.text(content.subList(end, content.size()))) > FEW_WORDS;
+        String text = broken ? Names.tidy(Inlines.text(content.subList(0, end))) : "";
+        return text.isEmpty() || Words.count(text) > WORDS_BEFORE_DASH || ENDS_SENTENCE.matcher(text).find()
+                ? null
+                : ENDS_LEAD.matcher(text).replaceFirst("");
     }
 
     /** What divides names from descriptions in most items; null where nothing does, or the names would not differ. */
@@ -212,7 +234,8 @@ final class ListNames {
         var remark = REMARK.matcher(read.name());
         boolean much = remark.matches() && Words.count(remark.group(2)) > 5 && Words.count(remark.group(1)) <= 4;
         return much
-                ? new NameReader.Read(read.raw(), remark.group(1), read.number(), read.word(), read.numberOnly())
+                ? new NameReader.Read(
+                        read.raw(), remark.group(1), read.number(), read.word(), read.numberOnly(), read.subject())
                 : read;
     }
 
@@ -227,8 +250,9 @@ final class ListNames {
         if (counted) {
             number = String.valueOf(draft.order());
         }
-        var place = new Place.Item(list, draft.item(), nameEnd(draft, read.name()));
-        return new Member(
+        int end = nameEnd(draft, read.name());
+        var place = new Place.Item(list, draft.item(), end);
+        var member = new Member(
                 read,
                 page.name(read.name()),
                 number,
@@ -237,6 +261,19 @@ final class ListNames {
                 draft.order() - list.start() + 1,
                 List.of(place),
                 List.of(draft.item()));
+        member.judged = isJudged(Inlines.text(draft.item().heading()).substring(end));
+        return member;
+    }
+
+    /** Whether one of the first words behind a name is such as "rejected". */
+    private boolean isJudged(String behind) {
+        var words = Words.split(Words.normalize(behind.substring(0, Math.min(behind.length(), WORDS_BEHIND_NAME))));
+        for (int i = 0; i < Math.min(2, words.size()); i++) {
+            if (page.vocabulary().isNormal(Term.OPTION_STATUS, words.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the name ends in the text as written. */

@@ -12,6 +12,7 @@ final class Member {
     private final @Nullable String number;
     private final boolean word;
     private final boolean numberOnly;
+    private final boolean subject;
     private final boolean counted;
     private final int position;
     private final List<Place> places;
@@ -35,6 +36,9 @@ final class Member {
     /** Whether another reading names it too. */
     boolean agreed;
 
+    /** Whether its item says what became of it: "Kafka: rejected, too costly". */
+    boolean judged;
+
     /** Whether it only holds the things that are compared. */
     boolean holds;
 
@@ -54,6 +58,7 @@ final class Member {
             List<SectionNode> sections) {
         this.raw = read.raw();
         this.numberOnly = read.numberOnly();
+        this.subject = read.subject();
         this.name = name;
         this.number = number;
         this.word = word;
@@ -80,6 +85,11 @@ final class Member {
     /** Whether it is called "Option 2", "Alternative B". */
     boolean isCalledOption() {
         return word;
+    }
+
+    /** Whether what was written says that the name is weighed: "Evaluation of Kafka". */
+    boolean subject() {
+        return subject;
     }
 
     boolean numberOnly() {

@@ -37,8 +37,10 @@ final class NameReader {
      * A name and its number.
      *
      * @param numberOnly whether there is nothing but a number, "Option 3"; the name is the whole text then
+     * @param subject whether the text says more than the name: that it is weighed, "Evaluation of Kafka"
      */
-    record Read(String raw, String name, @Nullable String number, boolean word, boolean numberOnly) {}
+    record Read(
+            String raw, String name, @Nullable String number, boolean word, boolean numberOnly, boolean subject) {}
 
     Read read(String text) {
         String raw = Names.tidy(text);
@@ -49,7 +51,8 @@ final class NameReader {
         boolean none = name.isEmpty()
                 || numbered.word()
                         && (ONLY_BRACKETS.matcher(name).matches() || vocabulary.is(Term.OPTION_STATUS, name));
-        return new Read(raw, none ? names.trim(raw) : name, numbered.number(), numbered.word(), none);
+        boolean subject = !none && !name.equals(trimmed);
+        return new Read(raw, none ? names.trim(raw) : name, numbered.number(), numbered.word(), none, subject);
     }
 
     private static String withoutAddress(String name) {

@@ -12,12 +12,15 @@ final class Pairing {
     private static final double HALF = 0.5;
     private static final double DESCRIBES = 0.6;
     private static final double LOOSE = 0.36;
+    private static final double THE_SAME = 0.85;
 
     private final List<United> options;
+    private final Questions questions;
 
     /** {@code options} grows while readings are put together. */
-    Pairing(List<United> options) {
+    Pairing(List<United> options, Questions questions) {
         this.options = options;
+        this.questions = questions;
     }
 
     /** Who named the options first, in their order. */
@@ -41,7 +44,7 @@ final class Pairing {
                                 reading.value(Feature.DETAILS_HEADING),
                                 options.get(0).from().value(Feature.DETAILS_HEADING))
                         >= SURE;
-        var pairs = Pairs.of(founders(), members, Likeness.SAME, inTurn, surely);
+        var pairs = Pairs.of(founders(), members, Likeness.SAME, inTurn, surely, (i, j) -> isAllowed(i, members.get(j), reading));
         boolean turned = isList(reading) && inTurn;
         boolean announced = reading.value(Feature.DETAILS_HEADING) >= PROBABLE
                 || reading.value(Feature.OPTIONS_HEADING) >= PROBABLE
@@ -50,6 +53,12 @@ final class Pairing {
             pairLoosely(reading, members, pairs);
         }
         return pairs;
+    }
+
+    /** "Option A" of one question is not "Option A" of the next. */
+    private boolean isAllowed(int option, Member member, Reading reading) {
+        return !questions.areApart(options.get(option).from(), reading)
+                || Likeness.of(options.get(option).founder().name(), member.name()) >= THE_SAME;
     }
 
     /** Whether no member is numbered otherwise than its place: "Option b" is not the first. */
@@ -71,7 +80,8 @@ final class Pairing {
         var left = new ArrayList<Integer>();
         var leftMembers = new ArrayList<Member>();
         for (int i : pairs.openLeft()) {
-            if (!options.get(i).isFoundIn(reading)) {
+            if (!options.get(i).isFoundIn(reading)
+                    && !questions.areApart(options.get(i).from(), reading)) {
                 left.add(i);
                 leftMembers.add(founders().get(i));
             }

@@ -13,9 +13,16 @@ final class Pairs {
 
     private final int[] toRight;
     private final int[] toLeft;
+    private final Allowed allowed;
     private int size;
 
-    private Pairs(int left, int right) {
+    /** Whether a member of the left row may be one of the right row at all. */
+    interface Allowed {
+        boolean test(int left, int right);
+    }
+
+    private Pairs(int left, int right, Allowed allowed) {
+        this.allowed = allowed;
         toRight = new int[left];
         toLeft = new int[right];
         Arrays.fill(toRight, NONE);
@@ -33,20 +40,22 @@ final class Pairs {
 
     /** Pairs members that are at least so alike; being at the same place in two rows of equal length helps. */
     static Pairs of(List<Member> left, List<Member> right, double least) {
-        return of(left, right, least, false, false);
+        return of(left, right, least, false);
     }
 
     static Pairs of(List<Member> left, List<Member> right, double least, boolean inOrder) {
-        return of(left, right, least, inOrder, false);
+        return of(left, right, least, inOrder, false, (i, j) -> true);
     }
 
     /**
      * @param inOrder whether one row is the list of the options and the other describes them in turn: where half of them are
      *     paired already, all in their places, the others are paired by their places
      * @param surely whether a heading says that the one row describes the other: then no pair has to be alike
+     * @param allowed which pairs may be made
      */
-    static Pairs of(List<Member> left, List<Member> right, double least, boolean inOrder, boolean surely) {
-        var pairs = new Pairs(left.size(), right.size());
+    static Pairs of(
+            List<Member> left, List<Member> right, double least, boolean inOrder, boolean surely, Allowed allowed) {
+        var pairs = new Pairs(left.size(), right.size(), allowed);
         boolean equal = left.size() == right.size();
         var candidates = new ArrayList<Candidate>();
         for (int i = 0; i < left.size(); i++) {
@@ -72,7 +81,7 @@ final class Pairs {
 
     /** Adds a pair unless one of the two has a partner. */
     void put(int left, int right) {
-        if (toRight[left] == NONE && toLeft[right] == NONE) {
+        if (toRight[left] == NONE && toLeft[right] == NONE && allowed.test(left, right)) {
             toRight[left] = right;
             toLeft[right] = left;
             size++;

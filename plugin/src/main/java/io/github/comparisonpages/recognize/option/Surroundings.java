@@ -77,8 +77,19 @@ final class Surroundings {
         }
         var section = Page.headed(reading.section());
         double above = page.headings().isOther(section.title()) ? 0 : PROBABLE * page.details(above(section));
-        double best = Math.max(page.details(section), above);
+        double best = Math.max(page.details(section), Math.max(above, subjects(reading)));
         return reading.is(Kind.LIST) ? FAR * best : best;
+    }
+
+    /** The share of headings such as "Evaluation of Kafka", "Evaluation of NATS", where there are two. */
+    private static double subjects(Reading reading) {
+        int open = 0;
+        int subjects = 0;
+        for (Member member : reading.members()) {
+            open += member.known ? 0 : 1;
+            subjects += !member.known && member.subject() ? 1 : 0;
+        }
+        return reading.is(Kind.HEADINGS) && subjects > 1 ? (double) subjects / open : 0;
     }
 
     /** How surely no options stand there. */

@@ -19,6 +19,7 @@ final class Uniting {
     private static final double CONVINCES = 2.5;
     private static final double SURE = 0.9;
     private static final double HALF = 0.5;
+    private static final double LEAST_OF_NEXT = 0.5;
     private static final double ELSEWHERE = 0.78;
     private static final double ELSEWHERE_IN_TABLE = 0.75;
 
@@ -26,13 +27,16 @@ final class Uniting {
     private final List<Reading> readings;
     private final List<United> options = new ArrayList<>();
     private final Usable usable;
-    private final Pairing pairing = new Pairing(options);
+    private final Questions questions;
+    private final Pairing pairing;
     private int groups;
 
     Uniting(Page page, List<Reading> readings) {
         this.page = page;
         this.readings = readings;
         this.usable = new Usable(page, readings);
+        this.questions = new Questions(page);
+        this.pairing = new Pairing(options, questions);
     }
 
     /** The options; {@code everywhere} is what else of the page may name them. */
@@ -143,13 +147,29 @@ final class Uniting {
 
     /** Whether a reading that names none of the options is strong enough to be a question of its own. */
     private boolean foundsGroup(Reading reading, List<Member> members) {
-        if (members.size() < 2 || reading.isTable() && !comparesSurely(reading)) {
+        if (members.size() < 2 || reading.isTable() && !comparesSurely(reading) && !listsOptions(reading)) {
             return false;
         }
         if (reading.is(Kind.TITLE, Kind.FILE_NAME) || isDeclared()) {
             return false;
         }
-        return reading.score() >= leastForGroup(reading) && !isBesideGroup(reading) && !isConclusion(reading);
+        double least = isNextQuestion(reading) ? LEAST_OF_NEXT : leastForGroup(reading);
+        return reading.score() >= least && !isBesideGroup(reading) && !isConclusion(reading);
+    }
+
+    /** Whether it answers a question of its own as one of the readings before it does. */
+    private boolean isNextQuestion(Reading reading) {
+        for (United option : options) {
+            var from = option.from();
+            if (!reading.is(Kind.HEADINGS)
+                    && from.kind() == reading.kind()
+                    && from.value(Feature.OPTIONS_HEADING) >= SURE
+                    && reading.value(Feature.OPTIONS_HEADING) >= SURE
+                    && questions.areApart(from, reading)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Bold lines of the conclusion speak of the options; they are no others. */
@@ -180,6 +200,13 @@ final class Uniting {
     /** One whose options others name too. */
     private static boolean comparesSurely(Reading reading) {
         return compares(reading) && reading.value(Feature.AGREEMENT) >= PROBABLE;
+    }
+
+    /** One whose rows a heading calls options, each with what speaks for and against it. */
+    private static boolean listsOptions(Reading reading) {
+        return reading.is(Kind.ROWS)
+                && reading.value(Feature.OPTIONS_HEADING) >= SURE
+                && reading.value(Feature.POINTS) >= SURE;
     }
 
     private static double leastForGroup(Reading reading) {

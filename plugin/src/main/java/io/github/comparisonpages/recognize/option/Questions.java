@@ -1,0 +1,62 @@
+package io.github.comparisonpages.recognize.option;
+
+import io.github.comparisonpages.recognize.section.SectionNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells which readings answer different questions of one page: "Database" and "Queue" below "Alternatives", a row of options each. */
+final class Questions {
+
+    private static final double SURE = 0.9;
+    private static final double MOST = 0.8;
+    private static final double HALF = 0.5;
+
+    private final Page page;
+
+    Questions(Page page) {
+        this.page = page;
+    }
+
+    /** Whether each of the two lists options of its own, below headings beside each other that say what is asked. */
+    boolean areApart(Reading a, Reading b) {
+        if (a.section() == b.section() || !listsOptions(a) || !listsOptions(b)) {
+            return false;
+        }
+        var first = path(a.section());
+        var second = path(b.section());
+        int common = 0;
+        while (common < first.size() && common < second.size() && first.get(common) == second.get(common)) {
+            common++;
+        }
+        return common < first.size()
+                && common < second.size()
+                && asks(first.get(common))
+                && asks(second.get(common));
+    }
+
+    private static boolean listsOptions(Reading reading) {
+        return reading.is(
+                        CandidateReading.Kind.HEADINGS,
+                        CandidateReading.Kind.LIST,
+                        CandidateReading.Kind.ROWS,
+                        CandidateReading.Kind.PARAGRAPHS)
+                && (reading.value(Feature.OPTIONS_HEADING) >= SURE
+                        || reading.value(Feature.CALLED_OPTION) >= MOST
+                        || reading.value(Feature.POINTS) >= HALF);
+    }
+
+    /** From the page down to this section. */
+    private static List<SectionNode> path(SectionNode section) {
+        var path = new ArrayList<SectionNode>();
+        for (SectionNode at = section; at != null; at = at.parent()) {
+            path.add(0, at);
+        }
+        return path;
+    }
+
+    private boolean asks(SectionNode section) {
+        return section.kind() == SectionNode.Kind.HEADING
+                && section != page.titleSection()
+                && !page.isKnown(section.title());
+    }
+}
