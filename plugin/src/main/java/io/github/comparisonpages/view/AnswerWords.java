@@ -14,6 +14,13 @@ final class AnswerWords {
 
     private AnswerWords() {}
 
+    /** What kind of answer a comparison gives; a pick that is no longer in force is none. */
+    static String label(Entry entry, Words words) {
+        return entry.retired() && entry.answer().announced()
+                ? words.text("pickNotInForce")
+                : label(entry.answer(), words);
+    }
+
     /** What kind of answer it is. */
     static String label(Answer answer, Words words) {
         return words.text(

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  * @param eyebrow the page's group; empty where it has none
  * @param size the height of the title's letters in pixels
  * @param title the title, line by line
- * @param decided whether the author declares a pick
+ * @param decided whether the author declares a pick that is in force
  * @param verdict what kind of answer there is
  * @param pick the picked options' names, line by line; empty where none is picked
  * @param quote the author's own words where these have to do, line by line; empty otherwise
@@ -93,8 +93,8 @@ public record CardImageView(
                 category == null ? "" : CardText.lines(category, 36, 1).get(0),
                 size,
                 CardText.lines(entry.title(), (double) WIDTH / size, rows(size)),
-                answer.announced(),
-                AnswerWords.label(answer, words),
+                answer.announced() && !entry.retired(),
+                AnswerWords.label(entry, words),
                 answer.announced()
                         ? CardText.lines(AnswerWords.names(answer), (double) PICK_WIDTH / PICK_SIZE, 3)
                         : List.of(),

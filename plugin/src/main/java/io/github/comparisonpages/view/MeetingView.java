@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome {@code picked}, {@code context}, {@code concluded}, {@code passed} or {@code open}
  * @param outcomeWords the same as people read it, with the one that was picked instead
  * @param status the word for where the comparison stands; empty where it needs none
+ * @param outdated whether that word says that it no longer holds
  * @param against the other options; where a page has more than two, they lead to the two of them alone
  * @param balance how many points speak for it and against it; empty where there are none
  */
@@ -22,6 +23,7 @@ public record MeetingView(
         String outcome,
         String outcomeWords,
         String status,
+        boolean outdated,
         @Nullable FreshnessView freshness,
         List<ReferenceView> against,
         List<String> useWhen,
@@ -45,6 +47,7 @@ public record MeetingView(
                 key(outcome),
                 words(outcome, entry, optionId, words),
                 CardView.status(entry.status(), words),
+                entry.retired(),
                 FreshnessView.of(entry.metadata(), context.presentation().asOf(), words),
                 against(entry, optionId, context.catalog(), links),
                 option.useWhen(),

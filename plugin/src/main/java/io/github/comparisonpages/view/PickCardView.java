@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label the author's heading of a verdict that says nothing but the pick; empty otherwise
  * @param state what kind of answer it is
+ * @param outdated whether the page is no longer in force, and its pick with it
  * @param heading the card's words where no single pick gives them; empty otherwise
  * @param main the pick that holds for all; null where there is none
  * @param quote the author's own words where these have to do; null otherwise
@@ -35,6 +36,7 @@ public record PickCardView(
         String anchor,
         List<Inline> label,
         State state,
+        boolean outdated,
         String heading,
         @Nullable PickView main,
         @Nullable QuoteView quote,
@@ -129,6 +131,7 @@ public record PickCardView(
                 context.anchors().next("pick"),
                 VerdictView.onlyPick(comparison) ? comparison.verdict().heading() : List.of(),
                 state,
+                context.entry().retired(),
                 main == null ? heading(state, comparison, words) : "",
                 main,
                 quote.orElse(null),
@@ -159,6 +162,7 @@ public record PickCardView(
                 anchor,
                 label,
                 state,
+                outdated,
                 heading,
                 main,
                 quote,

@@ -141,10 +141,12 @@ final class Look {
         return tab.strings("""
                 (() => {
                   const words = [], range = document.createRange();
+                  // Clipped away, such as the head of a table whose rows stand as blocks: for screen readers only.
+                  const forListeners = e => e && (getComputedStyle(e).clipPath === 'inset(50%)' || forListeners(e.parentElement));
                   const texts = document.createTreeWalker(document.querySelector('.comparison'), NodeFilter.SHOW_TEXT);
                   while (texts.nextNode()) {
                     const text = texts.currentNode;
-                    if (text.parentElement.closest('.cmp-vh, .cmp-sprite')) continue;
+                    if (text.parentElement.closest('.cmp-sprite') || forListeners(text.parentElement)) continue;
                     range.selectNode(text);
                     if (range.getClientRects().length) words.push(...text.data.split(/\\s+/).filter(w => w));
                   }

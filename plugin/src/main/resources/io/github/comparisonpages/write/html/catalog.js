@@ -8,7 +8,7 @@
 
   const read = (entry, today, overdue) => {
     const {status, r, d, on = r ?? '', more = ''} = entry.dataset, late = !!d && d < today;
-    const when = entry.querySelector('.cmp-when'), open = entry.querySelector('.cmp-neutral, .cmp-line-open');
+    const when = entry.querySelector('.cmp-when'), open = entry.querySelector('.cmp-neutral:not(.cmp-was), .cmp-line-open');
     if (late && when && !when.classList.contains('cmp-stale')) {
       when.classList.add('cmp-stale');
       when.textContent = overdue;
@@ -17,7 +17,7 @@
       entry, shown: true, home: entry.parentElement, title: entry.querySelector('a').textContent, date: on,
       text: plain(`${entry.textContent} ${more}`),
       tag: texts('.cmp-tags li, .cmp-tag', entry), owner: texts('.cmp-by', entry), decider: texts('.cmp-decider', entry), year: [on.slice(0, 4)], status: status ? [status] : [],
-      pick: open ? ['none', open.textContent] : texts('.cmp-card-pick > b bdi, .cmp-line-pick bdi', entry),
+      pick: open ? ['none', open.textContent] : texts('.cmp-card-pick > b bdi, .cmp-line-pick bdi, .cmp-line-was bdi', entry),
       fresh: [late ? 'overdue' : r ? 'fresh' : 'never'],
     };
   };
