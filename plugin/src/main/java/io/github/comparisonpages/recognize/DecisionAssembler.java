@@ -76,7 +76,12 @@ final class DecisionAssembler {
     }
 
     /** The verdict of a section; the paragraphs that declare a pick become its reason, and stand there only. */
-    Verdict verdict(SectionNode section, VerdictAssembler verdicts, StatementReader statements, Claims claims) {
+    Verdict verdict(
+            SectionNode section,
+            VerdictAssembler verdicts,
+            StatementReader statements,
+            Claims claims,
+            List<Verdict.Consequences> consequences) {
         var reasons = new ArrayList<Block>();
         var blocks = claims.below(section);
         var picks = new ArrayList<Pick>();
@@ -91,7 +96,7 @@ final class DecisionAssembler {
             }
         }
         found = picks;
-        return verdicts.read(section, statements, reasons);
+        return verdicts.read(section, statements, reasons, consequences);
     }
 
     /** Whether the paragraph that makes this pick is shown beside it: where it declares it, or the front matter does. */

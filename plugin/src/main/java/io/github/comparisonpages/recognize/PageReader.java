@@ -12,6 +12,7 @@ import io.github.comparisonpages.model.Option;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.RichText;
 import io.github.comparisonpages.model.Section;
+import io.github.comparisonpages.model.Verdict;
 import io.github.comparisonpages.parse.ParsedPage;
 import io.github.comparisonpages.recognize.frontmatter.Keys;
 import io.github.comparisonpages.recognize.frontmatter.MetadataReader;
@@ -224,6 +225,9 @@ final class PageReader {
                 .find(tree.root(), claims, assembler::isOwn);
         assembler.read();
         assembler.readConditions(tree.root(), names);
+        var consequences = concluding == null
+                ? List.<Verdict.Consequences>of()
+                : new ConsequencesReader(vocabulary, text, claims).take(concluding, assembler::isOwn);
         var read = drafts.stream().map(OptionDraft::toOption).toList();
         checkSize(read);
         var dissent = take(s ->
@@ -232,7 +236,8 @@ final class PageReader {
         take(assembler::isEmptyGroup);
         var verdict = concluding == null
                 ? null
-                : decisions.verdict(concluding, verdicts, new StatementReader(vocabulary, names, named), claims);
+                : decisions.verdict(
+                        concluding, verdicts, new StatementReader(vocabulary, names, named), claims, consequences);
         var comparison = new Comparison(
                 page.path(),
                 metadata,
@@ -342,11 +347,19 @@ final class PageReader {
                 continue;
             }
             if (section == titleSection) {
-                kept.addAll(claims.sectionsOf(section));
+                claims.sectionsOf(section).forEach(child -> kept.add(inRole(child)));
             } else {
-                kept.add(claims.section(section));
+                kept.add(inRole(claims.section(section)));
             }
         }
         return kept;
+    }
+
+    private Section inRole(Section section) {
+        String title = PlainText.of(section.heading());
+        if (vocabulary.is(Term.CONTEXT, title)) {
+            return section.as(Section.Role.CONTEXT);
+        }
+        return vocabulary.is(Term.DRIVERS, title) ? section.as(Section.Role.DRIVERS) : section;
     }
 }

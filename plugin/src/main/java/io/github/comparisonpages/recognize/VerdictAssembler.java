@@ -78,7 +78,11 @@ final class VerdictAssembler {
     }
 
     /** The verdict of a section; {@code spoken} are the paragraphs that stand elsewhere, as the reasons of picks. */
-    Verdict read(SectionNode section, StatementReader statements, List<Block> spoken) {
+    Verdict read(
+            SectionNode section,
+            StatementReader statements,
+            List<Block> spoken,
+            List<Verdict.Consequences> consequences) {
         var found = new ArrayList<Statement>();
         var rationale = new ArrayList<Block>();
         var blocks = claims.below(section);
@@ -102,7 +106,7 @@ final class VerdictAssembler {
                 rationale.add(block);
             }
         }
-        return new Verdict(section.heading(), found, new RichText(rationale), section.span());
+        return new Verdict(section.heading(), found, new RichText(rationale), consequences, section.span());
     }
 
     /** A list all of whose items are statements; a list with others stays as it is. */

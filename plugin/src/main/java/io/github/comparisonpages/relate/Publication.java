@@ -51,12 +51,36 @@ public final class Publication {
             return description;
         }
         String lede = Prose.of(comparison.lede());
-        return lede.isEmpty() ? context(comparison) : lede;
+        String context = hasLede(comparison) ? "" : context(comparison);
+        return context.isEmpty() ? lede : context;
+    }
+
+    /** Whether there is a lede that says what the page is about: lines such as "Technical Story: FIX-12" do not. */
+    public static boolean hasLede(Comparison comparison) {
+        return !areLabelled(comparison.lede().blocks());
+    }
+
+    private static boolean areLabelled(List<Block> blocks) {
+        for (Block block : blocks) {
+            boolean labelled = block instanceof Block.Paragraph paragraph
+                    ? isLabelled(PlainText.of(paragraph.content()))
+                    : block instanceof Block.Items list
+                            && list.items().stream().allMatch(item -> areLabelled(item.blocks()));
+            if (!labelled) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLabelled(String line) {
+        int colon = line.indexOf(':');
+        return colon > 0 && VOCABULARY.is(Term.OTHER, line.substring(0, colon));
     }
 
     private static String context(Comparison comparison) {
         for (Section section : comparison.kept()) {
-            if (VOCABULARY.is(Term.CONTEXT, PlainText.of(section.heading()))) {
+            if (section.role() == Section.Role.CONTEXT) {
                 for (Block block : section.blocks()) {
                     if (block instanceof Block.Paragraph paragraph) {
                         return Prose.of(new RichText(List.of(paragraph)));

@@ -9,6 +9,7 @@ import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.recognize.vocabulary.Spelling;
 import io.github.comparisonpages.recognize.vocabulary.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,9 @@ final class Filler extends PageRule {
     private static final List<String> TEMPLATE_NOTES =
             List.of("feel free to remove", "this is an optional element", "optional elements feel free");
 
+    private static final String COMMENT = "Remove it, together with what it speaks of if that was never filled in.";
+    private static final String BLANK = "Say in its place what holds here, or remove it.";
+
     /** "Good, because" and the like. */
     private static final int LONGEST_LEAD = 4;
 
@@ -64,37 +68,53 @@ final class Filler extends PageRule {
 
     @Override
     Stream<Diagnostic> check(Page page, Handbook handbook) {
-        return page.blocks().stream().flatMap(block -> {
+        var found = new ArrayList<Diagnostic>();
+        var leftovers = new ArrayList<Leftover>();
+        for (Block block : page.blocks()) {
             if (block instanceof Block.HtmlBlock html) {
-                return comment(page, html);
+                if (templateNote(html.html())) {
+                    leftovers.add(new Leftover("this comment", html.span(), COMMENT));
+                }
+            } else if (block instanceof Block.Table table) {
+                table.header().cells().forEach(cell -> text(page, cell.content(), cell.span(), found, leftovers));
+                table.rows()
+                        .forEach(row ->
+                                row.cells().forEach(cell -> text(page, cell.content(), cell.span(), found, leftovers)));
+            } else {
+                text(page, DeepText.own(block), block.span(), found, leftovers);
             }
-            return block instanceof Block.Table table
-                    ? Stream.concat(Stream.of(table.header()), table.rows().stream())
-                            .flatMap(row -> row.cells().stream())
-                            .flatMap(cell -> text(page, cell.content(), cell.span()))
-                    : text(page, DeepText.own(block), block.span());
-        });
+        }
+        if (!leftovers.isEmpty()) {
+            found.add(leftover(page, leftovers));
+        }
+        return found.stream();
     }
 
-    private Stream<Diagnostic> comment(Page page, Block.HtmlBlock html) {
-        return templateNote(html.html())
-                ? Stream.of(at(
-                        page,
-                        html.span(),
-                        "this comment is left over from a template",
-                        "Remove it, together with what it speaks of if that was never filled in."))
-                : Stream.empty();
+    /** What a template says, or leaves to be filled in. */
+    private record Leftover(String what, SourceSpan span, String hint) {}
+
+    /** A template that nobody filled in is one finding, however many places it has. */
+    private Diagnostic leftover(Page page, List<Leftover> all) {
+        Leftover first = all.get(0);
+        int others = all.size() - 1;
+        String more = others == 0
+                ? ""
+                : others == 1 ? ", as is another text of this page" : ", as are %d more of this page".formatted(others);
+        return at(page, first.span(), first.what() + " is left over from a template" + more, first.hint());
     }
 
-    private Stream<Diagnostic> text(Page page, List<Inline> content, SourceSpan span) {
+    private void text(
+            Page page, List<Inline> content, SourceSpan span, List<Diagnostic> found, List<Leftover> leftovers) {
         String text = PlainText.of(content);
         if (saysNothing(text)) {
-            return Stream.of(at(page, span, message(text)));
+            found.add(at(
+                    page,
+                    span,
+                    "'%s' is a placeholder or says nothing of these options".formatted(Spelling.quoted(text))));
+        } else if (text.indexOf('{') >= 0 || text.indexOf('[') >= 0) {
+            blank(withoutCode(content))
+                    .ifPresent(left -> leftovers.add(new Leftover("'" + Spelling.quoted(left) + "'", span, BLANK)));
         }
-        if (text.indexOf('{') < 0 && text.indexOf('[') < 0) {
-            return Stream.empty();
-        }
-        return blank(withoutCode(content)).stream().map(t -> at(page, span, message(t)));
     }
 
     private static boolean saysNothing(String text) {
@@ -118,10 +138,6 @@ final class Filler extends PageRule {
             out.append(inline instanceof Inline.Text text ? text.text() : inline instanceof Inline.Code ? "`" : "");
         }
         return out.toString().strip();
-    }
-
-    private static String message(String text) {
-        return "'%s' is a placeholder or says nothing of these options".formatted(Spelling.quoted(text));
     }
 
     private static boolean templateNote(String html) {

@@ -66,7 +66,9 @@ final class PickWithoutReason extends PageRule {
     private static boolean explained(Comparison comparison) {
         var verdict = comparison.verdict();
         return verdict != null
-                && (!verdict.statements().isEmpty() || longEnough(PlainText.of(verdict.rationale()), List.of()));
+                && (!verdict.statements().isEmpty()
+                        || !verdict.consequences().isEmpty()
+                        || longEnough(PlainText.of(verdict.rationale()), List.of()));
     }
 
     private static boolean reasoned(Comparison comparison, Pick pick) {

@@ -99,7 +99,7 @@ public record FragmentView(
                 context.links(),
                 PageView.pips(matrices, comparison),
                 CardView.of(comparison, entry, presentation).on(context.links()),
-                HeadView.of(context).notices(),
+                Notice.of(context),
                 part == Part.VERDICT
                         ? PickCardView.of(context, verdict)
                                 .map(PickCardView::withoutDissent)

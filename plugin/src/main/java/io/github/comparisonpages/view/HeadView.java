@@ -4,6 +4,7 @@ import io.github.comparisonpages.model.Metadata;
 import io.github.comparisonpages.model.Person;
 import io.github.comparisonpages.model.RichText;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param index the way to the index page
  * @param category the page's group; empty where it has none
  * @param anchor the title's
+ * @param context a record's context where its author wrote no lede; null otherwise
  * @param summary the author's description where the page has no lede; empty otherwise
  * @param decided when it was decided; null where the author does not say
  * @param deciders who decided
@@ -26,6 +28,7 @@ public record HeadView(
         String anchor,
         TitleView title,
         RichText lede,
+        @Nullable ContextView context,
         String summary,
         @Nullable FreshnessView freshness,
         @Nullable Phrase lastReviewed,
@@ -44,7 +47,7 @@ public record HeadView(
         notices = List.copyOf(notices);
     }
 
-    static HeadView of(PageContext context) {
+    static HeadView of(Optional<ContextView> lede, PageContext context) {
         var comparison = context.comparison();
         Metadata metadata = comparison.metadata();
         Words words = context.words();
@@ -57,6 +60,7 @@ public record HeadView(
                 context.titleAnchor(),
                 TitleView.of(comparison.title()),
                 comparison.lede(),
+                lede.orElse(null),
                 comparison.lede().isEmpty() ? orEmpty(metadata.description()) : "",
                 freshness,
                 overdue && metadata.reviewed() != null ? words.around("lastReviewed", metadata.reviewed()) : null,

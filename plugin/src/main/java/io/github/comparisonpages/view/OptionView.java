@@ -4,7 +4,6 @@ import io.github.comparisonpages.model.Facet;
 import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.Option;
 import io.github.comparisonpages.model.PlainText;
-import io.github.comparisonpages.model.Point;
 import io.github.comparisonpages.model.PointGroup;
 import io.github.comparisonpages.model.RichText;
 import io.github.comparisonpages.relate.Entry.Outcome;
@@ -46,7 +45,7 @@ public record OptionView(
         boolean rejected,
         RichText summary,
         List<FacetView> facts,
-        List<GroupView> groups,
+        List<PointGroupView> groups,
         List<FacetView> facets,
         String relatedLabel,
         List<ReferenceView> related) {
@@ -58,32 +57,6 @@ public record OptionView(
         facets = List.copyOf(facets);
         related = List.copyOf(related);
     }
-
-    /**
-     * Points under one label.
-     *
-     * @param label the author's; empty where there is none
-     * @param word what to say instead; empty where the points are of several kinds
-     */
-    public record GroupView(String anchor, List<Inline> label, String word, RichText intro, List<PointView> points) {
-
-        static final GroupView EMPTY = new GroupView("", List.of(), "", RichText.EMPTY, List.of());
-
-        public GroupView {
-            label = List.copyOf(label);
-            points = List.copyOf(points);
-        }
-    }
-
-    /**
-     * A point.
-     *
-     * @param kind {@code pro}, {@code con} or {@code neutral}
-     * @param spoken the words that say the kind to those who do not see the sign
-     * @param done whether it is ticked off; null where it is no task
-     */
-    public record PointView(
-            String kind, String spoken, @Nullable Boolean done, RichText text) {}
 
     /** Another sub-section; {@code word} is what to say where the author's heading is empty, and may be empty too. */
     public record FacetView(String anchor, List<Inline> heading, String word, RichText text) {
@@ -99,7 +72,7 @@ public record OptionView(
                 : context.anchors().of(option.heading());
         var facts = facets(option, true, context);
         var groups = slots.stream()
-                .map(group -> group == null ? GroupView.EMPTY : group(group, context))
+                .map(group -> group == null ? PointGroupView.EMPTY : PointGroupView.of(group, context))
                 .toList();
         var facets = facets(option, false, context);
         var links = context.links();
@@ -159,25 +132,6 @@ public record OptionView(
     /** The anchor of an author's heading; empty where there is no heading. */
     static String anchor(List<Inline> heading, PageContext context) {
         return heading.isEmpty() ? "" : context.anchors().of(heading);
-    }
-
-    private static GroupView group(PointGroup group, PageContext context) {
-        var kinds = group.points().stream().map(Point::kind).distinct().toList();
-        String word = !group.label().isEmpty() || kinds.size() != 1
-                ? ""
-                : context.words().text(lower(kinds.get(0).name()) + "s");
-        return new GroupView(
-                anchor(group.label(), context),
-                group.label(),
-                word,
-                group.intro(),
-                group.points().stream().map(p -> point(p, context.words())).toList());
-    }
-
-    private static PointView point(Point point, Words words) {
-        String kind = lower(point.kind().name());
-        return new PointView(
-                kind, point.marker().isEmpty() ? words.text(kind) : point.marker(), point.checked(), point.text());
     }
 
     private static List<FacetView> facets(Option option, boolean early, PageContext context) {

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param useWhen which option is for whom
  * @param weigh the reader's own weights; null where there is nothing to weigh
  * @param how how the totals come about; null where there are none
+ * @param drivers what weighed in the decision
+ * @param before sections that stand before the decision of a page that compares nothing
  * @param verdict why the page lands where it does
  * @param pair any two of the options; null where there are no more than two
  * @param history how the pick came to be what it is; null where it has no history
@@ -52,9 +54,11 @@ public record PageView(
         @Nullable UseWhenView useWhen,
         @Nullable OptionsView options,
         @Nullable PairView pair,
+        List<SectionView> drivers,
         List<MatrixView> matrices,
         @Nullable WeighView weigh,
         @Nullable HowView how,
+        List<SectionView> before,
         @Nullable VerdictView verdict,
         List<SectionView> sections,
         @Nullable HistoryView history,
@@ -75,7 +79,9 @@ public record PageView(
         scripts = List.copyOf(scripts);
         words = Map.copyOf(words);
         jumps = List.copyOf(jumps);
+        drivers = List.copyOf(drivers);
         matrices = List.copyOf(matrices);
+        before = List.copyOf(before);
         sections = List.copyOf(sections);
         more = List.copyOf(more);
         footnotes = List.copyOf(footnotes);
@@ -93,11 +99,8 @@ public record PageView(
                 .map(matrix -> MatrixView.of(matrix, context))
                 .toList();
         var verdict = VerdictView.of(context);
-        var sections = new ArrayList<SectionView>();
-        if (options.isEmpty()) {
-            sections.addAll(SectionView.of(comparison.optionNotes(), 2, context));
-        }
-        sections.addAll(SectionView.of(comparison.kept(), 2, context));
+        var lede = ContextView.of(context);
+        var prose = ProseView.of(lede, options.isPresent(), context);
         var useWhen = UseWhenView.of(context);
         var pick = PickCardView.of(context, verdict);
         if (comparison.verdict() != null) {
@@ -117,17 +120,19 @@ public record PageView(
                 context.words().all(),
                 context.links(),
                 pips(matrices, comparison),
-                HeadView.of(context),
-                jumps(context, pick, useWhen, options, matrices, weigh, verdict, sections),
+                HeadView.of(lede, context),
+                jumps(context, pick, useWhen, options, matrices, weigh, verdict, prose),
                 pick.orElse(null),
                 useWhen.orElse(null),
                 options.orElse(null),
                 pair.orElse(null),
+                prose.drivers(),
                 matrices,
                 weigh.orElse(null),
                 HowView.of(context).orElse(null),
+                prose.before(),
                 verdict.orElse(null),
-                sections,
+                prose.after(),
                 HistoryView.of(context).orElse(null),
                 comparison.metadata().more(),
                 comparison.footnotes(),
@@ -166,16 +171,22 @@ public record PageView(
             List<MatrixView> matrices,
             Optional<WeighView> weigh,
             Optional<VerdictView> verdict,
-            List<SectionView> sections) {
+            ProseView prose) {
         Words words = context.words();
         var jumps = new ArrayList<JumpView>();
         pick.ifPresent(p -> jumps.add(new JumpView(p.anchor(), words.text(p.picks() ? "jumpPick" : "jumpAnswer"))));
         useWhen.ifPresent(u -> jumps.add(new JumpView(u.anchor(), words.text("whichOne"))));
         options.ifPresent(o -> jumps.add(new JumpView(o.anchor(), words.text("jumpOptions"))));
+        prose.drivers().forEach(s -> jumps.add(jump(s.anchor(), s.heading(), "…")));
         matrices.forEach(m -> jumps.add(jump(m.anchor(), m.heading(), words.text("criteria"))));
         weigh.ifPresent(w -> jumps.add(new JumpView(w.anchor(), words.text("jumpWeights"))));
+        prose.before().stream()
+                .limit(MOST_JUMPS_TO_SECTIONS)
+                .forEach(s -> jumps.add(jump(s.anchor(), s.heading(), "…")));
         verdict.ifPresent(v -> jumps.add(jump(v.anchor(), v.heading(), words.text("why"))));
-        sections.stream().limit(MOST_JUMPS_TO_SECTIONS).forEach(s -> jumps.add(jump(s.anchor(), s.heading(), "…")));
+        prose.after().stream()
+                .limit(MOST_JUMPS_TO_SECTIONS)
+                .forEach(s -> jumps.add(jump(s.anchor(), s.heading(), "…")));
         return jumps.size() < 2 ? List.of() : jumps;
     }
 

@@ -15,15 +15,42 @@ import java.util.Optional;
  * Why the page lands where it does, and who disagrees.
  *
  * @param heading the author's heading; empty where the page's own words have to do
- * @param rationale the author's reasons; may be empty
+ * @param rationale the author's reasons, up to the consequences; may be empty
+ * @param consequences what follows, with its signs
+ * @param rest what the author says behind them
  * @param dissentOnly whether there is nothing but dissent, so that heading and anchor are its own
  */
 public record VerdictView(
-        String anchor, List<Inline> heading, RichText rationale, boolean dissentOnly, List<SectionView> dissent) {
+        String anchor,
+        List<Inline> heading,
+        RichText rationale,
+        List<ConsequencesView> consequences,
+        RichText rest,
+        boolean dissentOnly,
+        List<SectionView> dissent) {
 
     public VerdictView {
         heading = List.copyOf(heading);
+        consequences = List.copyOf(consequences);
         dissent = List.copyOf(dissent);
+    }
+
+    /** What follows from the decision, under the author's heading. */
+    public record ConsequencesView(String anchor, List<Inline> heading, List<PointGroupView> groups) {
+
+        public ConsequencesView {
+            heading = List.copyOf(heading);
+            groups = List.copyOf(groups);
+        }
+
+        private static ConsequencesView of(Verdict.Consequences all, PageContext context) {
+            return new ConsequencesView(
+                    OptionView.anchor(all.heading(), context),
+                    all.heading(),
+                    all.groups().stream()
+                            .map(group -> PointGroupView.below(group, context))
+                            .toList());
+        }
     }
 
     static Optional<VerdictView> of(PageContext context) {
@@ -34,15 +61,28 @@ public record VerdictView(
             var dissent = SectionView.of(comparison.dissent(), 2, context);
             return dissent.stream()
                     .findFirst()
-                    .map(first -> new VerdictView(first.anchor(), first.heading(), RichText.EMPTY, true, dissent));
+                    .map(first -> new VerdictView(
+                            first.anchor(), first.heading(), RichText.EMPTY, List.of(), RichText.EMPTY, true, dissent));
         }
         List<Inline> heading = verdict == null ? List.of() : verdict.heading();
+        var consequences = verdict == null ? List.<Verdict.Consequences>of() : verdict.consequences();
+        var reasons = new ArrayList<Block>();
+        var rest = new ArrayList<Block>();
+        for (Block block : text.blocks()) {
+            boolean behind = !consequences.isEmpty()
+                    && block.span().start().compareTo(consequences.get(0).span().start()) > 0;
+            (behind ? rest : reasons).add(block);
+        }
         return Optional.of(new VerdictView(
                 heading.isEmpty()
                         ? context.anchors().next("why")
                         : context.anchors().of(heading),
                 heading,
-                text,
+                new RichText(reasons),
+                consequences.stream()
+                        .map(all -> ConsequencesView.of(all, context))
+                        .toList(),
+                new RichText(rest),
                 false,
                 SectionView.of(comparison.dissent(), 3, context)));
     }
@@ -51,6 +91,7 @@ public record VerdictView(
     static boolean onlyStatements(Comparison comparison) {
         Verdict verdict = comparison.verdict();
         return verdict != null
+                && verdict.consequences().isEmpty()
                 && text(comparison).isEmpty()
                 && !verdict.statements().isEmpty();
     }
@@ -59,6 +100,7 @@ public record VerdictView(
     static boolean onlyPick(Comparison comparison) {
         Verdict verdict = comparison.verdict();
         return verdict != null
+                && verdict.consequences().isEmpty()
                 && text(comparison).isEmpty()
                 && verdict.statements().isEmpty()
                 && !comparison.picks().isEmpty();

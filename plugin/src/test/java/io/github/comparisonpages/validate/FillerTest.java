@@ -64,8 +64,7 @@ class FillerTest {
     @Test
     void of_a_text_that_a_template_begins_only_the_blank_is_told() {
         assertEquals(
-                List.of(
-                        "page.md:3:1: warning: '{argument a}' is a placeholder or says nothing of these options [filler]"),
+                List.of("page.md:3:1: warning: '{argument a}' is left over from a template [filler]"),
                 found("Good, because {argument a}"));
     }
 
@@ -98,6 +97,14 @@ class FillerTest {
         assertEquals(
                 List.of("Remove it, together with what it speaks of if that was never filled in."),
                 Checked.hints("filler", findings));
+    }
+
+    @Test
+    void a_template_that_nobody_filled_in_is_told_once() {
+        assertEquals(
+                List.of("page.md:3:1: warning: '[the title]' is left over from a template, as are 2 more of this page"
+                        + " [filler]"),
+                Checked.headlines("filler", "# Notes", "", "## [the title]", "", "* [argument a]", "* [argument b]"));
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import static io.github.comparisonpages.model.Made.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import io.github.comparisonpages.model.Block;
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Facet;
 import io.github.comparisonpages.model.Inline;
@@ -24,6 +25,7 @@ import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.Point;
 import io.github.comparisonpages.model.Point.Kind;
 import io.github.comparisonpages.model.RichText;
+import io.github.comparisonpages.model.Section;
 import io.github.comparisonpages.model.Verdict;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.Entry;
@@ -112,9 +114,8 @@ class PageViewTest {
         assertEquals(
                 List.of(List.of("pros", "cons"), List.of("", "cons-1")),
                 view().options().options().stream()
-                        .map(o -> o.groups().stream()
-                                .map(OptionView.GroupView::anchor)
-                                .toList())
+                        .map(o ->
+                                o.groups().stream().map(PointGroupView::anchor).toList())
                         .toList());
     }
 
@@ -275,6 +276,52 @@ class PageViewTest {
                         new ReferenceView("https://example.org/", "https://example.org/", ""),
                         new ReferenceView("unheard of", null, "")),
                 view(other.comparison()).foot().related());
+    }
+
+    @Test
+    void a_short_context_is_the_lede_as_a_whole_with_its_heading() {
+        made.kept = List.of(section("Context", "Nobody finds the logs.").as(Section.Role.CONTEXT));
+        var context = view().head().context();
+        assertEquals("Context", PlainText.of(context.heading()));
+        assertEquals("Nobody finds the logs.", PlainText.of(context.text()));
+        assertEquals(List.of(), view().sections());
+    }
+
+    @Test
+    void of_a_long_context_the_start_is_the_lede_and_the_rest_keeps_the_heading() {
+        var blocks = new ArrayList<Block>(rich("Nobody finds the logs.").blocks());
+        blocks.addAll(rich("They lie here and there. ".repeat(30)).blocks());
+        made.kept = List.of(new Section(2, text("Context"), blocks, List.of(), Made.HERE).as(Section.Role.CONTEXT));
+        var context = view().head().context();
+        assertEquals(List.of(), context.heading());
+        assertEquals("Nobody finds the logs.", PlainText.of(context.text()));
+        var rest = view().sections().get(0);
+        assertEquals("Context", PlainText.of(rest.heading()));
+        assertEquals(1, rest.text().blocks().size());
+    }
+
+    @Test
+    void a_context_behind_a_lede_stays_a_section() {
+        made.lede = rich("Which log?");
+        made.kept = List.of(section("Context", "Nobody finds the logs.").as(Section.Role.CONTEXT));
+        assertNull(view().head().context());
+        assertEquals(1, view().sections().size());
+    }
+
+    @Test
+    void a_line_with_a_label_is_no_lede() {
+        made.lede = rich("Technical Story: FIX-12");
+        made.kept = List.of(section("Context", "Nobody finds the logs.").as(Section.Role.CONTEXT));
+        assertEquals(
+                "Nobody finds the logs.", PlainText.of(view().head().context().text()));
+        assertEquals("Nobody finds the logs.", view().description());
+    }
+
+    @Test
+    void drivers_stand_with_the_criteria() {
+        made.kept = List.of(section("Decision Drivers", "Cost").as(Section.Role.DRIVERS), section("Links", "None"));
+        assertEquals("Decision Drivers", PlainText.of(view().drivers().get(0).heading()));
+        assertEquals("Links", PlainText.of(view().sections().get(0).heading()));
     }
 
     @Test

@@ -38,6 +38,11 @@ public enum Term {
     EXAMPLES,
     RELATED,
     CONSEQUENCES,
+    /** A heading above consequences that are welcome. */
+    POSITIVE_CONSEQUENCES,
+    NEGATIVE_CONSEQUENCES,
+    /** A heading above what weighed in the decision: "Decision drivers". */
+    DRIVERS,
     /** A heading above the list of options. */
     OPTIONS,
     /** The last word of such a heading: "Hosting alternatives". */
