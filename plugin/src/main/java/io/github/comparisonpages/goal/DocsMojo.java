@@ -3,6 +3,7 @@ package io.github.comparisonpages.goal;
 import io.github.comparisonpages.ComparisonPipeline;
 import io.github.comparisonpages.load.BaselineFile;
 import io.github.comparisonpages.load.DocsFolder;
+import io.github.comparisonpages.load.DocsLoader;
 import io.github.comparisonpages.load.Limits;
 import io.github.comparisonpages.load.RecordFolders;
 import io.github.comparisonpages.model.RawHtml;
@@ -30,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 abstract class DocsMojo extends AbstractMojo {
 
     /**
-     * The folder that comparisons are read from. Where it does not exist, there is no report; but where the project keeps decision
-     * records in {@code doc}, as adr-tools makes them, that folder is read.
+     * The folder that comparisons are read from. Where it does not exist, there is no report; but where the usual one has nothing
+     * to read, and the project keeps decision records in {@code doc}, as adr-tools makes them, that folder is read.
      *
      * @since 0.1.0
      */
@@ -277,6 +278,8 @@ abstract class DocsMojo extends AbstractMojo {
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
 
+    private @Nullable Path foundDocs;
+
     /** What the parameters say; refuses what makes no sense with {@link IllegalArgumentException}. */
     final ComparisonPipeline.Source source() throws IOException {
         return source(docsDirectory());
@@ -343,7 +346,7 @@ abstract class DocsMojo extends AbstractMojo {
         }
         if (!left.isEmpty()) {
             getLog().info("Decision records in " + String.join(", ", left) + " are not read: they are outside "
-                    + docsName());
+                    + docsName() + ". Move them into it, or name another 'docsDirectory'");
         }
     }
 
@@ -404,17 +407,19 @@ abstract class DocsMojo extends AbstractMojo {
         return skip;
     }
 
-    /** The docs folder. */
+    /** The docs folder: the one that the project names, or {@code doc} where the usual one has nothing to read and that has. */
     final Path docsDirectory() {
-        var docs = docsDirectory.toPath();
-        if (!hasDocs(docs) && docs.equals(baseDirectory().resolve("docs"))) {
-            for (String folder : recordFolders()) {
-                if (folder.startsWith("doc/")) {
-                    return baseDirectory().resolve("doc");
-                }
-            }
+        var known = foundDocs;
+        if (known == null) {
+            var docs = docsDirectory.toPath();
+            boolean usual = docs.equals(baseDirectory().resolve("docs"));
+            boolean records = usual && recordFolders().stream().anyMatch(folder -> folder.startsWith("doc/"));
+            known = records && new DocsLoader(docs(docs)).files().value().isEmpty()
+                    ? baseDirectory().resolve("doc")
+                    : docs;
+            foundDocs = known;
         }
-        return docs;
+        return known;
     }
 
     /** Why there is nothing to read. */
