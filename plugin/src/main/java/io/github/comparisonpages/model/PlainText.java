@@ -25,6 +25,9 @@ public final class PlainText {
 
     /** One space for any white space, none at the ends. */
     private static String fold(CharSequence text) {
+        if (isFolded(text)) {
+            return text.toString();
+        }
         var out = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
@@ -40,6 +43,19 @@ public final class PlainText {
             }
         }
         return out.toString();
+    }
+
+    private static boolean isFolded(CharSequence text) {
+        boolean gap = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = (c <= ' ' || c > MOST_ASCII) && Character.isWhitespace(c);
+            if (space && (gap || c != ' ')) {
+                return false;
+            }
+            gap = space;
+        }
+        return !gap || text.isEmpty();
     }
 
     private static void append(List<? extends Inline> inlines, StringBuilder out) {

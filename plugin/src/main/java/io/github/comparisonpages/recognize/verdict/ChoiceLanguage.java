@@ -1,12 +1,16 @@
 package io.github.comparisonpages.recognize.verdict;
 
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How one language chooses: its phrases, a term each. Immutable. */
@@ -16,11 +20,18 @@ final class ChoiceLanguage {
     private final Map<ChoiceTerm, Phrases> phrases = new EnumMap<>(ChoiceTerm.class);
 
     /** All cues by their first word, and those of which the first word may go on: one look-up a word. */
-    private final Map<String, List<CuePhrase>> cues = new HashMap<>();
+    private final Map<String, List<TermPhrase>> cues = new HashMap<>();
 
-    private final List<CuePhrase> openCues = new ArrayList<>();
+    private final List<TermPhrase> openCues = new ArrayList<>();
 
-    private record CuePhrase(ChoiceTerm term, Phrase phrase) {}
+    /** The terms by the words that their phrases start with, and the phrases that start with several. */
+    private final Map<String, Set<ChoiceTerm>> starts = new HashMap<>();
+
+    private final List<TermPhrase> open = new ArrayList<>();
+
+    private final List<UnicodeScript> scripts = new ArrayList<>();
+
+    private record TermPhrase(ChoiceTerm term, Phrase phrase) {}
 
     /**
      * What stands at a place.
@@ -43,15 +54,31 @@ final class ChoiceLanguage {
         for (ChoiceTerm term : ChoiceTerm.values()) {
             var own = new Phrases(vocabulary.line(code, term.key()));
             phrases.put(term, own);
+            for (Phrase phrase : own.all()) {
+                if (phrase.startsOpen()) {
+                    open.add(new TermPhrase(term, phrase));
+                } else {
+                    starts.computeIfAbsent(phrase.first(), w -> EnumSet.noneOf(ChoiceTerm.class))
+                            .add(term);
+                }
+            }
             if (term.isCue()) {
                 for (Phrase phrase : own.all()) {
                     var list = phrase.startsOpen()
                             ? openCues
-                            : cues.computeIfAbsent(phrase.parts().get(0), w -> new ArrayList<>());
-                    list.add(new CuePhrase(term, phrase));
+                            : cues.computeIfAbsent(phrase.first(), w -> new ArrayList<>());
+                    list.add(new TermPhrase(term, phrase));
                 }
             }
         }
+        for (Phrase script : of(ChoiceTerm.SCRIPT).all()) {
+            scripts.add(UnicodeScript.forName(script.text().toUpperCase(Locale.ROOT)));
+        }
+    }
+
+    /** The scripts that it is written in, its own first; none where it is known by its words. */
+    List<UnicodeScript> scripts() {
+        return scripts;
     }
 
     String code() {
@@ -62,6 +89,21 @@ final class ChoiceLanguage {
         return Objects.requireNonNull(phrases.get(term));
     }
 
+    /** Adds the terms of which a phrase can start with this word. */
+    void addStarts(String word, Set<ChoiceTerm> terms) {
+        terms.addAll(starts.getOrDefault(word, Set.of()));
+        for (TermPhrase own : open) {
+            if (own.phrase.mayStart(word)) {
+                terms.add(own.term);
+            }
+        }
+    }
+
+    /** Whether these tokens are one phrase of this term, and nothing else. */
+    boolean is(ChoiceTerm term, List<Token> tokens) {
+        return !tokens.isEmpty() && of(term).at(tokens, 0) == tokens.size();
+    }
+
     /** The cue at a place: the longest, of equals the first; null where none is. */
     @Nullable
     Cue cue(List<Token> tokens, int at) {
@@ -70,16 +112,16 @@ final class ChoiceLanguage {
             return null;
         }
         Cue best = null;
-        for (CuePhrase cue : cues.getOrDefault(token.word(), List.of())) {
+        for (TermPhrase cue : cues.getOrDefault(token.word(), List.of())) {
             best = better(best, cue, tokens, at);
         }
-        for (CuePhrase cue : openCues) {
+        for (TermPhrase cue : openCues) {
             best = better(best, cue, tokens, at);
         }
         return best;
     }
 
-    private static @Nullable Cue better(@Nullable Cue best, CuePhrase cue, List<Token> tokens, int at) {
+    private static @Nullable Cue better(@Nullable Cue best, TermPhrase cue, List<Token> tokens, int at) {
         int length = cue.phrase.fit(tokens, at);
         return length == 0 ? best : Cue.better(best, new Cue(cue.term, length));
     }

@@ -22,6 +22,9 @@ final class ChoiceMarks {
             Pattern.compile("^([^:：–—]{2,80}?)\\s*(?:[:：]|\\s[–—-])\\s*(\\p{L}[^:：–—.,;(]{1,30}?)\\s*(?:[–—.;:：(]|\\s-\\s|$)");
     private static final Pattern STAR = Pattern.compile("[⭐🏆🥇✅✔✓☑👈]|\\(\\*\\)");
     private static final Pattern STARS = Pattern.compile("[⭐🏆🥇✅✔✓☑👈\\uFE0F]");
+    private static final String CLOSING = ")]）】";
+    private static final String DASHES = "-–—";
+    private static final char MOST_ASCII = 0x7f;
     private static final int LONGEST = 200;
     private static final int SHORT_PARAGRAPH = 160;
     private static final int WORDS_OF_A_MARK = 4;
@@ -149,7 +152,7 @@ final class ChoiceMarks {
             return;
         }
         var parts = parts(text);
-        boolean star = STAR.matcher(text).find();
+        boolean star = mayHoldStar(text) && STAR.matcher(text).find();
         if (parts != null || star) {
             mark(parts == null ? new Marked(text, "") : parts, passage, at, star, heading);
         }
@@ -192,20 +195,51 @@ final class ChoiceMarks {
 
     /** A name and the mark at it; null where there is none. */
     private static @Nullable Marked parts(String text) {
-        var bracket = IN_BRACKETS.matcher(text);
-        if (bracket.find()) {
-            return new Marked(bracket.group(1), bracket.group(2));
+        String stripped = text.stripTrailing();
+        if (CLOSING.indexOf(stripped.charAt(stripped.length() - 1)) >= 0) {
+            var bracket = IN_BRACKETS.matcher(text);
+            if (bracket.find()) {
+                return new Marked(bracket.group(1), bracket.group(2));
+            }
         }
-        var before = BEFORE_COLON.matcher(text);
-        if (before.find()) {
-            return new Marked(before.group(2), before.group(1));
+        if (text.indexOf('(') >= 0 || text.indexOf('[') >= 0 || text.indexOf('（') >= 0) {
+            var before = BEFORE_COLON.matcher(text);
+            if (before.find()) {
+                return new Marked(before.group(2), before.group(1));
+            }
         }
-        var dash = BEHIND_DASH.matcher(text);
-        if (dash.find()) {
-            return new Marked(dash.group(1), dash.group(2));
+        if (hasDash(text)) {
+            var dash = BEHIND_DASH.matcher(text);
+            if (dash.find()) {
+                return new Marked(dash.group(1), dash.group(2));
+            }
         }
-        var front = IN_FRONT.matcher(text);
-        return front.find() ? new Marked(front.group(2), front.group(1)) : null;
+        if (text.startsWith("(") || text.startsWith("[")) {
+            var front = IN_FRONT.matcher(text);
+            return front.find() ? new Marked(front.group(2), front.group(1)) : null;
+        }
+        return null;
+    }
+
+    private static boolean hasDash(String text) {
+        for (int i = 1; i + 1 < text.length(); i++) {
+            if (DASHES.indexOf(text.charAt(i)) >= 0
+                    && Character.isWhitespace(text.charAt(i - 1))
+                    && Character.isWhitespace(text.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Stars are no ASCII, but for one. */
+    private static boolean mayHoldStar(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > MOST_ASCII || text.charAt(i) == '*') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Choice> inTables() {

@@ -2,13 +2,23 @@ package io.github.comparisonpages.recognize.verdict;
 
 import io.github.comparisonpages.recognize.verdict.ChoiceLanguage.Cue;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The phrases of choosing that hold on one page: of its language, and of English. */
+/** The phrases of choosing that hold on one page: of its language, and of English. Meant for one page: it remembers its words. */
 final class ChoiceVocabulary {
 
     private final List<ChoiceLanguage> languages;
+
+    /** What can start with each word that was asked for: most words start nothing. */
+    private final Map<String, Starts> starts = new HashMap<>();
+
+    /** The terms of which a phrase can start with a word, and whether one of them is a cue. */
+    private record Starts(Set<ChoiceTerm> terms, boolean cue) {}
 
     ChoiceVocabulary(List<ChoiceLanguage> languages) {
         this.languages = List.copyOf(languages);
@@ -18,15 +28,38 @@ final class ChoiceVocabulary {
         return languages;
     }
 
+    private Starts starts(String word) {
+        var known = starts.get(word);
+        if (known == null) {
+            var terms = EnumSet.noneOf(ChoiceTerm.class);
+            boolean cue = false;
+            for (ChoiceLanguage language : languages) {
+                language.addStarts(word, terms);
+            }
+            for (ChoiceTerm term : terms) {
+                cue |= term.isCue();
+            }
+            known = new Starts(terms, cue);
+            starts.put(word, known);
+        }
+        return known;
+    }
+
     /** How many tokens from {@code at} on the longest phrase of this term takes; 0 where none stands there. */
     int at(ChoiceTerm term, List<Token> tokens, int at) {
         int longest = 0;
-        if (at >= 0 && at < tokens.size()) {
+        if (at >= 0 && at < tokens.size() && starts(tokens.get(at).word()).terms.contains(term)) {
             for (ChoiceLanguage language : languages) {
                 longest = Math.max(longest, language.of(term).at(tokens, at));
             }
         }
         return longest;
+    }
+
+    /** Whether a phrase of this term can start with this word, as written. */
+    boolean mayStart(ChoiceTerm term, String word) {
+        var tokens = Tokens.words(word);
+        return !tokens.isEmpty() && starts(tokens.get(0).word()).terms.contains(term);
     }
 
     /** Whether this token starts, as a word of its own, a phrase of this term. */
@@ -89,7 +122,7 @@ final class ChoiceVocabulary {
     @Nullable
     Cue cue(List<Token> tokens, int at) {
         Cue best = null;
-        if (at >= 0 && at < tokens.size()) {
+        if (at >= 0 && at < tokens.size() && starts(tokens.get(at).word()).cue) {
             for (ChoiceLanguage language : languages) {
                 best = Cue.better(best, language.cue(tokens, at));
             }

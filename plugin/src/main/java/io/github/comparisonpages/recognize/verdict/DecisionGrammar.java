@@ -2,6 +2,7 @@ package io.github.comparisonpages.recognize.verdict;
 
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,10 @@ public final class DecisionGrammar {
     static final String ENGLISH = "en";
 
     private final Map<String, ChoiceLanguage> languages = new LinkedHashMap<>();
+    private final List<ChoiceLanguage> all;
+
+    /** Which of all languages are known by a word, counted from 0. */
+    private final Map<String, List<Integer>> tells = new HashMap<>();
 
     public DecisionGrammar(Vocabulary vocabulary) {
         for (String code : vocabulary.languages()) {
@@ -23,11 +28,24 @@ public final class DecisionGrammar {
                 languages.put(code, language);
             }
         }
+        all = List.copyOf(languages.values());
+        for (int i = 0; i < all.size(); i++) {
+            for (Phrase word : all.get(i).of(ChoiceTerm.TELL).all()) {
+                tells.computeIfAbsent(word.text(), w -> new ArrayList<>()).add(i);
+            }
+        }
     }
 
     /** The languages that can choose, English first. */
     List<ChoiceLanguage> languages() {
-        return List.copyOf(languages.values());
+        return all;
+    }
+
+    /** Counts a word for each language that is known by it, in the order of the languages. */
+    void count(String word, int[] counts) {
+        for (int language : tells.getOrDefault(word, List.of())) {
+            counts[language]++;
+        }
     }
 
     /** The phrases of these languages and English together. */

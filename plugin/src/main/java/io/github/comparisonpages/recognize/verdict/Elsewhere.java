@@ -71,6 +71,9 @@ final class Elsewhere {
     }
 
     private void read(Unit unit, ChoiceTerm cues, List<Choice> told) {
+        if (!page.reader().names(unit)) {
+            return;
+        }
         for (Reading reading : page.reader().read(unit, How.PROSE)) {
             for (Saying saying : reading.said()) {
                 boolean named = saying.via == Saying.Via.NAME || saying.via == Saying.Via.NUMBER;

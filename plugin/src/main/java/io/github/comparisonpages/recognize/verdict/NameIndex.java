@@ -24,8 +24,10 @@ final class NameIndex {
     private final Map<String, Claim> claims = new HashMap<>();
     private final Map<String, List<Claim>> byFirstStem = new HashMap<>();
 
-    /** The words of the page without their endings. */
+    /** The words of the page without their endings, and the names that may start with them. */
     private final Map<String, String> stems = new HashMap<>();
+
+    private final Map<String, List<Claim>> byWord = new HashMap<>();
 
     /** For each option the single words of its names that are written large. */
     private final List<Set<String>> proper = new ArrayList<>();
@@ -118,7 +120,16 @@ final class NameIndex {
     private static boolean isCapitalised(String raw) {
         return raw.length() > 1
                 && Character.isUpperCase(raw.charAt(0))
-                && raw.substring(1).chars().allMatch(Character::isLowerCase);
+                && isSmall(raw, 1);
+    }
+
+    private static boolean isSmall(String raw, int from) {
+        for (int i = from; i < raw.length(); i++) {
+            if (!Character.isLowerCase(raw.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A word of one name only, written like a name, stands for it: "Kafka" for "Apache Kafka". */
@@ -234,7 +245,7 @@ final class NameIndex {
     @Nullable
     Found longest(List<Token> tokens, int at) {
         Found best = null;
-        for (Claim claim : byFirstStem.getOrDefault(stem(tokens.get(at)), List.of())) {
+        for (Claim claim : claims(tokens.get(at))) {
             if (best != null && claim.words.size() <= best.words) {
                 break;
             }
@@ -246,6 +257,15 @@ final class NameIndex {
             }
         }
         return best;
+    }
+
+    private List<Claim> claims(Token first) {
+        var known = byWord.get(first.word());
+        if (known == null) {
+            known = byFirstStem.getOrDefault(Tokens.stem(first.word()), List.of());
+            byWord.put(first.word(), known);
+        }
+        return known;
     }
 
     private String stem(Token token) {

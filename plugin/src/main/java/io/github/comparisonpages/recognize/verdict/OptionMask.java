@@ -221,7 +221,7 @@ final class OptionMask {
     }
 
     private static boolean isNumber(Token token) {
-        return !token.word().isEmpty() && token.word().chars().allMatch(c -> c >= '0' && c <= '9');
+        return Tokens.isNumber(token.word());
     }
 
     private static boolean isDecimal(List<Token> tokens, int k) {
@@ -236,6 +236,9 @@ final class OptionMask {
 
     /** "the second option", "the second one". */
     private @Nullable Reference ordinal(List<Token> tokens, int i, int at) {
+        if (vocabulary.at(ChoiceTerm.ORDINAL, tokens, i) == 0) {
+            return null;
+        }
         for (ChoiceLanguage language : vocabulary.languages()) {
             var ordinals = language.of(ChoiceTerm.ORDINAL).all();
             for (int which = 1; which <= ordinals.size(); which++) {

@@ -23,6 +23,9 @@ final class OptionNumbers {
     /** No page counts anew more often. */
     private static final int MOST_OF_A_NUMBER = 100;
 
+    /** What a letter or Roman number before which no space stands can end with. */
+    private static final String ENDS = "ABCDEFGHIJKLMNOPQRSTUVWXYZivx" + HAN_DIGITS;
+
     private static final Pattern LEAD = Pattern.compile("^[\\s*_]+");
     private static final Pattern NUMBERED = Pattern.compile(
             "^(?:(\\p{L}[\\p{L} ]{2,20}?|[\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}]{1,6}?)\\s*)?[#№(]?\\s*((?:\\d+(?:\\.\\d+)*)[a-z]?|[A-Z]|[ivxIVX]+|["
@@ -75,8 +78,8 @@ final class OptionNumbers {
     private void read(String whole, int at, int number) {
         String cut = whole.length() > READ_OF_A_TEXT ? whole.substring(0, READ_OF_A_TEXT) : whole;
         String text = LEAD.matcher(cut).replaceFirst("");
-        var m = NUMBERED.matcher(text);
-        if (m.find() && (m.group(1) == null || isOptionWord(m.group(1)))) {
+        var m = mayBeNumbered(text) ? NUMBERED.matcher(text) : null;
+        if (m != null && m.find() && (m.group(1) == null || isOptionWord(m.group(1)))) {
             boolean word = m.group(1) != null;
             int option = names.starting(m.group(3));
             if (option < 0 && word) {
@@ -94,6 +97,18 @@ final class OptionNumbers {
                 add(Integer.toString(number), option, at, false);
             }
         }
+    }
+
+    /** Whether a text starts with what may be a number, or with what may be a word before one; nearly none does. */
+    private boolean mayBeNumbered(String text) {
+        int end = 0;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end <= 1
+                || Tokens.isSyllable(text.charAt(0))
+                || ENDS.indexOf(text.charAt(end - 1)) >= 0
+                || vocabulary.mayStart(ChoiceTerm.OPTION, text.substring(0, end));
     }
 
     private boolean isOptionWord(String words) {

@@ -2,10 +2,7 @@ package io.github.comparisonpages.recognize.verdict;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * Tells which languages' phrases hold on a page: the one it is written in, by its script or its commonest words, and any in which
@@ -30,56 +27,75 @@ final class PageLanguage {
     /** The phrases that hold on a page of these sections. */
     ChoiceVocabulary of(List<Part> parts) {
         var codes = new ArrayList<String>();
-        codes.add(language(text(parts)));
+        codes.add(language(parts));
         var known = grammar.of(codes);
+        var heads = heads(parts);
+        var labels = labels(parts);
         for (ChoiceLanguage language : grammar.languages()) {
-            if (!known.languages().contains(language) && decides(language, parts, known)) {
+            if (!known.languages().contains(language)
+                    && (decidesHeading(language, heads, known) || decidesLabel(language, labels, known))) {
                 codes.add(language.code());
             }
         }
         return grammar.of(codes);
     }
 
-    private static String text(List<Part> parts) {
-        var text = new StringBuilder();
+    private String language(List<Part> parts) {
+        var letters = new int[UnicodeScript.values().length];
+        var counts = new int[grammar.languages().size()];
+        int length = 0;
         for (Part part : parts) {
-            text.append(part.title().text()).append('\n');
+            length += part.title().text().length() + 1;
+            countLetters(part.title().text(), letters);
+            countWords(part.titleWords(), counts);
             for (Unit unit : part.units()) {
-                if (text.length() > READ_OF_A_PAGE) {
-                    return text.toString();
+                if (length > READ_OF_A_PAGE) {
+                    return language(letters, counts);
                 }
-                text.append(unit.text()).append('\n');
+                length += unit.text().length() + 1;
+                countLetters(unit.text(), letters);
+                countWords(unit.tokens(), counts);
             }
         }
-        return text.toString();
+        return language(letters, counts);
     }
 
-    private String language(String text) {
-        String byScript = byScript(text);
-        return byScript.isEmpty() ? byWords(text) : byScript;
-    }
-
-    /** The language whose script the text has: of several, the one that has the most of its letters. */
-    private String byScript(String text) {
-        var letters = new int[UnicodeScript.values().length];
-        int all = 0;
+    private static void countLetters(String text, int[] letters) {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
-            if (Character.isLetter(c)) {
+            if (c <= MOST_ASCII ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c)) {
                 letters[(c <= MOST_ASCII ? UnicodeScript.LATIN : UnicodeScript.of(c)).ordinal()]++;
-                all++;
             }
+        }
+    }
+
+    private void countWords(List<Token> tokens, int[] counts) {
+        for (Token token : tokens) {
+            if (token.isWord()) {
+                grammar.count(token.word(), counts);
+            }
+        }
+    }
+
+    private String language(int[] letters, int[] counts) {
+        String byScript = byScript(letters);
+        return byScript.isEmpty() ? byWords(counts) : byScript;
+    }
+
+    /** The language whose script the text has: of several, the one that has the most of its letters. */
+    private String byScript(int[] letters) {
+        int all = 0;
+        for (int count : letters) {
+            all += count;
         }
         String best = "";
         int most = 0;
         for (ChoiceLanguage language : grammar.languages()) {
             int count = 0;
             boolean first = true;
-            for (Phrase script : language.of(ChoiceTerm.SCRIPT).all()) {
-                int own = letters[
-                        UnicodeScript.forName(script.text().toUpperCase(Locale.ROOT))
-                                .ordinal()];
+            for (UnicodeScript script : language.scripts()) {
+                int own = letters[script.ordinal()];
                 if (first && own <= LETTERS_OF_A_SCRIPT * all) {
                     break;
                 }
@@ -95,22 +111,13 @@ final class PageLanguage {
     }
 
     /** The language whose commonest words the text has; English where no other is clearly ahead. */
-    private String byWords(String text) {
-        Map<String, Integer> seen = new HashMap<>();
-        for (Token token : Tokens.of(text)) {
-            if (token.isWord()) {
-                seen.merge(token.word(), 1, Integer::sum);
-            }
-        }
+    private String byWords(int[] counts) {
         String best = DecisionGrammar.ENGLISH;
         double most = 0;
-        for (ChoiceLanguage language : grammar.languages()) {
-            var words = language.of(ChoiceTerm.TELL).all();
-            int count = 0;
-            for (Phrase word : words) {
-                count += seen.getOrDefault(word.text(), 0);
-            }
-            double share = words.isEmpty() ? 0 : (double) count / words.size();
+        for (int i = 0; i < counts.length; i++) {
+            var language = grammar.languages().get(i);
+            int words = language.of(ChoiceTerm.TELL).all().size();
+            double share = words == 0 ? 0 : (double) counts[i] / words;
             if (share > most * (language.code().equals(DecisionGrammar.ENGLISH) ? 1 : CLEARLY)) {
                 most = share;
                 best = language.code();
@@ -119,18 +126,53 @@ final class PageLanguage {
         return best;
     }
 
-    private static boolean decides(ChoiceLanguage language, List<Part> parts, ChoiceVocabulary known) {
-        var own = new ChoiceVocabulary(List.of(language));
+    /** The words of the headings, up to their colons. */
+    private static List<List<Token>> heads(List<Part> parts) {
+        var heads = new ArrayList<List<Token>>();
         for (Part part : parts) {
             var head = part.isPage() ? List.<Token>of() : head(part);
-            if (isHeading(own, head) && (isShared(head) || !isHeading(known, head))) {
+            if (!head.isEmpty()) {
+                heads.add(head);
+            }
+        }
+        return heads;
+    }
+
+    private static List<Token> head(Part part) {
+        String title = part.title().text();
+        int colon = colon(title, LONGEST_HEADING);
+        return colon < 0 ? part.titleWords() : Tokens.words(title.substring(0, colon));
+    }
+
+    /** The words before the colons of texts that may start with a label. */
+    private static List<List<Token>> labels(List<Part> parts) {
+        var labels = new ArrayList<List<Token>>();
+        for (Part part : parts) {
+            for (Unit unit : part.units()) {
+                int colon = colon(unit.text(), LONGEST_LABEL);
+                var label = colon < 3 ? List.<Token>of() : Tokens.words(unit.text().substring(0, colon));
+                if (label.size() > 1) {
+                    labels.add(label);
+                }
+            }
+        }
+        return labels;
+    }
+
+    private static boolean decidesHeading(ChoiceLanguage language, List<List<Token>> heads, ChoiceVocabulary known) {
+        for (List<Token> head : heads) {
+            boolean own = language.is(ChoiceTerm.STRONG, head) || language.is(ChoiceTerm.WEAK, head);
+            if (own && (isShared(head) || !isHeading(known, head))) {
                 return true;
             }
-            for (Unit unit : part.units()) {
-                var label = label(unit.text());
-                if (label.size() > 1 && own.is(ChoiceTerm.LABEL, label) && !known.is(ChoiceTerm.LABEL, label)) {
-                    return true;
-                }
+        }
+        return false;
+    }
+
+    private static boolean decidesLabel(ChoiceLanguage language, List<List<Token>> labels, ChoiceVocabulary known) {
+        for (List<Token> label : labels) {
+            if (language.is(ChoiceTerm.LABEL, label) && !known.is(ChoiceTerm.LABEL, label)) {
+                return true;
             }
         }
         return false;
@@ -143,17 +185,6 @@ final class PageLanguage {
 
     private static boolean isHeading(ChoiceVocabulary vocabulary, List<Token> words) {
         return vocabulary.is(ChoiceTerm.STRONG, words) || vocabulary.is(ChoiceTerm.WEAK, words);
-    }
-
-    private static List<Token> head(Part part) {
-        String title = part.title().text();
-        int colon = colon(title, LONGEST_HEADING);
-        return colon < 0 ? part.titleWords() : Tokens.words(title.substring(0, colon));
-    }
-
-    private static List<Token> label(String text) {
-        int colon = colon(text, LONGEST_LABEL);
-        return colon < 3 ? List.of() : Tokens.words(text.substring(0, colon));
     }
 
     private static int colon(String text, int within) {

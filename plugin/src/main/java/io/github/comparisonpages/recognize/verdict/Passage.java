@@ -40,75 +40,90 @@ final class Passage {
 
     private static final String OPENING = "\"“„«「『‘";
     private static final String[] CLOSING = {"\"", "”", "“”", "»", "」", "』", "’"};
+    private static final char MOST_ASCII = 0x7f;
     private static final int LONGEST_QUOTE = 300;
 
     private final List<Inline> inlines;
     private final SourceSpan fallback;
-    private final StringBuilder out = new StringBuilder();
     private final List<Leaf> leaves = new ArrayList<>();
     private final List<Apart> apart = new ArrayList<>();
-    private final BitSet struck = new BitSet();
+    private @Nullable BitSet struck;
     private final String text;
     private final int[] starts;
 
     Passage(List<Inline> inlines, SourceSpan fallback) {
         this.inlines = inlines;
         this.fallback = fallback;
-        inlines.forEach(this::append);
+        var out = new StringBuilder();
+        for (Inline inline : inlines) {
+            append(inline, out);
+        }
         this.text = out.toString();
         addQuotes();
-        apart.sort(Comparator.comparingInt(Apart::start));
-        this.starts = apart.stream().mapToInt(Apart::start).toArray();
+        if (apart.size() > 1) {
+            apart.sort(Comparator.comparingInt(Apart::start));
+        }
+        this.starts = new int[apart.size()];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = apart.get(i).start();
+        }
     }
 
-    private void append(Inline inline) {
+    private void append(Inline inline, StringBuilder out) {
         int start = out.length();
         if (inline instanceof Inline.Text t) {
-            for (int i = 0; i < t.text().length(); i++) {
-                char c = t.text().charAt(i);
-                out.append(Character.isWhitespace(c) ? ' ' : c);
+            out.append(t.text());
+            for (int i = start; i < out.length(); i++) {
+                char c = out.charAt(i);
+                if ((c < ' ' || c > MOST_ASCII) && Character.isWhitespace(c)) {
+                    out.setCharAt(i, ' ');
+                }
             }
-            leaf(start, inline);
+            leaf(start, inline, out);
         } else if (inline instanceof Inline.Code c) {
             out.append(c.code());
-            leaf(start, inline);
-            addApart(start, Format.CODE, null);
+            leaf(start, inline, out);
+            addApart(start, out.length(), Format.CODE, null);
         } else if (inline instanceof Inline.Break b) {
             out.append(b.hard() ? '\n' : ' ');
-            leaf(start, inline);
+            leaf(start, inline, out);
         } else if (inline instanceof Inline.Image image) {
             out.append(" ".repeat(Inlines.text(image.alternative()).length()));
-            leaf(start, inline);
+            leaf(start, inline, out);
         } else {
-            Inlines.children(inline).forEach(this::append);
+            for (Inline child : Inlines.children(inline)) {
+                append(child, out);
+            }
             if (inline instanceof Inline.Strong) {
-                addApart(start, Format.STRONG, null);
+                addApart(start, out.length(), Format.STRONG, null);
             } else if (inline instanceof Inline.Emphasis) {
-                addApart(start, Format.EMPHASIS, null);
+                addApart(start, out.length(), Format.EMPHASIS, null);
             } else if (inline instanceof Inline.Strikethrough) {
-                addApart(start, Format.STRUCK, null);
+                addApart(start, out.length(), Format.STRUCK, null);
+                struck = struck == null ? new BitSet() : struck;
                 struck.set(start, out.length());
             } else if (inline instanceof Inline.Link link) {
-                addApart(start, Format.LINK, link.destination());
+                addApart(start, out.length(), Format.LINK, link.destination());
             }
         }
     }
 
-    private void leaf(int start, Inline inline) {
+    private void leaf(int start, Inline inline, StringBuilder out) {
         if (out.length() > start) {
             leaves.add(new Leaf(start, out.length(), inline));
         }
     }
 
-    private void addApart(int start, Format format, @Nullable String destination) {
-        if (out.length() > start) {
-            apart.add(new Apart(start, out.length(), format, destination));
+    private void addApart(int start, int end, Format format, @Nullable String destination) {
+        if (end > start) {
+            apart.add(new Apart(start, end, format, destination));
         }
     }
 
     private void addQuotes() {
         for (int at = 0; at < text.length(); at++) {
-            int kind = OPENING.indexOf(text.charAt(at));
+            char c = text.charAt(at);
+            int kind = c == '"' || c > MOST_ASCII ? OPENING.indexOf(c) : -1;
             if (kind < 0) {
                 continue;
             }
@@ -163,7 +178,7 @@ final class Passage {
 
     /** Whether these characters are struck out. */
     boolean isStruck(int from, int to) {
-        return struck.get(from) && struck.get(to - 1);
+        return struck != null && struck.get(from) && struck.get(to - 1);
     }
 
     /** The characters from {@code from} to before {@code to}, format kept. */

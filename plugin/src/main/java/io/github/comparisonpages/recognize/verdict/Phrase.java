@@ -6,22 +6,31 @@ import java.util.List;
 /**
  * A phrase of the grammar of choosing: words, of which a star leaves the end open, {@code ~} for up to five words, and {@code #}
  * for a number.
- *
- * @param parts its words in lower case, without stars; {@code ~} and {@code #} as they are
- * @param open which of them may go on
  */
-record Phrase(List<String> parts, List<Boolean> open) {
+final class Phrase {
 
     private static final String GAP = "~";
     private static final String NUMBER = "#";
     private static final int WIDEST_GAP = 5;
 
-    Phrase {
-        parts = List.copyOf(parts);
-        open = List.copyOf(open);
+    /** Its words in lower case, without stars; {@code ~} and {@code #} as they are. */
+    private final List<String> parts;
+
+    /** Which of them may go on. */
+    private final boolean[] open;
+
+    private final String text;
+
+    private Phrase(List<String> parts, List<Boolean> open) {
+        this.parts = List.copyOf(parts);
+        this.open = new boolean[parts.size()];
+        for (int i = 0; i < this.open.length; i++) {
+            this.open[i] = open.get(i);
+        }
+        this.text = String.join(" ", parts);
     }
 
-    /** Reads one phrase of a line, such as {@code replaced ~ with} or {@code outweigh*}. */
+    /** Reads one phrase of a line, such as {@code replaced ~ with} or {@code outweigh*}; it may have no words. */
     static Phrase of(String written) {
         var parts = new ArrayList<String>();
         var open = new ArrayList<Boolean>();
@@ -41,14 +50,29 @@ record Phrase(List<String> parts, List<Boolean> open) {
         return new Phrase(parts, open);
     }
 
+    /** Whether it says nothing. */
+    boolean isEmpty() {
+        return parts.isEmpty();
+    }
+
+    /** Its first word. */
+    String first() {
+        return parts.get(0);
+    }
+
     /** Whether it can start with several words, so that it is not found by its first. */
     boolean startsOpen() {
-        return open.get(0) || parts.get(0).equals(NUMBER);
+        return open[0] || parts.get(0).equals(NUMBER);
+    }
+
+    /** Whether it can start with this word. */
+    boolean mayStart(String word) {
+        return fits(0, word);
     }
 
     /** The phrase in one line. */
     String text() {
-        return String.join(" ", parts);
+        return text;
     }
 
     /** How many tokens from {@code at} on it takes; 0 where it does not stand there. */
@@ -84,14 +108,14 @@ record Phrase(List<String> parts, List<Boolean> open) {
     }
 
     private boolean fits(int part, Token token) {
-        if (token.isOption()) {
-            return false;
-        }
-        String word = token.word();
+        return !token.isOption() && fits(part, token.word());
+    }
+
+    private boolean fits(int part, String word) {
         String own = parts.get(part);
         if (own.equals(NUMBER)) {
-            return !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
+            return Tokens.isNumber(word);
         }
-        return open.get(part) ? word.startsWith(own) : word.equals(own);
+        return open[part] ? word.startsWith(own) : word.equals(own);
     }
 }

@@ -20,7 +20,7 @@ final class Phrases {
     Phrases(@Nullable String line) {
         for (String written : line == null ? new String[0] : line.split("\\|")) {
             var phrase = Phrase.of(written);
-            if (phrase.parts().isEmpty()) {
+            if (phrase.isEmpty()) {
                 continue;
             }
             all.add(phrase);
@@ -28,7 +28,7 @@ final class Phrases {
             if (phrase.startsOpen()) {
                 open.add(phrase);
             } else {
-                byFirst.computeIfAbsent(phrase.parts().get(0), w -> new ArrayList<>())
+                byFirst.computeIfAbsent(phrase.first(), w -> new ArrayList<>())
                         .add(phrase);
             }
         }

@@ -71,14 +71,10 @@ final class ShortNames {
         for (Token word : words) {
             if (!vocabulary.isOne(ChoiceTerm.STOP, word)
                     && !vocabulary.isOne(ChoiceTerm.OPTION, word)
-                    && !isNumber(word.word())) {
+                    && !Tokens.isNumber(word.word())) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean isNumber(String word) {
-        return !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
  */
 final class Tokens {
 
+    private static final int MOST_ASCII = 0x7f;
     private static final String APOSTROPHES = "'\u2019";
 
     /** Endings of words, the longer ones first: names are compared without them. */
@@ -23,6 +24,7 @@ final class Tokens {
     /** The words and signs of a text, from character {@code from} on. */
     static List<Token> of(String text, int from) {
         var tokens = new ArrayList<Token>();
+        boolean apostrophes = false;
         for (int at = from; at < text.length(); ) {
             int c = text.codePointAt(at);
             int end = at + Character.charCount(c);
@@ -32,19 +34,39 @@ final class Tokens {
             }
             boolean single = isSyllable(c);
             if (!single && isPart(c)) {
-                while (end < text.length() && isPart(text.codePointAt(end)) && !isSyllable(text.codePointAt(end))) {
-                    end += Character.charCount(text.codePointAt(end));
-                }
+                end = wordEnd(text, end);
             }
             String raw = text.substring(at, end);
             if (single || Character.isLetterOrDigit(c) || Character.getType(c) == Character.OTHER_NUMBER) {
                 addWord(tokens, raw, at);
             } else {
                 tokens.add(Token.sign(raw, at));
+                apostrophes |= APOSTROPHES.indexOf(c) >= 0;
             }
             at = end;
         }
-        return withoutApostrophes(tokens);
+        return apostrophes ? withoutApostrophes(tokens) : tokens;
+    }
+
+    private static int wordEnd(String text, int from) {
+        int end = from;
+        while (end < text.length()) {
+            if (isPlain(text.charAt(end))) {
+                end++;
+                continue;
+            }
+            int c = text.codePointAt(end);
+            if (!isPart(c) || isSyllable(c)) {
+                break;
+            }
+            end += Character.charCount(c);
+        }
+        return end;
+    }
+
+    /** Nearly all characters are such letters. */
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
     }
 
     static List<Token> of(String text) {
@@ -100,13 +122,20 @@ final class Tokens {
     }
 
     private static String lower(String raw) {
+        int plain = 0;
+        while (plain < raw.length() && isPlain(raw.charAt(plain))) {
+            plain++;
+        }
+        if (plain == raw.length()) {
+            return raw;
+        }
         String lower = raw.toLowerCase(Locale.ROOT);
         return isAscii(lower) ? lower : Normalizer.normalize(lower, Normalizer.Form.NFKC);
     }
 
     private static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 0x7f) {
+            if (text.charAt(i) > MOST_ASCII) {
                 return false;
             }
         }
@@ -114,12 +143,13 @@ final class Tokens {
     }
 
     private static boolean isSpace(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0xfeff || c == 0x200b;
+        return (c <= ' ' || c > MOST_ASCII)
+                && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0xfeff || c == 0x200b);
     }
 
     private static boolean isPart(int c) {
         return Character.isLetterOrDigit(c)
-                || c > 0x7f
+                || c > MOST_ASCII
                         && switch (Character.getType(c)) {
                             case Character.NON_SPACING_MARK,
                                     Character.COMBINING_SPACING_MARK,
@@ -139,6 +169,16 @@ final class Tokens {
             case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
             default -> c == 'ー';
         };
+    }
+
+    /** Whether a word is all digits. */
+    static boolean isNumber(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !word.isEmpty();
     }
 
     static boolean isHan(String text) {

@@ -26,6 +26,16 @@ final class UnitReader {
         return mask.mask(tokens.subList(first, tokens.size()), unit.text(), unit.at());
     }
 
+    /** Whether it names an option. */
+    boolean names(Unit unit) {
+        for (Token token : masked(unit, 0)) {
+            if (token.isOption()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What its sentences say, from character {@code from} on. */
     List<Reading> read(Unit unit, int from, How how) {
         var readings = new ArrayList<Reading>();

@@ -14,23 +14,25 @@ public final class Labels {
 
     private static final Pattern NUMBER = Pattern.compile("^\\d+(\\.\\d+)*[.)]?\\s+");
     private static final Pattern ORNAMENT = Pattern.compile("^[^\\p{L}\\p{N}+-]+");
-    private static final Pattern TAIL = Pattern.compile("[:：\\s*_]+$");
+    private static final String TAIL = ":：*_";
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(（][^)）]*[)）]$");
     private static final Pattern TOGETHER = Pattern.compile("\\s*[/&+]\\s*");
-    private static final Pattern DIVIDER = Pattern.compile("\\G(?:\\s*([,:;，、：；])|\\s+[-–—]+\\s+|(?=\\s)|$)\\s*");
 
     /** No word of a label is longer, and no label has more words. */
     private static final int LONGEST_LABEL = 120;
 
     private static final int WORDS_OF_A_LABEL = 9;
-    private static final int WORDS_OF_A_MARK = 3;
+    private static final Point.Kind[] KINDS = Point.Kind.values();
+    private static final Point.Kind[] SIDES = {Point.Kind.PRO, Point.Kind.CON};
 
     private final Vocabulary vocabulary;
     private final Signs signs;
+    private final Marks marks;
 
     public Labels(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.signs = new Signs(vocabulary);
+        this.marks = new Marks(vocabulary, signs);
     }
 
     /**
@@ -54,24 +56,29 @@ public final class Labels {
             return null;
         }
         normal = withoutBecause(normal);
-        for (Point.Kind kind : Point.Kind.values()) {
-            if (vocabulary.isNormal(label(kind), normal) || vocabulary.isNormal(mark(kind), normal)) {
+        var meanings = vocabulary.meanings(normal);
+        for (Point.Kind kind : KINDS) {
+            if (meanings.contains(label(kind)) || meanings.contains(mark(kind))) {
                 return kind;
             }
         }
         var words = Words.split(normal);
-        if (words.size() > 1 && words.size() <= WORDS_OF_A_LABEL && !speaksOfBoth(words)) {
-            for (Point.Kind kind : List.of(Point.Kind.PRO, Point.Kind.CON)) {
-                if (announces(kind, words)) {
-                    return kind;
-                }
-            }
-            var first = ofFirst(label);
-            if (first != null) {
-                return first;
+        if (words.size() > 1 && words.size() <= WORDS_OF_A_LABEL) {
+            var kind = ofWords(label, words);
+            if (kind != null && !speaksOfBoth(words)) {
+                return kind;
             }
         }
         return Words.isCjk(label) && normal.length() <= 14 ? ofCjk(normal) : null;
+    }
+
+    private Point.@Nullable Kind ofWords(String label, List<String> words) {
+        for (Point.Kind kind : SIDES) {
+            if (announces(kind, words)) {
+                return kind;
+            }
+        }
+        return ofFirst(label);
     }
 
     private static String withoutEnds(String text) {
@@ -79,8 +86,12 @@ public final class Labels {
             return text;
         }
         String label = Character.isLetter(text.charAt(0)) ? text : cut(NUMBER, cut(ORNAMENT, text));
-        int last = label.length() - 1;
-        return last < 0 || Character.isLetterOrDigit(label.charAt(last)) ? label : cut(BRACKETS, cut(TAIL, label));
+        int end = label.length();
+        while (end > 0 && (TAIL.indexOf(label.charAt(end - 1)) >= 0 || Names.isBlank(label.charAt(end - 1)))) {
+            end--;
+        }
+        label = label.substring(0, end);
+        return label.endsWith(")") || label.endsWith("）") ? cut(BRACKETS, label) : label;
     }
 
     private static String cut(Pattern pattern, String text) {
@@ -132,11 +143,14 @@ public final class Labels {
 
     /** "Nachteile / Aufwand", "Cons & risks": the first word says which way, where no other says the opposite. */
     private Point.@Nullable Kind ofFirst(String label) {
+        if (label.indexOf('/') < 0 && label.indexOf('&') < 0 && label.indexOf('+') < 0) {
+            return null;
+        }
         var parts = TOGETHER.split(label);
         Point.Kind kind = null;
         for (int i = 0; i < parts.length && parts.length > 1; i++) {
             String normal = Words.normalize(parts[i]);
-            for (Point.Kind side : List.of(Point.Kind.PRO, Point.Kind.CON)) {
+            for (Point.Kind side : SIDES) {
                 if (vocabulary.isNormal(label(side), normal)) {
                     if (kind != null && kind != side || i == 0 && !strong(side, normal)) {
                         return null;
@@ -164,17 +178,18 @@ public final class Labels {
 
     /** A word that is a label wherever it stands; "against" or "costs" may be part of a name. */
     private boolean strong(Point.Kind kind, String word) {
+        var meanings = vocabulary.meanings(word);
         return word.length() > 3
-                && vocabulary.isNormal(label(kind), word)
-                && !vocabulary.isNormal(Term.WEAK_LABEL, word)
-                && !vocabulary.isNormal(Term.AMBIGUOUS_LABEL, word);
+                && meanings.contains(label(kind))
+                && !meanings.contains(Term.WEAK_LABEL)
+                && !meanings.contains(Term.AMBIGUOUS_LABEL);
     }
 
     private Point.@Nullable Kind ofCjk(String normal) {
         if (vocabulary.isNormal(Term.POINTS, normal) || vocabulary.isNormal(Term.DETAILS, normal)) {
             return null;
         }
-        for (Point.Kind kind : List.of(Point.Kind.PRO, Point.Kind.CON)) {
+        for (Point.Kind kind : SIDES) {
             for (String phrase : vocabulary.phrases(label(kind))) {
                 if (phrase.length() > 1 && Words.isCjk(phrase) && normal.endsWith(phrase)) {
                     return kind;
@@ -191,153 +206,10 @@ public final class Labels {
 
     /** The mark that this text starts with; null where it starts with none. */
     public @Nullable Mark mark(String text) {
-        var sign = signs.at(text);
-        int start = sign == null ? skip(text, 0) : sign.end();
-        if (sign != null && isRule(text, start)) {
-            return null;
-        }
-        var words = markOfWords(text, start);
-        if (words != null) {
-            return words;
-        }
-        return sign == null ? null : new Mark(sign.kind(), words(text, skip(text, 0), sign.end()), sign.end());
+        return marks.at(text);
     }
 
-    /** "✅ DO write tests" is advice, no point for an option. */
-    private boolean isRule(String text, int at) {
-        int end = wordEnd(text, at);
-        boolean shouted = end - at > 1;
-        for (int i = at; i < end; i++) {
-            shouted &= Character.isUpperCase(text.charAt(i));
-        }
-        return shouted && vocabulary.leads(Term.RULE, Words.normalize(text.substring(at, end)));
-    }
-
-    private @Nullable Mark markOfWords(String text, int start) {
-        var ends = new int[WORDS_OF_A_MARK];
-        int count = 0;
-        for (int at = start; count < WORDS_OF_A_MARK && at < text.length(); ) {
-            int end = wordEnd(text, at);
-            if (end == at) {
-                break;
-            }
-            ends[count++] = end;
-            at = skip(text, end);
-            if (at == end) {
-                break;
-            }
-        }
-        for (int n = count; n > 0; n--) {
-            var mark = markOfWords(text, start, ends[n - 1]);
-            if (mark != null) {
-                return mark;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Mark markOfWords(String text, int start, int end) {
-        var divider = DIVIDER.matcher(text);
-        if (!divider.find(end) || divider.start() != end) {
-            return null;
-        }
-        String normal = Words.normalize(text.substring(start, end));
-        String word = normal;
-        int space = word.indexOf(' ');
-        boolean not = space > 0 && vocabulary.isNormal(Term.NOT, word.substring(0, space));
-        if (not) {
-            word = word.substring(space + 1);
-        }
-        space = word.indexOf(' ');
-        while (space > 0 && vocabulary.isNormal(Term.INTENSIFIER, word.substring(0, space))) {
-            word = word.substring(space + 1);
-            space = word.indexOf(' ');
-        }
-        for (Point.Kind kind : Point.Kind.values()) {
-            boolean mark = vocabulary.isNormal(mark(kind), word);
-            boolean label = word.length() > 2 && vocabulary.isNormal(label(kind), word);
-            if (!mark && !label) {
-                continue;
-            }
-            String sign = divider.group().strip();
-            int rest = divider.end();
-            int because = because(text, rest);
-            boolean divides = mark ? !sign.isEmpty() : isColonOrDash(sign);
-            if (divides || mark && because > rest || mark && rest >= text.length() && start == skip(text, 0)) {
-                int from = because > rest ? because : rest;
-                String written = words(text, skip(text, 0), because > rest ? because : end);
-                return new Mark(not ? turned(kind) : kind, written, from);
-            }
-        }
-        return null;
-    }
-
-    private static String words(String text, int start, int end) {
-        int to = end;
-        while (to > start && (Words.isSpace(text.charAt(to - 1)) || ",:;，、：；".indexOf(text.charAt(to - 1)) >= 0)) {
-            to--;
-        }
-        return text.substring(start, to);
-    }
-
-    private static boolean isColonOrDash(String sign) {
-        return !sign.isEmpty() && ":：-–—".indexOf(sign.charAt(0)) >= 0;
-    }
-
-    /** Where the text starts behind "because" and a comma; {@code at} where there is no such word. */
-    private int because(String text, int at) {
-        int end = wordEnd(text, at);
-        if (end > at && vocabulary.isNormal(Term.BECAUSE, Words.normalize(text.substring(at, end)))) {
-            return behindComma(text, end);
-        }
-        for (String phrase : vocabulary.phrases(Term.BECAUSE)) {
-            boolean fits = text.regionMatches(true, at, phrase, 0, phrase.length());
-            int behind = at + phrase.length();
-            if (fits && (Words.isCjk(phrase) || behind < text.length() && Words.isSpace(text.charAt(behind)))) {
-                return behindComma(text, behind);
-            }
-        }
-        return at;
-    }
-
-    private static int behindComma(String text, int at) {
-        int end = at;
-        while (end < text.length() && (Words.isSpace(text.charAt(end)) || ",，、:：".indexOf(text.charAt(end)) >= 0)) {
-            end++;
-        }
-        return end;
-    }
-
-    private static Point.Kind turned(Point.Kind kind) {
-        return switch (kind) {
-            case PRO -> Point.Kind.CON;
-            case CON -> Point.Kind.PRO;
-            case NEUTRAL -> Point.Kind.NEUTRAL;
-        };
-    }
-
-    private static int wordEnd(String text, int at) {
-        int end = at;
-        while (end < text.length()) {
-            char c = text.charAt(end);
-            boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
-            if (!Character.isLetterOrDigit(c) && c != '\'' && c != '\u2019' && !mark) {
-                break;
-            }
-            end++;
-        }
-        return end;
-    }
-
-    private static int skip(String text, int at) {
-        int end = at;
-        while (end < text.length() && (Words.isSpace(text.charAt(end)) || Words.isInvisible(text.charAt(end)))) {
-            end++;
-        }
-        return end;
-    }
-
-    private static Term label(Point.Kind kind) {
+    static Term label(Point.Kind kind) {
         return switch (kind) {
             case PRO -> Term.PROS;
             case CON -> Term.CONS;
@@ -345,7 +217,7 @@ public final class Labels {
         };
     }
 
-    private static Term mark(Point.Kind kind) {
+    static Term mark(Point.Kind kind) {
         return switch (kind) {
             case PRO -> Term.PRO_MARK;
             case CON -> Term.CON_MARK;

@@ -12,8 +12,6 @@ public final class Names {
     private static final Pattern SIGN_BEHIND = Pattern.compile("[\\s\\uFE0F]*[⭐✅❌✔✓🏆☑✨]+[\\s\\uFE0F]*$");
     private static final Pattern SHORTCODE_BEHIND =
             Pattern.compile("\\s*:(?:white_check_mark|x|star|trophy|heavy_check_mark):\\s*$");
-    private static final Pattern BRACKET_BEHIND =
-            Pattern.compile("\\s*(?:[(（\\[]\\s*([^()（）\\]]*)\\s*[)）\\]]|\\s[-–—]\\s*([\\p{L} ]+))\\s*$");
     private static final Pattern BRACKET_BEFORE =
             Pattern.compile("^\\s*[(（\\[]\\s*([^()（）\\]]*)\\s*[)）\\]]\\s*(?=\\S)");
     private static final Pattern COLON_BEHIND = Pattern.compile("[\\s:：]+$");
@@ -30,6 +28,9 @@ public final class Names {
     /** A text in one line, without the anchors that some tools read: "Kafka {#kafka}" is "Kafka". */
     public static String tidy(String text) {
         String plain = text.indexOf('{') < 0 ? text : ANCHOR.matcher(text).replaceAll(" ");
+        if (isTidy(plain)) {
+            return plain;
+        }
         var out = new StringBuilder(plain.length());
         boolean gap = false;
         for (int i = 0; i < plain.length(); i++) {
@@ -50,6 +51,19 @@ public final class Names {
         return out.toString();
     }
 
+    /** Nearly all texts are: single spaces between words. */
+    private static boolean isTidy(String text) {
+        boolean gap = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > MOST_ASCII ? Words.isSpace(c) || c == 0xfeff : c < ' ' || c == ' ' && gap) {
+                return false;
+            }
+            gap = c == ' ';
+        }
+        return !gap || text.isEmpty();
+    }
+
     /** A name without what is no part of it at its ends: "Kafka (chosen)", "Kafka ⭐", "[rejected] Kafka", "'Kafka':". */
     public String trim(String name) {
         String s = withoutMarks(withoutListEnd(name));
@@ -68,7 +82,8 @@ public final class Names {
         if (s.indexOf(',') < 0 && s.indexOf(';') < 0) {
             return s;
         }
-        var end = LIST_END.matcher(s);
+        int divider = Math.max(s.lastIndexOf(','), s.lastIndexOf(';'));
+        var end = LIST_END.matcher(s).region(divider, s.length());
         boolean ends = end.find() && (end.group(1).isEmpty() || vocabulary.is(Term.AND, end.group(1)));
         return ends ? s.substring(0, end.start()) : s;
     }
@@ -79,18 +94,50 @@ public final class Names {
     }
 
     private String withoutStateBehind(String s) {
-        if (!isAny(last(s), ")）]") && s.indexOf('-') < 0 && s.indexOf('–') < 0 && s.indexOf('—') < 0) {
+        boolean bracket = isAny(last(s), ")）]");
+        int start = bracket ? lastBracket(s) : lastDash(s);
+        if (start < 0) {
             return s;
         }
-        var behind = BRACKET_BEHIND.matcher(s);
-        if (!behind.find()) {
-            return s;
-        }
-        boolean bracket = behind.group(1) != null;
-        String status = Words.normalize(bracket ? behind.group(1) : behind.group(2));
+        String status = Words.normalize(s.substring(start));
         boolean state = vocabulary.isNormal(Term.OPTION_STATUS, status)
                 || bracket && vocabulary.leads(Term.OPTION_STATUS, status);
-        return state ? s.substring(0, behind.start()) : s;
+        int end = start;
+        while (state && end > 0 && isBlank(s.charAt(end - 1))) {
+            end--;
+        }
+        return state ? s.substring(0, end) : s;
+    }
+
+    /** Where the bracket opens that closes at the end, with no other in it; -1 where none does. */
+    private static int lastBracket(String s) {
+        int at = endOf(s) - 2;
+        int found = -1;
+        while (at >= 0 && !isAny(s.charAt(at), ")）]")) {
+            char c = s.charAt(at);
+            found = isAny(c, "(（[") ? at : found;
+            if (c == '(' || c == '（') {
+                break;
+            }
+            at--;
+        }
+        return found;
+    }
+
+    /** Where the last dash with a space before it stands, if there are but letters behind it; else -1. */
+    private static int lastDash(String s) {
+        int at = s.length();
+        while (at > 0) {
+            int c = s.codePointBefore(at);
+            at -= Character.charCount(c);
+            if (c == '-' || c == '–' || c == '—') {
+                return at > 0 && isBlank(s.charAt(at - 1)) ? at : -1;
+            }
+            if (c != ' ' && !Character.isLetter(c)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private String withoutStateBefore(String s) {
@@ -120,15 +167,20 @@ public final class Names {
 
     /** The last character that is no space; a space where there is none. */
     private static char last(String s) {
+        int end = endOf(s);
+        return end > 0 ? s.charAt(end - 1) : ' ';
+    }
+
+    private static int endOf(String s) {
         int end = s.length();
         while (end > 0 && isBlank(s.charAt(end - 1))) {
             end--;
         }
-        return end > 0 ? s.charAt(end - 1) : ' ';
+        return end;
     }
 
     /** What patterns call white space. */
-    private static boolean isBlank(char c) {
+    static boolean isBlank(char c) {
         return c == ' ' || c >= '\t' && c <= '\r';
     }
 
@@ -139,7 +191,11 @@ public final class Names {
 
     /** The same in its normal form, without a note in brackets: what a heading is compared by. */
     public String normal(String heading) {
-        String name = of(heading);
+        return compared(of(heading));
+    }
+
+    /** A name of {@link #of} as it is compared. */
+    static String compared(String name) {
         return Words.normalize(
                 isAny(last(name), ")）") ? NOTE_BEHIND.matcher(name).replaceFirst("") : name);
     }

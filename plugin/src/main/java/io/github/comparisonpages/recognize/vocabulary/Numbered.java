@@ -105,7 +105,7 @@ public record Numbered(
         if (found != null) {
             return found;
         }
-        var m = text.indexOf(')') < 0 ? null : at(BEHIND, text, at);
+        var m = text.endsWith(")") ? at(BEHIND, text, at) : null;
         if (m != null && vocabulary.is(Term.OPTION_WORD, m.group(2))) {
             return new Numbered(text, at, m.end(1), m.group(3).toLowerCase(Locale.ROOT), true, true);
         }
@@ -163,11 +163,17 @@ public record Numbered(
                 return inner.word ? inner : numbered(text, m, 1, false);
             }
         }
-        if (first >= 'A' && first <= 'Z' || first == '(') {
+        if (first >= 'A' && first <= 'Z' && mayBeLetter(text, at) || first == '(') {
             var m = at(LETTER, text, at);
             return m == null ? null : numbered(text, m, 1, false);
         }
         return null;
+    }
+
+    /** Whether this is no word, unless one such as "VIII". */
+    private static boolean mayBeLetter(String text, int at) {
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        return "IVX".indexOf(next) >= 0 || !Character.isLetterOrDigit(next);
     }
 
     private static Numbered numbered(String text, Matcher m, int group, boolean word) {

@@ -52,20 +52,44 @@ public final class PhraseIndex {
 
     /** Whether the text is one of them or ends with a space and one. */
     public boolean trails(String normal) {
+        return !endsOf(normal).isEmpty();
+    }
+
+    /** Those with which the text starts. */
+    List<String> startsOf(String normal) {
+        var found = new ArrayList<String>(0);
+        for (String phrase : byFirstWord.getOrDefault(firstWord(normal), List.of())) {
+            if (normal.startsWith(phrase) && isEnd(normal, phrase.length())) {
+                found.add(phrase);
+            }
+        }
+        if (!cjk.isEmpty() && Words.isCjk(normal)) {
+            for (String phrase : cjk) {
+                if (normal.startsWith(phrase)) {
+                    found.add(phrase);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Those with which the text ends. */
+    List<String> endsOf(String normal) {
+        var found = new ArrayList<String>(0);
         for (String phrase : byLastWord.getOrDefault(normal.substring(normal.lastIndexOf(' ') + 1), List.of())) {
             int start = normal.length() - phrase.length();
             if (normal.endsWith(phrase) && (start == 0 || normal.charAt(start - 1) == ' ')) {
-                return true;
+                found.add(phrase);
             }
         }
         if (!cjk.isEmpty() && Words.isCjk(normal)) {
             for (String phrase : cjk) {
                 if (normal.endsWith(phrase)) {
-                    return true;
+                    found.add(phrase);
                 }
             }
         }
-        return false;
+        return found;
     }
 
     /** Whether one of them stands anywhere in the text. */
@@ -90,8 +114,7 @@ public final class PhraseIndex {
         var candidates = byFirstWord.get(normal.substring(at, space < 0 ? normal.length() : space));
         if (candidates != null) {
             for (String phrase : candidates) {
-                int end = at + phrase.length();
-                if (normal.startsWith(phrase, at) && (end == normal.length() || normal.charAt(end) == ' ')) {
+                if (normal.startsWith(phrase, at) && isEnd(normal, at + phrase.length())) {
                     return true;
                 }
             }
@@ -99,12 +122,16 @@ public final class PhraseIndex {
         return false;
     }
 
+    private static boolean isEnd(String normal, int at) {
+        return at == normal.length() || normal.charAt(at) == ' ';
+    }
+
     private static int next(String normal, int at) {
         int space = normal.indexOf(' ', at);
         return space < 0 ? -1 : space + 1;
     }
 
-    private static String firstWord(String normal) {
+    static String firstWord(String normal) {
         int end = normal.indexOf(' ');
         return end < 0 ? normal : normal.substring(0, end);
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,11 +57,15 @@ public final class Vocabulary {
     private static final int LONGEST = 200;
 
     private final Map<Term, PhraseIndex> phrases = new EnumMap<>(Term.class);
+    private final Meanings meanings;
 
     private final Map<Term, Set<String>> english = new EnumMap<>(Term.class);
 
     /** What each phrase means as a heading: pages have many headings, and most of them say nothing of this. */
     private final Map<String, Term> labels = new HashMap<>();
+
+    /** The first words of these phrases. */
+    private final Set<String> labelStarts = new HashSet<>();
 
     private final PhraseIndex comparing;
 
@@ -81,7 +86,9 @@ public final class Vocabulary {
             }
         }
         read.forEach((term, own) -> phrases.put(term, new PhraseIndex(own)));
+        meanings = new Meanings(read);
         HEADINGS.forEach(term -> phrases(term).forEach(phrase -> labels.putIfAbsent(phrase, term)));
+        labels.keySet().forEach(phrase -> labelStarts.add(PhraseIndex.firstWord(phrase)));
         comparing = new PhraseIndex(comparing());
     }
 
@@ -156,12 +163,32 @@ public final class Vocabulary {
 
     /** Whether this text is, as a whole, one of the term's phrases. */
     public boolean is(Term term, String text) {
-        return of(term).contains(key(text));
+        return meanings.of(key(text)).contains(term);
     }
 
     /** Whether this text, in its normal form, is one of the term's phrases. */
     public boolean isNormal(Term term, String normal) {
-        return of(term).contains(normal);
+        return meanings.of(normal).contains(term);
+    }
+
+    /** All terms of which this text, in its normal form, is a phrase; not to be changed. */
+    Set<Term> meanings(String normal) {
+        return meanings.of(normal);
+    }
+
+    /** All terms of which a phrase starts with the first word of this text, in its normal form; not to be changed. */
+    public Set<Term> startingAs(String normal) {
+        return meanings.startingAs(normal);
+    }
+
+    /** The term's phrases with which this text, in its normal form, starts as whole words. */
+    List<String> startsOf(Term term, String normal) {
+        return of(term).startsOf(normal);
+    }
+
+    /** The term's phrases with which this text, in its normal form, ends as whole words. */
+    List<String> endsOf(Term term, String normal) {
+        return of(term).endsOf(normal);
     }
 
     /** Whether this text, in its normal form, is one of the term's phrases or starts with one and a space. */
@@ -194,7 +221,11 @@ public final class Vocabulary {
             return normalized;
         }
         var sign = new StringBuilder();
-        text.strip().codePoints().filter(c -> !Words.isInvisible(c)).forEach(sign::appendCodePoint);
+        for (char c : text.strip().toCharArray()) {
+            if (!Words.isInvisible(c)) {
+                sign.append(c);
+            }
+        }
         return sign.toString();
     }
 
@@ -210,6 +241,10 @@ public final class Vocabulary {
 
     /** What a heading means: as a whole, else by its words before a colon, dash or bracket, or before what it is for. */
     public Optional<Term> heading(String text) {
+        String start = Words.normalize(PhraseIndex.firstWord(text));
+        if (!start.isEmpty() && !labelStarts.contains(PhraseIndex.firstWord(start))) {
+            return Optional.empty();
+        }
         var whole = label(text);
         return whole.isPresent() ? whole : label(name(text));
     }

@@ -1,5 +1,6 @@
 package io.github.comparisonpages.recognize.vocabulary;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +16,41 @@ public final class Words {
 
     /** Letters and digits in lower case, one space between words; {@code +} and {@code #} stay, as in C++ and C#. */
     public static String normalize(String text) {
-        if (isAscii(text)) {
-            return normalizeAscii(text);
+        int length = text.length();
+        byte[] out = null;
+        int end = 0;
+        boolean gap = false;
+        // Most texts are ASCII, which has one form only, and many are normal.
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c > MOST_ASCII) {
+                return normalizeUnicode(text);
+            }
+            boolean letter = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '+' || c == '#';
+            if (out == null) {
+                if (letter || c == ' ' && i > 0 && i + 1 < length && text.charAt(i - 1) != ' ') {
+                    continue;
+                }
+                out = new byte[length];
+                gap = i > 0 && text.charAt(i - 1) == ' ';
+                for (int j = 0; j < (gap ? i - 1 : i); j++) {
+                    out[end++] = (byte) text.charAt(j);
+                }
+            }
+            if (letter || c >= 'A' && c <= 'Z') {
+                if (gap && end > 0) {
+                    out[end++] = ' ';
+                }
+                gap = false;
+                out[end++] = (byte) (letter ? c : c + 'a' - 'A');
+            } else {
+                gap |= c != '\'';
+            }
         }
+        return out == null ? text : new String(out, 0, end, StandardCharsets.ISO_8859_1);
+    }
+
+    private static String normalizeUnicode(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         var out = new StringBuilder(folded.length());
         boolean gap = false;
@@ -43,46 +76,9 @@ public final class Words {
         return out.toString();
     }
 
-    /** Most texts are ASCII, which has one form only. */
-    private static String normalizeAscii(String text) {
-        var out = new char[text.length()];
-        int end = 0;
-        boolean gap = false;
-        boolean same = true;
-        for (int i = 0; i < out.length; i++) {
-            char c = text.charAt(i);
-            if (c == '\'') {
-                same = false;
-                continue;
-            }
-            char lower = c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
-            if (lower >= 'a' && lower <= 'z' || c >= '0' && c <= '9' || c == '+' || c == '#') {
-                if (gap && end > 0) {
-                    out[end++] = ' ';
-                }
-                gap = false;
-                out[end++] = lower;
-                same &= lower == c;
-            } else {
-                gap = true;
-                same &= c == ' ';
-            }
-        }
-        return same && end == out.length ? text : new String(out, 0, end);
-    }
-
     /** The upper-case I of Turkish has a dot, which the lower-case one has anyway. */
     private static boolean isDotOfI(int c, CharSequence before) {
         return c == DOT_ABOVE && !before.isEmpty() && before.charAt(before.length() - 1) == 'i';
-    }
-
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > MOST_ASCII) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Zero-width characters and the selectors that choose between two pictures of a sign. */
