@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** Which files of a docs folder are comparisons by their paths alone. */
 final class IncludedFiles extends SimpleFileVisitor<Path> {
 
+    /** What stands for a letter that could not be decoded. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final Path root;
     private final Path realRoot;
     private final PathPatterns includes;
@@ -83,7 +86,9 @@ final class IncludedFiles extends SimpleFileVisitor<Path> {
             tellNearMiss(file);
         } else if (contained(file)) {
             if (attributes.isRegularFile()) {
-                files.add(new DocsFile(file, path(file), FileStamp.of(attributes)));
+                String path = path(file);
+                files.add(new DocsFile(file, path, FileStamp.of(attributes)));
+                tellUnreadableName(path);
             } else {
                 report("unreadable", file, "this is no regular file", "Put a regular file in its place.");
             }
@@ -112,6 +117,19 @@ final class IncludedFiles extends SimpleFileVisitor<Path> {
     private boolean included(Path file) {
         Path relative = root.relativize(file);
         return !hidden(file) && includes.match(relative) && !excludes.match(relative);
+    }
+
+    /** Where the machine's character set lacks a letter of a name, the page has another address than elsewhere. */
+    private void tellUnreadableName(String path) {
+        if (path.indexOf(REPLACEMENT) >= 0) {
+            diagnostics.add(new Diagnostic(
+                    "unreadable",
+                    Severity.WARNING,
+                    path,
+                    SourceSpan.START,
+                    "the name of this file has letters that this machine cannot read, so its page gets another address",
+                    "Build with a UTF-8 locale, such as LC_ALL=C.UTF-8."));
+        }
     }
 
     /** A file that would be read under a name that differs in spelling only. */

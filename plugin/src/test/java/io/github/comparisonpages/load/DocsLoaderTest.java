@@ -70,6 +70,18 @@ class DocsLoaderTest {
     }
 
     @Test
+    void a_name_that_the_machine_cannot_read_is_read_and_told() throws IOException {
+        write("Gr\uFFFDe-vs-b.md", "text");
+
+        var loaded = load();
+
+        assertEquals(1, loaded.value().size());
+        assertEquals(
+                List.of("unreadable"),
+                loaded.diagnostics().stream().map(Diagnostic::rule).toList());
+    }
+
+    @Test
     void what_is_excluded_hidden_or_a_draft_is_not_read() throws IOException {
         write("comparisons/README.md", "");
         write("comparisons/index.md", "");

@@ -172,16 +172,15 @@ final class SectionEvidence {
                 return false;
             }
         }
-        var bracketed = BRACKETED.matcher(rest);
-        if (!bracketed.find()) {
-            return true;
-        }
         for (Token token : reader.masked(unit, from)) {
-            if (!token.isSign()) {
-                return !token.isOption() && resolver.inSentence(bracketed.group(1), unit.at()) < 0;
+            if (token.isOption()) {
+                return false;
+            } else if (!token.isSign()) {
+                break;
             }
         }
-        return true;
+        var bracketed = BRACKETED.matcher(rest);
+        return !bracketed.find() || resolver.inSentence(bracketed.group(1), unit.at()) < 0;
     }
 
     /** "Engineers: Slack": a label of the readers, and not of ours, is a condition. */
