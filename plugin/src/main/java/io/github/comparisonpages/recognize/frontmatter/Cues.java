@@ -12,6 +12,8 @@ final class Cues {
     /** No phrase has more words. */
     static final int LONGEST = 6;
 
+    private static final Relation.Kind[] KINDS = Relation.Kind.values();
+
     private final StatusTokens tokens;
     private final Vocabulary vocabulary;
 
@@ -45,13 +47,16 @@ final class Cues {
     /** The longest that starts with this token; null where none does. */
     @Nullable
     Cue at(int from) {
+        if (!mayStart(tokens.get(from).word())) {
+            return null;
+        }
         for (int end = Math.min(tokens.size(), from + LONGEST); end > from; end--) {
             if (!isPhrase(from, end)) {
                 continue;
             }
             String words = words(from, end);
             int behind = end + partlyAt(end);
-            for (Relation.Kind kind : Relation.Kind.values()) {
+            for (Relation.Kind kind : KINDS) {
                 if (vocabulary.isNormal(term(kind), words)) {
                     return new Cue(kind, words, behind > end || hasPartly(from, end), behind);
                 }
@@ -61,6 +66,17 @@ final class Cues {
             }
         }
         return null;
+    }
+
+    /** Whether a phrase starts with this word; nearly no word is such. */
+    private boolean mayStart(String word) {
+        var terms = vocabulary.startingAs(word);
+        for (Relation.Kind kind : KINDS) {
+            if (terms.contains(term(kind))) {
+                return true;
+            }
+        }
+        return terms.contains(Term.RELATES);
     }
 
     /** Whether these tokens are words of one clause. */

@@ -71,13 +71,21 @@ final class StatusTokens {
 
     /** Whether a clause starts with this token. */
     boolean starts(int i) {
-        String gap = gap(i);
-        for (int c = 0; c < gap.length(); c++) {
-            if (ENDS.indexOf(gap.charAt(c)) >= 0 || gap.charAt(c) == '-' && gap.indexOf(' ') >= 0) {
+        if (i == 0) {
+            return true;
+        }
+        int end = i == tokens.size() ? text.length() : tokens.get(i).start();
+        boolean dash = false;
+        boolean space = false;
+        for (int at = tokens.get(i - 1).end(); at < end; at++) {
+            char c = text.charAt(at);
+            if (ENDS.indexOf(c) >= 0) {
                 return true;
             }
+            dash |= c == '-';
+            space |= c == ' ';
         }
-        return i == 0;
+        return dash && space;
     }
 
     /** Whether a sentence or line starts with this token. */

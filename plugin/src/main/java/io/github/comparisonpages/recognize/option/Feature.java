@@ -54,9 +54,11 @@ enum Feature {
     INTERFACE(-7);
 
     private final double weight;
+    private final String label;
 
     Feature(double weight) {
         this.weight = weight;
+        this.label = name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     double weight() {
@@ -65,6 +67,6 @@ enum Feature {
 
     /** For people: "called option". */
     String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return label;
     }
 }

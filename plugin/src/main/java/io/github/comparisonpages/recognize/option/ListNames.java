@@ -36,6 +36,9 @@ final class ListNames {
     private static final Pattern CLAUSE = Pattern.compile("^(.{10,160}?)[,;]\\s+");
     private static final Pattern REMARK = Pattern.compile("^(.{3,}?)\\s*[(（]([^()（）]*)[)）]\\s*\\.?$");
 
+    /** The last characters of dividers. */
+    private static final String SIGNS = "→⇒>-–—:";
+
     private static final double MOST = 0.6;
     private static final int WORDS_OF_A_NAME = 7;
     private static final int FEW_WORDS = 3;
@@ -82,16 +85,16 @@ final class ListNames {
         for (Draft draft : drafts) {
             var read = read(draft, divider);
             names.add(read);
-            twins.merge(Words.normalize(read.name()), 1, Integer::sum);
+            twins.merge(page.name(read.name()).normal(), 1, Integer::sum);
         }
         var members = new ArrayList<Member>();
         for (int i = 0; i < drafts.size(); i++) {
             var draft = drafts.get(i);
             var read = names.get(i);
             // Where the short names are the same, what tells the options apart is behind them.
-            boolean twin = draft.lead() == null && twins.getOrDefault(Words.normalize(read.name()), 0) > 1;
+            boolean twin = draft.lead() == null && twins.getOrDefault(page.name(read.name()).normal(), 0) > 1;
             read = twin ? page.names().read(draft.full()) : read;
-            if (!Words.normalize(read.name()).isEmpty()) {
+            if (!page.name(read.name()).normal().isEmpty()) {
                 members.add(member(draft, read, list));
             }
         }
@@ -100,11 +103,13 @@ final class ListNames {
 
     private Draft draft(SectionNode item, int order) {
         String full = fold(item);
-        var numbered = Numbered.of(full, page.vocabulary());
+        var numbered = page.headings().numbered(full);
         String name = numbered.name();
-        var status = STATUS.matcher(name);
-        if (numbered.numbered() && status.lookingAt() && page.vocabulary().is(Term.OPTION_STATUS, status.group(1))) {
-            name = name.substring(status.end());
+        if (numbered.numbered()) {
+            var status = STATUS.matcher(name);
+            if (status.lookingAt() && page.vocabulary().is(Term.OPTION_STATUS, status.group(1))) {
+                name = name.substring(status.end());
+            }
         }
         return new Draft(item, full, numbered, name, lead(item.heading()), order);
     }
@@ -181,8 +186,22 @@ final class ListNames {
     }
 
     private static int end(Pattern divider, String name) {
+        if (!mayDivide(name)) {
+            return -1;
+        }
         var matcher = divider.matcher(name);
         return matcher.find() ? matcher.start() : -1;
+    }
+
+    /** Whether a text has a sign that all dividers have one of, with a space beside it, or a wide colon. */
+    private static boolean mayDivide(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '：' || c == ' ' && SIGNS.indexOf(text.charAt(i - 1)) >= 0) {
+                return true;
+            }
+        }
+        return text.startsWith("：");
     }
 
     private NameReader.Read read(Draft draft, @Nullable Pattern divider) {

@@ -7,8 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** A name made ready to be compared: each of its forms is made once. */
+/** A name made ready to be compared: each of its forms is made once, when it is asked for. */
 final class Name {
 
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(（][^)）]*[)）]");
@@ -25,25 +26,24 @@ final class Name {
     private static final int SHORTEST_WITH_ENDING = 5;
 
     private final String text;
+    private final List<String> also;
+    private final Vocabulary vocabulary;
     private final String normal;
     private final String compact;
     private final boolean cjk;
-    private final List<String> words;
-    private final List<String> variants;
-    private final Set<String> stems;
-    private final Set<String> bare;
-    private final long signature;
+    private @Nullable List<String> words;
+    private @Nullable List<String> variants;
+    private @Nullable Set<String> stems;
+    private @Nullable Set<String> bare;
+    private long signature;
 
     private Name(String text, List<String> also, Vocabulary vocabulary) {
         this.text = text;
+        this.also = also;
+        this.vocabulary = vocabulary;
         this.normal = Words.normalize(text);
-        this.words = Words.split(normal);
         this.compact = normal.replace(" ", "");
         this.cjk = Words.isCjk(compact);
-        this.variants = variants(text, compact, also);
-        this.stems = stems(words, vocabulary);
-        this.bare = bracketed(text) ? stems(Words.split(Words.normalize(outside(text))), vocabulary) : stems;
-        this.signature = signature();
     }
 
     static Name of(String text, Vocabulary vocabulary) {
@@ -76,35 +76,49 @@ final class Name {
 
     /** The words of its normal form. */
     List<String> words() {
+        if (words == null) {
+            words = Words.split(normal);
+        }
         return words;
     }
 
     /** Without brackets, in the brackets, before a dash, colon, full stop or comma; without spaces, each once. */
     List<String> variants() {
+        if (variants == null) {
+            variants = variants(text, compact, also);
+        }
         return variants;
     }
 
     /** The words that tell it from others, without their endings. */
     Set<String> stems() {
+        if (stems == null) {
+            stems = stems(words(), vocabulary);
+        }
         return stems;
     }
 
     /** The same without what stands in brackets: "Queue (such as NATS)" and "Cache (such as NATS)" are two things. */
     Set<String> bare() {
+        if (bare == null) {
+            bare = bracketed(text) ? stems(Words.split(Words.normalize(outside(text))), vocabulary) : stems();
+        }
         return bare;
     }
 
     /** Whether the two can be alike at all: most pairs of a page share nothing, and need no closer look. */
     boolean mayBeLike(Name other) {
-        return (signature & other.signature) != 0 || cjk || other.cjk;
+        return (signature() & other.signature()) != 0 || cjk || other.cjk;
     }
 
     private static List<String> variants(String text, String compact, List<String> also) {
         var found = new LinkedHashSet<String>();
-        add(found, outside(text));
-        var inner = IN_BRACKETS.matcher(text);
-        if (inner.find()) {
-            add(found, inner.group(1));
+        if (bracketed(text)) {
+            add(found, outside(text));
+            var inner = IN_BRACKETS.matcher(text);
+            if (inner.find()) {
+                add(found, inner.group(1));
+            }
         }
         for (Pattern divider : DIVIDERS) {
             var matcher = divider.matcher(text);
@@ -157,19 +171,26 @@ final class Name {
         return word;
     }
 
-    /** A bit for each thing that likeness can start from. */
+    /** A bit for each thing that likeness can start from; never 0. */
     private long signature() {
+        if (signature == 0) {
+            signature = bits();
+        }
+        return signature;
+    }
+
+    private long bits() {
         long bits = bit(compact);
-        for (String variant : variants) {
+        for (String variant : variants()) {
             bits |= bit(variant);
         }
-        for (String stem : stems) {
+        for (String stem : stems()) {
             bits |= bit(stem);
         }
-        if (words.size() == 1 && compact.length() >= SHORTEST_WITH_ENDING) {
+        if (words().size() == 1 && compact.length() >= SHORTEST_WITH_ENDING) {
             bits |= bit(compact.substring(0, SHORTEST_WITH_ENDING));
         }
-        return words.isEmpty() ? bits : bits | bit(words.get(0));
+        return words().isEmpty() ? bits : bits | bit(words().get(0));
     }
 
     private static long bit(String text) {

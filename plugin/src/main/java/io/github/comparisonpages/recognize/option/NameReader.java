@@ -44,8 +44,9 @@ final class NameReader {
 
     Read read(String text) {
         String raw = Names.tidy(text);
-        var numbered = Numbered.of(raw, vocabulary);
-        String trimmed = names.trim(withoutAddress(numbered.name()));
+        var numbered = headings.numbered(raw);
+        boolean address = numbered.name().contains("://");
+        String trimmed = address ? names.trim(withoutAddress(numbered.name())) : headings.name(raw);
         String name = headings.details(raw) == Headings.SURE ? trimmed : subject(trimmed);
         // "Option 1 (by default)" has but a number, and so has "Option C chosen".
         boolean none = name.isEmpty()
@@ -56,7 +57,7 @@ final class NameReader {
     }
 
     private static String withoutAddress(String name) {
-        return name.contains("://") ? ADDRESS_BEHIND.matcher(name).replaceFirst("") : name;
+        return ADDRESS_BEHIND.matcher(name).replaceFirst("");
     }
 
     /** The name as it stands, without what is no part of it at its ends. */
@@ -66,7 +67,7 @@ final class NameReader {
 
     /** The name behind its number, without state and brackets' state. */
     String unnumbered(String text) {
-        return names.of(text);
+        return headings.name(text);
     }
 
     /** "Pros and cons of X" and "X pros and cons" speak of X. */
@@ -75,7 +76,8 @@ final class NameReader {
         if (chosen != null) {
             return chosen;
         }
-        int end = 0;
+        String normal = Words.normalize(name);
+        int end = vocabulary.leads(Term.DETAILS_LEAD, normal) ? 0 : name.length();
         for (int words = 0; words < LONGEST_LEAD && end < name.length(); words++) {
             end = nextSpace(name, end);
             String rest = name.substring(end).strip();
@@ -86,7 +88,7 @@ final class NameReader {
                 }
             }
         }
-        return withoutTail(name);
+        return vocabulary.trails(Term.ABOUT_TAIL, normal) ? withoutTail(name) : name;
     }
 
     private String withoutTail(String name) {

@@ -5,11 +5,9 @@ import io.github.comparisonpages.recognize.point.Count;
 import io.github.comparisonpages.recognize.point.OptionText;
 import io.github.comparisonpages.recognize.section.SectionNode;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which sections have points, and not only those of several things below them. */
@@ -26,6 +24,9 @@ final class OwnPoints {
 
     /** Whether this section has points of its own. */
     boolean are(SectionNode section) {
+        if (section.blocks().isEmpty() && section.children().isEmpty()) {
+            return false;
+        }
         var answer = known.get(section);
         if (answer == null) {
             known.put(section, false);
@@ -37,23 +38,19 @@ final class OwnPoints {
 
     private boolean count(SectionNode section) {
         var below = below(section);
-        if (below.size() >= 2) {
-            return any(text.count(section, below::contains, null));
-        }
-        return any(text.count(section, child -> false, null));
+        return any(text.count(section, child -> below.size() > 1 && below.contains(child), null));
     }
 
-    private Set<SectionNode> below(SectionNode section) {
-        List<SectionNode> found = new ArrayList<>();
+    /** The sub-sections that have points of their own; nodes are equal to none but themselves. */
+    private List<SectionNode> below(SectionNode section) {
+        var found = new ArrayList<SectionNode>(0);
         for (SectionNode child : section.children()) {
             String title = child.title();
             if (!page.isKnown(title) && !page.isFacet(child) && are(child)) {
                 found.add(child);
             }
         }
-        Set<SectionNode> below = Collections.newSetFromMap(new IdentityHashMap<>());
-        below.addAll(found);
-        return below;
+        return found;
     }
 
     /** Whether there are points under a label right here, or marked ones right here; {@code skip} is not looked at. */

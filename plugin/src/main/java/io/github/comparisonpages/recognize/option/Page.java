@@ -30,6 +30,7 @@ final class Page {
     private final TitleParts titles;
     private final OwnPoints points;
     private final Map<String, Boolean> known = new HashMap<>();
+    private final Map<String, Name> named = new HashMap<>();
     private final Facets facets;
     private @Nullable Set<String> headingNames;
     private @Nullable Set<String> shortNames;
@@ -130,8 +131,12 @@ final class Page {
 
     /** Whether a heading is one of the vocabulary, or says that things are compared without naming them. */
     boolean isKnown(String heading) {
-        return known.computeIfAbsent(
-                heading, text -> headings.isKnown(text) || headings.compares(text) && titles.of(text) == null);
+        var answer = known.get(heading);
+        if (answer == null) {
+            answer = headings.isKnown(heading) || headings.compares(heading) && titles.of(heading) == null;
+            known.put(heading, answer);
+        }
+        return answer;
     }
 
     /** Whether a heading of the page bears this name. */
@@ -238,7 +243,12 @@ final class Page {
     }
 
     Name name(String text) {
-        return Name.of(text, vocabulary);
+        var name = named.get(text);
+        if (name == null) {
+            name = Name.of(text, vocabulary);
+            named.put(text, name);
+        }
+        return name;
     }
 
     /** An item of a list as a section. */

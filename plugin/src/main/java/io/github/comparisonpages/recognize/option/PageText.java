@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The page's words: how often it speaks of something, and what its conclusion names. */
 final class PageText {
@@ -25,15 +26,22 @@ final class PageText {
     private static final double MOST_WORDS = 0.8;
 
     private final Page page;
-    private final String text;
+    private final String title;
+    private @Nullable String text;
 
     /** {@code title} is the front matter's, or the heading's, which is in the text anyway. */
     PageText(Page page, String title) {
         this.page = page;
-        String body = PlainText.of(new RichText(page.tree().root().written()));
-        // A title that is no heading stands in the front matter.
-        String text = body.contains(title) ? body : title + ". " + body;
-        this.text = ' ' + Words.normalize(text) + ' ';
+        this.title = title;
+    }
+
+    private String text() {
+        if (text == null) {
+            String body = PlainText.of(new RichText(page.tree().root().written()));
+            // A title that is no heading stands in the front matter.
+            text = ' ' + Words.normalize(body.contains(title) ? body : title + ". " + body) + ' ';
+        }
+        return text;
     }
 
     /** Whether the page speaks of this at least so often, as a word or the start of one. */
@@ -44,7 +52,7 @@ final class PageText {
         String sought = name.isCjk() ? name.normal() : ' ' + name.normal();
         int at = -1;
         for (int n = 0; n < times; n++) {
-            at = text.indexOf(sought, at + 1);
+            at = text().indexOf(sought, at + 1);
             if (at < 0) {
                 return false;
             }

@@ -17,6 +17,9 @@ public final class PhraseOf {
     /** The option that a heading names beside one of the phrases of this term. */
     public static OptionalInt option(String heading, Term term, OptionNames names, Vocabulary vocabulary) {
         String text = Words.normalize(heading);
+        if (!vocabulary.leads(term, text) && !vocabulary.trails(term, text)) {
+            return OptionalInt.empty();
+        }
         for (String phrase : vocabulary.phrases(term)) {
             String name = null;
             if (text.endsWith(phrase) && text.endsWith(" " + phrase)) {

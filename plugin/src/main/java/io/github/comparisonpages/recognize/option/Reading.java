@@ -4,9 +4,7 @@ import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.model.Block;
 import io.github.comparisonpages.recognize.section.SectionNode;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +14,13 @@ final class Reading {
     /** From here on a reading is believed. */
     static final double BELIEVED = 0;
 
+    private static final Feature[] FEATURES = Feature.values();
+
     private final CandidateReading.Kind kind;
     private final SectionNode section;
     private final @Nullable Block block;
     private final List<Member> members;
-    private final Map<Feature, Double> evidence = new EnumMap<>(Feature.class);
+    private final double[] evidence = new double[FEATURES.length];
     private double score;
 
     /** The last sentence before a list; empty where there is none. */
@@ -95,7 +95,7 @@ final class Reading {
     }
 
     double value(Feature feature) {
-        return evidence.getOrDefault(feature, 0.0);
+        return evidence[feature.ordinal()];
     }
 
     boolean has(Feature feature) {
@@ -103,7 +103,7 @@ final class Reading {
     }
 
     void set(Feature feature, double value) {
-        evidence.put(feature, value);
+        evidence[feature.ordinal()] = value;
     }
 
     /** Forgets what was made of it. */
@@ -127,8 +127,8 @@ final class Reading {
     /** The bias of its kind and what the evidence weighs. */
     double sum() {
         double sum = kind.bias();
-        for (var entry : evidence.entrySet()) {
-            sum += entry.getKey().weight() * entry.getValue();
+        for (Feature feature : FEATURES) {
+            sum += feature.weight() * value(feature);
         }
         return sum;
     }
@@ -152,11 +152,12 @@ final class Reading {
     /** What people may be told of it. */
     CandidateReading told() {
         var signs = new ArrayList<CandidateReading.Evidence>();
-        evidence.forEach((feature, value) -> {
+        for (Feature feature : FEATURES) {
+            double value = value(feature);
             if (value != 0) {
                 signs.add(new CandidateReading.Evidence(feature.label(), value, value * feature.weight()));
             }
-        });
+        }
         var names = new ArrayList<String>();
         members.forEach(member -> names.add(member.name().text()));
         return new CandidateReading(kind, span(), section.title(), names, signs, score, used, reason);

@@ -8,6 +8,7 @@ import io.github.comparisonpages.recognize.vocabulary.Term;
 import io.github.comparisonpages.recognize.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +29,11 @@ final class RivalHeadings {
     /** The name in such a heading; null where it is none. */
     @Nullable
     String name(SectionNode section) {
+        if (section.kind() != SectionNode.Kind.HEADING) {
+            return null;
+        }
         String title = page.names().unnumbered(section.title());
-        if (section.kind() != SectionNode.Kind.HEADING || title.length() > LONGEST) {
+        if (title.length() > LONGEST) {
             return null;
         }
         String rest = behindLead(title);
@@ -49,12 +53,13 @@ final class RivalHeadings {
     /** The longest of several: "why not just" says more than "why not". */
     private @Nullable String behindLead(String title) {
         String rest = null;
-        for (int end = title.indexOf(' '); end > 0; end = title.indexOf(' ', end + 1)) {
+        boolean led = page.vocabulary().leads(Term.RIVAL_LEAD, Words.normalize(title));
+        for (int end = led ? title.indexOf(' ') : -1; end > 0; end = title.indexOf(' ', end + 1)) {
             if (page.vocabulary().is(Term.RIVAL_LEAD, title.substring(0, end))) {
                 rest = title.substring(end + 1);
             }
         }
-        for (String lead : page.vocabulary().phrases(Term.RIVAL_LEAD)) {
+        for (String lead : Words.isCjk(title) ? page.vocabulary().phrases(Term.RIVAL_LEAD) : Set.<String>of()) {
             if (rest == null && Words.isCjk(lead) && title.startsWith(lead)) {
                 rest = title.substring(lead.length()).strip();
             }

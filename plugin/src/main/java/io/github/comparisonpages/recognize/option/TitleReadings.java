@@ -13,6 +13,8 @@ final class TitleReadings {
 
     private static final Pattern ARROW = Pattern.compile("\\s+(?:→|⇒|➜|->|=>|↔|<->)\\s+");
 
+    private static final String ARROW_ENDS = "→⇒➜>↔";
+
     private final Page page;
     private final List<Reading> readings;
 
@@ -96,7 +98,7 @@ final class TitleReadings {
             return;
         }
         // On a page that compares, "Splunk → Wazuh" says what stands for what.
-        var ends = ARROW.split(section.title());
+        var ends = mayHaveArrow(section.title()) ? ARROW.split(section.title()) : new String[0];
         if (ends.length == 2 && page.headings().compares(page.title()) && hasTwin(section)) {
             readings.add(new Reading(
                     CandidateReading.Kind.VERSUS,
@@ -104,6 +106,15 @@ final class TitleReadings {
                     null,
                     named(List.of(page.names().unnumbered(ends[0]), page.names().trim(ends[1])), section.span())));
         }
+    }
+
+    private static boolean mayHaveArrow(String title) {
+        for (int i = 0; i < ARROW_ENDS.length(); i++) {
+            if (title.indexOf(ARROW_ENDS.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a neighbour has an arrow too. */

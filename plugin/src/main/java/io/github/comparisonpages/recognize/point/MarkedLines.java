@@ -49,9 +49,7 @@ record MarkedLines(Block.Paragraph paragraph, String text, List<Line> lines, Poi
                 addLine(text, start, at, labels, lines);
                 start = at + 1;
             }
-            at += inline instanceof Inline.Text t
-                    ? t.text().length()
-                    : Inlines.text(List.of(inline)).length();
+            at += Inlines.length(inline);
         }
         addLine(text, start, text.length(), labels, lines);
         boolean few = lines.size() == 1 && Words.count(text) <= WORDS_OF_A_LABEL;

@@ -25,10 +25,7 @@ final class PageLabels {
     private final FacetTerms facets;
     private final CellPoints cells;
     private final Map<Block.Paragraph, MarkedLines> lines = new IdentityHashMap<>();
-    private final Map<SectionNode, Announced> announced = new IdentityHashMap<>();
-
-    /** What a section's heading announces. */
-    private record Announced(Point.@Nullable Kind points, Facet.@Nullable Kind facet) {}
+    private final Map<SectionNode, Optional<Facet.Kind>> announced = new IdentityHashMap<>();
 
     PageLabels(Vocabulary vocabulary, Headings headings, SectionTree tree) {
         this.vocabulary = vocabulary;
@@ -48,20 +45,9 @@ final class PageLabels {
         return known;
     }
 
-    private Announced announced(SectionNode section) {
-        var known = announced.get(section);
-        if (known == null) {
-            String title = section.title();
-            known = new Announced(
-                    title.isEmpty() ? null : labels.kind(title), title.isEmpty() ? null : facets.ofHeading(title));
-            announced.put(section, known);
-        }
-        return known;
-    }
-
     /** Which way the points below this section's heading speak; null where it does not say. */
     Point.@Nullable Kind kind(SectionNode section) {
-        return announced(section).points();
+        return section.title().isEmpty() ? null : headings.kind(section.title());
     }
 
     Point.@Nullable Kind kind(String label) {
@@ -83,7 +69,10 @@ final class PageLabels {
 
     /** What this section is that holds no points; null where it may hold some. */
     Facet.@Nullable Kind facet(SectionNode section) {
-        return announced(section).facet();
+        return announced
+                .computeIfAbsent(section, s -> Optional.ofNullable(
+                        s.title().isEmpty() ? null : facets.ofHeading(s.title())))
+                .orElse(null);
     }
 
     FacetTerms facets() {

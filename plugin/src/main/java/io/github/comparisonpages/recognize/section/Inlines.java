@@ -14,9 +14,30 @@ public final class Inlines {
 
     /** The characters of the text, a space for each line break; what {@link #slice} counts in. */
     public static String text(List<? extends Inline> inlines) {
+        if (inlines.size() == 1 && inlines.get(0) instanceof Inline.Text only) {
+            return only.text();
+        }
         var out = new StringBuilder();
-        inlines.forEach(inline -> append(inline, out));
+        for (Inline inline : inlines) {
+            append(inline, out);
+        }
         return out.toString();
+    }
+
+    /** How many characters {@link #text} has of this. */
+    public static int length(Inline inline) {
+        if (inline instanceof Inline.Text t) {
+            return t.text().length();
+        } else if (inline instanceof Inline.Code c) {
+            return c.code().length();
+        } else if (inline instanceof Inline.Break) {
+            return 1;
+        }
+        int length = 0;
+        for (Inline child : children(inline)) {
+            length += length(child);
+        }
+        return length;
     }
 
     private static void append(Inline inline, StringBuilder out) {
@@ -27,7 +48,9 @@ public final class Inlines {
         } else if (inline instanceof Inline.Break) {
             out.append(' ');
         } else {
-            children(inline).forEach(child -> append(child, out));
+            for (Inline child : children(inline)) {
+                append(child, out);
+            }
         }
     }
 
@@ -64,7 +87,7 @@ public final class Inlines {
         var result = new ArrayList<Inline>();
         int at = 0;
         for (Inline inline : inlines) {
-            int length = text(List.of(inline)).length();
+            int length = length(inline);
             int start = Math.max(from - at, 0);
             int end = Math.min(to - at, length);
             if (length == 0 ? at >= from && at < to : start < end) {

@@ -44,6 +44,8 @@ public final class SectionNode {
     private final SourceSpan span;
     private final List<Block> blocks = new ArrayList<>();
     private final List<SectionNode> children = new ArrayList<>();
+    private final List<Block> shownBlocks = Collections.unmodifiableList(blocks);
+    private final List<SectionNode> shownChildren = Collections.unmodifiableList(children);
     private int held;
     private @Nullable SectionNode parent;
 
@@ -90,12 +92,12 @@ public final class SectionNode {
      * paragraph, the rest of that paragraph is the first of them.
      */
     public List<Block> blocks() {
-        return Collections.unmodifiableList(blocks);
+        return shownBlocks;
     }
 
     /** The sub-sections, in the order of the source. */
     public List<SectionNode> children() {
-        return Collections.unmodifiableList(children);
+        return shownChildren;
     }
 
     /** The section that this one stands in; null for the root. */

@@ -173,18 +173,21 @@ public final class SectionTree {
 
         /** "1. X", text that is not indented, "2. Y": the pieces of one list that its own text broke. */
         private Set<Block.Items> pieces(List<Block> blocks) {
-            var pieces = Collections.<Block.Items>newSetFromMap(new IdentityHashMap<>());
+            Set<Block.Items> pieces = Set.of();
             Block.Items before = null;
             for (Block block : blocks) {
                 if (block instanceof Block.Items list && isLone(list)) {
                     if (before != null && before.start() + 1 == list.start()) {
+                        pieces = pieces.isEmpty() ? Collections.newSetFromMap(new IdentityHashMap<>()) : pieces;
                         pieces.add(before);
                         pieces.add(list);
                     }
                     before = list;
                 }
             }
-            pieces.removeIf(list -> labels.kind(Names.tidy(PlainText.of(lead(list)))) != null);
+            if (!pieces.isEmpty()) {
+                pieces.removeIf(list -> labels.kind(Names.tidy(PlainText.of(lead(list)))) != null);
+            }
             return pieces;
         }
 

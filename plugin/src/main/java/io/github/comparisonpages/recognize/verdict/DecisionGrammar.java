@@ -2,6 +2,7 @@ package io.github.comparisonpages.recognize.verdict;
 
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,11 +16,13 @@ public final class DecisionGrammar {
 
     static final String ENGLISH = "en";
 
+    private static final int[] NONE = {};
+
     private final Map<String, ChoiceLanguage> languages = new LinkedHashMap<>();
     private final List<ChoiceLanguage> all;
 
     /** Which of all languages are known by a word, counted from 0. */
-    private final Map<String, List<Integer>> tells = new HashMap<>();
+    private final Map<String, int[]> tells = new HashMap<>();
 
     public DecisionGrammar(Vocabulary vocabulary) {
         for (String code : vocabulary.languages()) {
@@ -31,7 +34,7 @@ public final class DecisionGrammar {
         all = List.copyOf(languages.values());
         for (int i = 0; i < all.size(); i++) {
             for (Phrase word : all.get(i).of(ChoiceTerm.TELL).all()) {
-                tells.computeIfAbsent(word.text(), w -> new ArrayList<>()).add(i);
+                tells.merge(word.text(), new int[] {i}, DecisionGrammar::joined);
             }
         }
     }
@@ -43,9 +46,15 @@ public final class DecisionGrammar {
 
     /** Counts a word for each language that is known by it, in the order of the languages. */
     void count(String word, int[] counts) {
-        for (int language : tells.getOrDefault(word, List.of())) {
+        for (int language : tells.getOrDefault(word, NONE)) {
             counts[language]++;
         }
+    }
+
+    private static int[] joined(int[] a, int[] b) {
+        var joined = Arrays.copyOf(a, a.length + b.length);
+        System.arraycopy(b, 0, joined, a.length, b.length);
+        return joined;
     }
 
     /** The phrases of these languages and English together. */
