@@ -1,5 +1,6 @@
 package io.github.comparisonpages.recognize;
 
+import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.Point;
 import io.github.comparisonpages.model.PointGroup;
 import io.github.comparisonpages.model.RichText;
@@ -76,7 +77,9 @@ final class ConsequencesReader {
             groups.add(new PointGroup(List.of(), new RichText(parts.summary()), List.of()));
         }
         for (PointGroup group : parts.groups()) {
-            groups.add(side == null ? group : new PointGroup(List.of(), group.intro(), group.points()));
+            // The section's own heading, which says it once.
+            boolean own = PlainText.of(group.label()).equals(section.title());
+            groups.add(own ? new PointGroup(List.of(), group.intro(), group.points()) : group);
         }
         return new Consequences(section.heading(), groups, section.span());
     }
