@@ -15,7 +15,7 @@ final class OneWaySupersession extends CatalogRule {
                 "one-way-supersession",
                 Severity.WARNING,
                 "A page supersedes or amends another, and the other does not say so",
-                "Add 'superseded-by' there and 'supersedes' here, so that readers of either find the other.");
+                hint(Kind.SUPERSEDED_BY));
     }
 
     @Override
@@ -29,8 +29,16 @@ final class OneWaySupersession extends CatalogRule {
                         .find(page.source(), relation.target())
                         .filter(other -> !other.equals(page)
                                 && !says(catalog, other, relation.kind().reverse(), page))
-                        .map(other -> at(page, relation.span(), message(relation.kind(), other)))
+                        .map(other -> at(
+                                page.source(),
+                                relation.span(),
+                                message(relation.kind(), other),
+                                hint(relation.kind().reverse())))
                         .stream());
+    }
+
+    private static String hint(Kind missing) {
+        return "Add '%s' there, so that readers of either find the other.".formatted(missing.key());
     }
 
     private static String message(Kind kind, Entry other) {

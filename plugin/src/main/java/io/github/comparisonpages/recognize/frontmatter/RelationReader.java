@@ -7,6 +7,7 @@ import io.github.comparisonpages.model.FrontMatter.Sequence;
 import io.github.comparisonpages.model.FrontMatter.Value;
 import io.github.comparisonpages.model.Relation;
 import io.github.comparisonpages.model.Relation.Kind;
+import io.github.comparisonpages.recognize.vocabulary.Term;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -80,7 +81,13 @@ final class RelationReader {
             relations.add(StatusText.relation(kind, false, written, "", span));
             return;
         }
+        if (gap.indexOf('(') >= 0 && note.endsWith(")") && note.indexOf('(') < 0) {
+            note = note.substring(0, note.length() - 1);
+        }
         boolean partly = new Cues(tokens, vocabulary).isPartly(note);
+        if (partly && vocabulary.is(Term.PARTLY, note)) {
+            note = "";
+        }
         for (String target : targets.written()) {
             relations.add(StatusText.relation(kind, partly, target, note.indexOf("](") < 0 ? note : "", span));
             note = "";
