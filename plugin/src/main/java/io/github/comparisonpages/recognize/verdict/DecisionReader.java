@@ -49,15 +49,19 @@ public final class DecisionReader {
             }
         }
         var findings = new Findings();
+        var kinds = new SectionKinds(vocabulary);
+        var reader = new UnitReader(vocabulary, resolver);
+        var labels = new LabelLines(vocabulary);
         this.page = new PageContext(
                 parts,
                 Collections.unmodifiableMap(optionParts),
                 vocabulary,
                 resolver,
-                new SectionKinds(vocabulary),
-                new UnitReader(vocabulary, resolver),
-                new LabelLines(vocabulary),
+                kinds,
+                reader,
+                labels,
                 new ChoiceTables(vocabulary, resolver, findings),
+                Alternatives.of(parts, vocabulary, reader, labels, kinds, optionParts, own),
                 findings);
     }
 

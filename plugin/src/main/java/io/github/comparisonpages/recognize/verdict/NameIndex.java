@@ -151,7 +151,7 @@ final class NameIndex {
             if (words.size() < 2 || words.size() > 4) {
                 continue;
             }
-            for (Token word : words) {
+            for (Token word : words.subList(0, meant(words))) {
                 boolean telling = word.start() > 0 || words.size() == 2 || hasSign(word.raw());
                 if (telling
                         && word.word().length() > 2
@@ -164,6 +164,18 @@ final class NameIndex {
                 }
             }
         }
+    }
+
+    /** How many words of a name say what it is: "WebSocket instead of SSE" is not SSE. */
+    private int meant(List<Token> words) {
+        for (int i = 1; i < words.size(); i++) {
+            if (vocabulary.at(ChoiceTerm.OVER, words, i) > 0
+                    || vocabulary.at(ChoiceTerm.NEG, words, i) > 0
+                    || vocabulary.at(ChoiceTerm.REJECT, words, i) > 0) {
+                return i;
+            }
+        }
+        return words.size();
     }
 
     /** Whether a capital or a digit stands behind the first letter. */

@@ -1,5 +1,6 @@
 package io.github.comparisonpages.recognize.verdict;
 
+import io.github.comparisonpages.recognize.verdict.Token.Spelling;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +19,7 @@ record PageContext(
         UnitReader reader,
         LabelLines labels,
         ChoiceTables tables,
+        Alternatives.Listed alternatives,
         Findings findings) {
 
     /** The option that a section is about; -1 where it is about none. */
@@ -27,6 +29,27 @@ record PageContext(
 
     boolean isOption(Part part) {
         return optionParts.containsKey(part);
+    }
+
+    /** Whether it is by its name only that an option may be chosen. */
+    boolean isAlternative(int option) {
+        return alternatives.options().contains(option);
+    }
+
+    /** Whether a sentence that chooses an option tells it otherwise than its place on the page allows. */
+    boolean isOnlyTold(Saying saying, String sentence) {
+        boolean told = saying.via == Saying.Via.OTHER_WORDS;
+        if (told && alternatives.sections().contains(saying.option)) {
+            return true;
+        }
+        if (!isAlternative(saying.option) || saying.via == Saying.Via.TABLE || saying.via == Saying.Via.NUMBER) {
+            return false;
+        }
+        if (saying.spelling() == Spelling.ALIAS && !saying.bare) {
+            return false;
+        }
+        String name = Tokens.key(Tokens.words(resolver.options().get(saying.option).name()));
+        return !(' ' + Tokens.key(Tokens.words(sentence)) + ' ').contains(' ' + name + ' ');
     }
 
     /** Whether a section is about one option, or stands below one that is. */

@@ -1,5 +1,8 @@
 package io.github.comparisonpages.recognize.verdict;
 
+import io.github.comparisonpages.recognize.verdict.Token.Spelling;
+import org.jspecify.annotations.Nullable;
+
 /** What a sentence says of one option. */
 final class Saying {
 
@@ -49,6 +52,17 @@ final class Saying {
         this.via = via;
         this.clause = clause;
         this.at = at;
+    }
+
+    /** How the name is spelled where the option is named; null where it is told otherwise. */
+    @Nullable
+    Spelling spelling() {
+        for (Clause.Named named : clause.named) {
+            if (named.at == at && named.token.option() != null) {
+                return named.token.option().spelling();
+            }
+        }
+        return null;
     }
 
     boolean chooses() {

@@ -119,7 +119,7 @@ final class SectionReader {
         var firm = new ArrayList<Choice>();
         for (Evidence evidence : labelled) {
             for (Saying saying : evidence.said()) {
-                if (!saying.chooses()) {
+                if (!saying.chooses() || page.isOnlyTold(saying, evidence.excerpt().text())) {
                     continue;
                 }
                 boolean told = saying.via == Saying.Via.OTHER_WORDS;

@@ -35,7 +35,7 @@ final class SentenceEvidence {
         }
         for (Evidence evidence : results) {
             for (Saying saying : evidence.said()) {
-                if (saying.chooses()) {
+                if (saying.chooses() && !page.isOnlyTold(saying, evidence.excerpt().text())) {
                     add(new FirmSaying(saying, evidence));
                 }
             }

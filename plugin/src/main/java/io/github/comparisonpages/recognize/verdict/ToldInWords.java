@@ -106,6 +106,7 @@ final class ToldInWords {
                 && lead != null
                 && lead.option() != null
                 && lead.option().words() >= LONG_NAME
+                && !page.isAlternative(lead.index())
                 && !vocabulary.has(ChoiceTerm.OPEN, tokens)
                 && !vocabulary.has(ChoiceTerm.NEG, tokens)) {
             return Outcome.told(new Choice(lead.index(), first.excerpt(), Route.OTHER_WORDS));
@@ -117,6 +118,8 @@ final class ToldInWords {
         int meant =
                 page.resolver().paraphrase().near(words.subList(0, Math.min(READ_OF_A_SENTENCE, words.size())), TOLD);
         boolean says = meant >= 0
+                && !page.isAlternative(meant)
+                && !page.alternatives().sections().contains(meant)
                 && !page.findings().isRejected(meant)
                 && !vocabulary.hasEarly(ChoiceTerm.NEG, words, START_OF_A_SENTENCE)
                 && !vocabulary.hasEarly(ChoiceTerm.OPEN, words, START_OF_A_SENTENCE);
