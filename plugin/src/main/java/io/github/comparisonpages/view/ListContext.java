@@ -34,6 +34,9 @@ record ListContext(
         Words words) {
 
     private static final Set<String> CONTRADICTIONS = Set.of("contradictory-pair", "preference-cycle");
+    /** As many as a number in a name has that is still a number to its readers, such as a date without dashes. */
+    private static final int DIGITS = 12;
+
     private static final String STYLESHEET = "catalog.css";
     private static final String SCRIPT = "catalog.js";
 
@@ -83,12 +86,30 @@ record ListContext(
         return Optional.ofNullable(byPage.get(entry.page())).map(card -> card.on(links));
     }
 
-    /** The order in which the page's language lists names. */
+    /** The order in which the page's language lists names; numbers in them count as such: "2. Cups" before "10. Tea". */
     <T> Comparator<T> byName(Function<T, String> name) {
         var collator = Collator.getInstance(presentation.locale());
         return Comparator.comparing(name, (a, b) -> {
-            int order = collator.compare(a, b);
+            int order = collator.compare(aligned(a), aligned(b));
             return order == 0 ? a.compareTo(b) : order;
         });
+    }
+
+    /** A name whose numbers have as many digits as those of any other, so that letters order them. */
+    private static String aligned(String name) {
+        var out = new StringBuilder();
+        int i = 0;
+        while (i < name.length()) {
+            int from = i;
+            while (i < name.length() && name.charAt(i) >= '0' && name.charAt(i) <= '9') {
+                i++;
+            }
+            if (i == from) {
+                out.append(name.charAt(i++));
+            } else {
+                out.append("0".repeat(Math.max(0, DIGITS - (i - from)))).append(name, from, i);
+            }
+        }
+        return out.toString();
     }
 }

@@ -69,7 +69,7 @@
       if (order === sorted) return;
       sorted = order;
       const by = {
-        title: (a, b) => a.title.localeCompare(b.title, document.documentElement.lang || undefined),
+        title: (a, b) => a.title.localeCompare(b.title, document.documentElement.lang || undefined, {numeric: true}),
         newest: (a, b) => b.date.localeCompare(a.date),
         oldest: (a, b) => (a.date || '9').localeCompare(b.date || '9'),
       }[order];
