@@ -54,6 +54,8 @@ public record CandidateReading(
         ABOUT(-2.6),
         /** "We decided for A and neglected B." */
         SENTENCE(0.2),
+        /** "We looked at A, B and C." */
+        TOLD(-0.5),
         /** The page is about one option: its title is the name, its sections are what speaks for and against it. */
         WHOLE_PAGE(0);
 

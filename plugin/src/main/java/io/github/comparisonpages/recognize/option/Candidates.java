@@ -64,7 +64,7 @@ final class Candidates {
     }
 
     /** What the page's sections propose. */
-    void addSections() {
+    void addSections(PageText text) {
         var sections = page.tree().root().all();
         var all = new ArrayList<>(sections);
         sections.forEach(section -> addLabelItems(section, all));
@@ -77,11 +77,16 @@ final class Candidates {
                 titles.addVersus(section);
             }
         }
+        inline.addSingles(readings);
         var about = new AboutHeadings(page).reading(sections);
         if (about != null) {
             readings.add(about);
         }
         new Sentences(page).add(sections, readings);
+        var told = new ToldNames(page, text).reading(sections);
+        if (told != null) {
+            readings.add(told);
+        }
     }
 
     /** An item "Alternatives:" among other labels is a section of its own. */
@@ -233,10 +238,17 @@ final class Candidates {
                 addList(section, list, before, earlier);
                 earlier.add(list);
             } else if (block instanceof Block.Table table) {
-                tables.add(table, section, readings);
+                addTable(section, table, before);
             }
             before = block;
         }
+    }
+
+    private void addTable(SectionNode section, Block.Table table, @Nullable Block before) {
+        int from = readings.size();
+        tables.add(table, section, readings);
+        String above = before instanceof Block.Paragraph p ? lastSentence(Names.tidy(PlainText.of(p.content()))) : "";
+        readings.subList(from, readings.size()).forEach(reading -> reading.intro = above);
     }
 
     private void addList(SectionNode section, Block.Items list, @Nullable Block before, List<Block.Items> earlier) {

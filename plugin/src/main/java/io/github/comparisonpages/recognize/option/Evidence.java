@@ -105,7 +105,7 @@ final class Evidence {
                 member.own = own;
             }
             member.titled = isInTitle(member.name());
-            member.spoken = reading.is(Kind.TITLE) && isSpokenOf(member.name());
+            member.spoken = reading.is(Kind.TITLE, Kind.TOLD) && isSpokenOf(member.name());
             boolean plain = member.name().text().equals(page.names().unnumbered(member.raw()));
             String heading = plain ? member.raw() : member.name().text();
             boolean marked = reading.is(Kind.LIST) && isMarked(member);

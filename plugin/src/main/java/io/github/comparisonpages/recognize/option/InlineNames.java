@@ -12,6 +12,7 @@ import io.github.comparisonpages.recognize.vocabulary.Term;
 import io.github.comparisonpages.recognize.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Options that a page enumerates without a list: behind a label, "Alternatives rejected: Redis (too costly), Hazelcast", or in a
@@ -23,6 +24,7 @@ final class InlineNames {
     private static final int LONGEST_LABEL = 40;
     private static final int LONGEST_TEXT = 400;
     private static final int WORDS_OF_A_NAME = 5;
+    private static final int WORDS_OF_A_TOOL = 3;
     private static final int LONGEST_CONJUNCTION = 4;
     private static final String OPENING = "(（[";
     private static final String CLOSING = ")）]";
@@ -31,6 +33,8 @@ final class InlineNames {
     private final Page page;
     private final ListNames lists;
     private final CellPoints cells;
+    private final List<Reading> singles = new ArrayList<>();
+    private int rows;
 
     InlineNames(Page page, ListNames lists) {
         this.page = page;
@@ -56,11 +60,66 @@ final class InlineNames {
                 }
             }
         }
-        boolean titled =
-                section.kind() == SectionNode.Kind.BOLD && section.blocks().size() == 1;
-        if (titled && section.blocks().get(0) instanceof Block.Paragraph only && page.options(section) >= SURE) {
-            addNames(enumerated(only.content()), section, readings);
+        boolean titled = section.kind() == SectionNode.Kind.BOLD || section.kind() == SectionNode.Kind.HEADING;
+        if (titled
+                && section.blocks().size() == 1
+                && section.children().isEmpty()
+                && section.blocks().get(0) instanceof Block.Paragraph only
+                && page.options(section) >= SURE) {
+            addBelow(section, enumerated(only.content()), readings);
         }
+    }
+
+    /** What is enumerated below "Other options"; below a tool's own heading that tool is one of them. */
+    private void addBelow(SectionNode section, List<List<Inline>> names, List<Reading> readings) {
+        boolean heading = section.kind() == SectionNode.Kind.HEADING;
+        if (!heading || areNames(names)) {
+            var taken = heading ? taken(section) : null;
+            addNames(names, section, taken, readings);
+        }
+    }
+
+    /** Below a heading a sentence may stand as well: names start with a capital letter, a digit or format. */
+    private static boolean areNames(List<List<Inline>> names) {
+        for (List<Inline> name : names) {
+            String text = Inlines.text(name);
+            boolean plain = name.get(0) instanceof Inline.Text;
+            boolean capital = Character.isUpperCase(text.charAt(0)) || Character.isDigit(text.charAt(0));
+            if (plain && !capital && !Words.isCjk(text)) {
+                return false;
+            }
+        }
+        return !names.isEmpty();
+    }
+
+    /** "Slack", where "Other options" stands below it as it does below its neighbours; null where that is not so. */
+    private @Nullable Member taken(SectionNode section) {
+        var tool = section.parent();
+        if (tool == null || tool.parent() == null || !isTool(tool)) {
+            return null;
+        }
+        int tools = 0;
+        for (SectionNode neighbour : tool.parent().children()) {
+            tools += isTool(neighbour) ? 1 : 0;
+        }
+        if (tools < 2) {
+            return null;
+        }
+        var read = page.names().read(tool.title());
+        Place place = new Place.Named(tool.span());
+        return new Member(read, page.name(read.name()), null, false, false, 0, List.of(place), List.of());
+    }
+
+    private boolean isTool(SectionNode section) {
+        boolean named = section.kind() == SectionNode.Kind.HEADING
+                && section != page.titleSection()
+                && Words.count(section.title()) <= WORDS_OF_A_TOOL
+                && !page.isKnown(section.title());
+        boolean others = false;
+        for (SectionNode child : section.children()) {
+            others |= child.kind() == SectionNode.Kind.HEADING && page.options(child) >= SURE;
+        }
+        return named && others;
     }
 
     /** A row of two cells, of which the first is such a label. */
@@ -75,7 +134,7 @@ final class InlineNames {
         }
         var points = cells.of(cell.content());
         var names = points.size() > 1 ? points : enumerated(cell.content());
-        addNames(names, headed(label.content(), label.span(), section), readings);
+        addNames(names, headed(label.content(), label.span(), section), null, readings);
     }
 
     private void addLines(Block.Paragraph paragraph, SectionNode section, List<Reading> readings) {
@@ -88,7 +147,7 @@ final class InlineNames {
             if (colon > 0 && text.length() <= LONGEST_TEXT && announces(text.substring(0, colon))) {
                 var label = Inlines.slice(line, 0, colon);
                 var names = enumerated(Inlines.from(line, colon + 1));
-                addNames(names, headed(label, paragraph.span(), section), readings);
+                addNames(names, headed(label, paragraph.span(), section), null, readings);
             }
         }
     }
@@ -163,8 +222,16 @@ final class InlineNames {
         return page.vocabulary().is(Term.AND, word) || page.vocabulary().is(Term.OR, word) ? end + 1 : -1;
     }
 
-    private void addNames(List<List<Inline>> names, SectionNode section, List<Reading> readings) {
-        if (names.size() < 2) {
+    /** Takes the only alternatives of several decisions too: of one alone a label says too little. */
+    void addSingles(List<Reading> readings) {
+        if (rows + singles.size() > 1) {
+            readings.addAll(singles);
+        }
+    }
+
+    private void addNames(
+            List<List<Inline>> names, SectionNode section, @Nullable Member taken, List<Reading> readings) {
+        if (names.isEmpty()) {
             return;
         }
         var items = new ArrayList<Block.Item>();
@@ -180,8 +247,26 @@ final class InlineNames {
             members.add(
                     new Member(read, member.name(), read.number(), read.word(), false, 0, List.of(place), List.of()));
         }
-        if (members.size() > 1) {
-            readings.add(new Reading(CandidateReading.Kind.LIST, section, null, members));
+        if (members.size() == 1 && isNothing(members.get(0))) {
+            return;
         }
+        if (taken != null) {
+            members.add(0, taken);
+        }
+        if (!members.isEmpty()) {
+            var reading = new Reading(CandidateReading.Kind.LIST, section, null, members);
+            rows += members.size() > 1 ? 1 : 0;
+            (members.size() > 1 ? readings : singles).add(reading);
+        }
+    }
+
+    /** "None", "n/a", "see below". */
+    private boolean isNothing(Member member) {
+        var vocabulary = page.vocabulary();
+        String name = member.name().normal();
+        return vocabulary.isNormal(Term.NONE, name)
+                || vocabulary.isNormal(Term.NOT_APPLICABLE, name)
+                || vocabulary.leads(Term.RELATED, name)
+                || vocabulary.leads(Term.RELATES, name);
     }
 }

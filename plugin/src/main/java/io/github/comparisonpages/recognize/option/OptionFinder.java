@@ -65,7 +65,7 @@ public final class OptionFinder {
         if (!candidates.titles().addTitle(titles, titleSpan)) {
             candidates.titles().addFileName(fileName, text, titleSpan);
         }
-        candidates.addSections();
+        candidates.addSections(text);
         var readings = candidates.readings();
         new Evidence(page, text, readings).weigh();
         Agreement.weigh(readings);
@@ -74,6 +74,9 @@ public final class OptionFinder {
         var compared = Agreement.mostConvincing(readings);
         var united = new Uniting(page, compared).unite(readings);
         var only = Telling.areTooFew(united) ? onlyTitle(readings) : pickedTitle(pick, united, readings);
+        if (only == null && Telling.areTooFew(united)) {
+            only = told(readings);
+        }
         if (only != null) {
             readings.forEach(Reading::forget);
             united = new Uniting(page, List.of(only)).unite(readings);
@@ -87,6 +90,17 @@ public final class OptionFinder {
             if (reading.is(CandidateReading.Kind.TITLE) && reading.saysToCompare() && areNames(reading)) {
                 reading.set(Feature.ONLY_TITLE, 1);
                 reading.score(Math.max(reading.score() + Feature.ONLY_TITLE.weight(), Reading.BELIEVED));
+                return reading;
+            }
+        }
+        return null;
+    }
+
+    /** A sentence says what was weighed, and nothing else on the page names options. */
+    private static @Nullable Reading told(List<Reading> readings) {
+        for (Reading reading : readings) {
+            if (reading.is(CandidateReading.Kind.TOLD)) {
+                reading.score(Math.max(reading.score(), Reading.BELIEVED));
                 return reading;
             }
         }

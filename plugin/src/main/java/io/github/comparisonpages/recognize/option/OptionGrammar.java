@@ -1,5 +1,7 @@
 package io.github.comparisonpages.recognize.option;
 
+import io.github.comparisonpages.recognize.vocabulary.PhraseIndex;
+import io.github.comparisonpages.recognize.vocabulary.Term;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
 
 /**
@@ -12,12 +14,14 @@ public final class OptionGrammar {
     private final TitleWords titles;
     private final SentenceWords sentences;
     private final Intro intro;
+    private final PhraseIndex weighing;
 
     public OptionGrammar(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.titles = new TitleWords(vocabulary);
         this.sentences = new SentenceWords(vocabulary);
         this.intro = new Intro(vocabulary);
+        this.weighing = new PhraseIndex(vocabulary.phrases(Term.WEIGHING));
     }
 
     Vocabulary vocabulary() {
@@ -30,6 +34,11 @@ public final class OptionGrammar {
 
     SentenceWords sentences() {
         return sentences;
+    }
+
+    /** Words of sentences that say what was weighed: "we looked at". */
+    PhraseIndex weighing() {
+        return weighing;
     }
 
     Intro intro() {

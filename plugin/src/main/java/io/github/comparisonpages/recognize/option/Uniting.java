@@ -49,9 +49,10 @@ final class Uniting {
                 reading.reason = "too little speaks for it";
             }
         }
-        // One alone never leads where several stand together.
+        // One alone never leads where several stand together, nor does a sentence.
         believed.sort((a, b) -> {
             int order = Boolean.compare(a.members().size() < 2, b.members().size() < 2);
+            order = order == 0 ? Boolean.compare(a.is(Kind.TOLD), b.is(Kind.TOLD)) : order;
             order = order == 0 ? Double.compare(b.score(), a.score()) : order;
             return order == 0
                     ? a.section().span().start().compareTo(b.section().span().start())
@@ -147,10 +148,11 @@ final class Uniting {
 
     /** Whether a reading that names none of the options is strong enough to be a question of its own. */
     private boolean foundsGroup(Reading reading, List<Member> members) {
-        if (members.size() < 2 || reading.isTable() && !comparesSurely(reading) && !listsOptions(reading)) {
+        if (members.size() < 2 && !isNextQuestion(reading)
+                || reading.isTable() && !comparesSurely(reading) && !listsOptions(reading)) {
             return false;
         }
-        if (reading.is(Kind.TITLE, Kind.FILE_NAME) || isDeclared()) {
+        if (reading.is(Kind.TITLE, Kind.FILE_NAME, Kind.TOLD) || isDeclared()) {
             return false;
         }
         double least = isNextQuestion(reading) ? LEAST_OF_NEXT : leastForGroup(reading);
@@ -274,6 +276,9 @@ final class Uniting {
             return true;
         }
         boolean known = reading.isTable() && hits >= 2 && 2 * hits >= members && (member.titled || compares(reading));
+        if (reading.is(Kind.TOLD)) {
+            return 2 * hits >= members && member.spoken;
+        }
         boolean siblings = reading.has(Feature.SIBLINGS);
         boolean headed = reading.value(Feature.OPTIONS_HEADING) >= PROBABLE;
         boolean own =

@@ -138,7 +138,8 @@ public final class Labels {
                 && !vocabulary.isNormal(Term.CONSEQUENCES, words.get(1))
                 && !vocabulary.isNormal(Term.CONSEQUENCES, first + ' ' + words.get(1));
         return described
-                || vocabulary.leads(Term.LABEL_TAIL, String.join(" ", words.subList(1, words.size())));
+                || (strong(kind, first) || !vocabulary.isNormal(Term.PURPOSE, words.get(1)))
+                        && vocabulary.leads(Term.LABEL_TAIL, String.join(" ", words.subList(1, words.size())));
     }
 
     /** "Nachteile / Aufwand", "Cons & risks": the first word says which way, where no other says the opposite. */

@@ -130,7 +130,7 @@ public final class Names {
         while (at > 0) {
             int c = s.codePointBefore(at);
             at -= Character.charCount(c);
-            if (c == '-' || c == '–' || c == '—') {
+            if (c == '-' || c == '–' || c == '—' || c == '←') {
                 return at > 0 && isBlank(s.charAt(at - 1)) ? at : -1;
             }
             if (c != ' ' && !Character.isLetter(c)) {

@@ -30,6 +30,9 @@ public record Numbered(
                     + "([0-9]{1,3}(?:[.-][0-9]{1,2})*[a-z]?|[A-Z][0-9]?|[ivx]{1,4}|[" + HAN_DIGITS + "])"
                     + "(?![\\p{L}\\p{N}'’])\\s*[\\])}]?\\s*[.:：)\\]–—-]*\\s*",
             Pattern.CASE_INSENSITIVE);
+    /** "Option B (not our preferred option): Kafka": what the brackets say is no name. */
+    private static final Pattern REMARK = Pattern.compile("^[(（]([^()（）]{2,40})[)）]\\s*[:：]\\s+(?=\\S)");
+
     private static final Pattern CJK_WORD =
             Pattern.compile("^([\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af]+?)\\s*([0-9]{1,2}|[A-Za-z]|["
                     + HAN_DIGITS + "])(?![A-Za-z])\\s*[.:：、)）]?\\s*");
@@ -139,7 +142,11 @@ public record Numbered(
     private static @Nullable Numbered behindWord(String text, int at, Vocabulary vocabulary) {
         var m = at(WORD, text, at);
         if (m != null && isOptionWord(m.group(1), vocabulary)) {
-            return numbered(text, m, 2, true);
+            var numbered = numbered(text, m, 2, true);
+            var remark = at(REMARK, text, m.end());
+            return remark != null && isOptionWord(remark.group(1).strip(), vocabulary)
+                    ? new Numbered(text, remark.end(), text.length(), numbered.number(), true, true)
+                    : numbered;
         }
         m = at(CJK_WORD, text, at);
         if (m != null && vocabulary.is(Term.OPTION_WORD, m.group(1))) {

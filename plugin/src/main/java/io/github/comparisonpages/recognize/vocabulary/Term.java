@@ -53,6 +53,8 @@ public enum Term {
     CANDIDATES,
     /** What is said of them where they were weighed: "evaluated", "under consideration". */
     CONSIDERED,
+    /** Words of a sentence that names what was weighed: "we looked at". */
+    WEIGHING,
     /** A word of a sentence that may announce options, or anything else: "ways". */
     WAYS,
     /** A heading above things like the page's own subject: "Similar projects". */
