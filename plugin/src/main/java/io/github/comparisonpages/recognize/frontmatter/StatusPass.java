@@ -10,6 +10,7 @@ import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
 import io.github.comparisonpages.recognize.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,8 @@ final class StatusPass {
 
     /** One of an unknown word, too. */
     private static final int SHORT_UNKNOWN = 4;
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final StatusTokens tokens;
     private final Vocabulary vocabulary;
@@ -300,7 +303,7 @@ final class StatusPass {
             end--;
         }
         boolean opened = text.indexOf('(', from) >= 0 && end < text.length() && text.charAt(end) == ')';
-        return text.substring(from, opened ? end + 1 : end).replaceAll("\\s+", " ");
+        return SPACES.matcher(text.substring(from, opened ? end + 1 : end)).replaceAll(" ");
     }
 
     private static boolean isKept(String text, int at) {

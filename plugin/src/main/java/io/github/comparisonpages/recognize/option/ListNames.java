@@ -229,15 +229,17 @@ final class ListNames {
     /** Where the name of an item that is a text of its own ends; -1 where it is the whole. */
     private static int endOfLong(Draft draft) {
         double words = Words.count(draft.full());
-        if (words <= LONG && !EARLY_DASH.matcher(draft.name()).find()) {
+        boolean divided = mayDivide(draft.name());
+        if (words <= LONG && !(divided && EARLY_DASH.matcher(draft.name()).find())) {
             return -1;
         }
         var dash = DASH.matcher(draft.name());
-        if (dash.find() && Words.count(dash.group(1)) <= WORDS_BEFORE_DASH) {
+        if (divided && dash.find() && Words.count(dash.group(1)) <= WORDS_BEFORE_DASH) {
             return dash.end(1);
         }
         var sentence = SENTENCE.matcher(draft.name());
-        int end = sentence.find() ? sentence.end(1) : -1;
+        boolean ends = draft.name().contains(". ") || draft.name().contains("! ");
+        int end = ends && sentence.find() ? sentence.end(1) : -1;
         double first = end < 0 ? words : Words.count(draft.name().substring(0, end));
         var clause = CLAUSE.matcher(draft.name());
         return first > VERY_LONG && clause.find() && Words.count(clause.group(1)) >= WORDS_BEFORE_COMMA

@@ -14,11 +14,7 @@ final class Name {
 
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(（][^)）]*[)）]");
     private static final Pattern IN_BRACKETS = Pattern.compile("[(（]([^)）]{2,})[)）]");
-    private static final List<Pattern> DIVIDERS = List.of(
-            Pattern.compile("\\s[-–—]{1,2}\\s"),
-            Pattern.compile("[:：]\\s?"),
-            Pattern.compile("\\.\\s"),
-            Pattern.compile(",\\s"));
+    private static final int DIVIDERS = 4;
 
     /** Longest first: what English adds to a word, which other languages' words survive. */
     private static final List<String> ENDINGS = List.of("ing", "ies", "es", "ed", "s", "e");
@@ -120,10 +116,9 @@ final class Name {
                 add(found, inner.group(1));
             }
         }
-        for (Pattern divider : DIVIDERS) {
-            var matcher = divider.matcher(text);
-            if (matcher.find() && matcher.start() > 1) {
-                String before = text.substring(0, matcher.start());
+        for (int end : ends(text)) {
+            if (end > 1) {
+                String before = text.substring(0, end);
                 add(found, before);
                 if (bracketed(before)) {
                     add(found, outside(before));
@@ -133,6 +128,33 @@ final class Name {
         also.forEach(alias -> add(found, alias));
         found.remove(compact);
         return List.copyOf(found);
+    }
+
+    /** Where the first dash between spaces, colon, full stop and comma stand; 0 where none does. */
+    private static int[] ends(String text) {
+        var ends = new int[DIVIDERS];
+        for (int i = text.length() - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            boolean spaced = isBlank(text, i + 1);
+            if (isBlank(text, i) && isDash(text, i + 1) && isBlank(text, isDash(text, i + 2) ? i + 3 : i + 2)) {
+                ends[0] = i;
+            } else if (c == ':' || c == '：') {
+                ends[1] = i;
+            } else if (c == '.' && spaced) {
+                ends[2] = i;
+            } else if (c == ',' && spaced) {
+                ends[3] = i;
+            }
+        }
+        return ends;
+    }
+
+    private static boolean isBlank(String text, int at) {
+        return at < text.length() && Character.isWhitespace(text.charAt(at));
+    }
+
+    private static boolean isDash(String text, int at) {
+        return at < text.length() && "-–—".indexOf(text.charAt(at)) >= 0;
     }
 
     private static boolean bracketed(String text) {

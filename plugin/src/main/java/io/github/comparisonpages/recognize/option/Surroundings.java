@@ -153,9 +153,11 @@ final class Surroundings {
 
     /** "It was not taken because:" stands above reasons. */
     private boolean givesReasons(String text) {
+        if (text.isEmpty() || REASONS_FOLLOW.indexOf(text.charAt(text.length() - 1)) < 0) {
+            return false;
+        }
         var words = Words.split(Words.normalize(text));
         return !words.isEmpty()
-                && REASONS_FOLLOW.indexOf(text.charAt(text.length() - 1)) >= 0
                 && page.vocabulary().isNormal(Term.BECAUSE, words.get(words.size() - 1))
                 && intro.options(text) == 0;
     }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record MarkedLines(Block.Paragraph paragraph, String text, List<Line> lines, Point.@Nullable Kind label) {
 
     private static final Pattern SENTENCE = Pattern.compile("(?<=[;.。；])\\s*(?=[\\p{L} ]{2,20}[:：])");
+    private static final String ENDS = ";.。；";
     private static final int WORDS_OF_A_LABEL = 8;
 
     /**
@@ -59,7 +60,7 @@ record MarkedLines(Block.Paragraph paragraph, String text, List<Line> lines, Poi
     private static void addLine(String text, int from, int to, Labels labels, List<Line> lines) {
         int start = from;
         String line = text.substring(from, to);
-        if (line.indexOf(':') > 0 || line.indexOf('：') > 0) {
+        if (mayHoldLabels(line)) {
             var sentence = SENTENCE.matcher(line);
             while (sentence.find()) {
                 if (sentence.start() > 0) {
@@ -69,6 +70,17 @@ record MarkedLines(Block.Paragraph paragraph, String text, List<Line> lines, Poi
             }
         }
         add(text, start, to, labels, lines);
+    }
+
+    /** Whether a colon stands behind the end of a sentence. */
+    private static boolean mayHoldLabels(String line) {
+        int last = Math.max(line.lastIndexOf(':'), line.lastIndexOf('：'));
+        for (int i = 0; i < last; i++) {
+            if (ENDS.indexOf(line.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(String text, int from, int to, Labels labels, List<Line> lines) {

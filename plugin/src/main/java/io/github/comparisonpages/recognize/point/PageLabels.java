@@ -25,6 +25,7 @@ final class PageLabels {
     private final FacetTerms facets;
     private final CellPoints cells;
     private final Map<Block.Paragraph, MarkedLines> lines = new IdentityHashMap<>();
+    private final Map<Block.TableCell, MarkedLines> cellLines = new IdentityHashMap<>();
     private final Map<SectionNode, Optional<Facet.Kind>> announced = new IdentityHashMap<>();
 
     PageLabels(Vocabulary vocabulary, Headings headings, SectionTree tree) {
@@ -41,6 +42,16 @@ final class PageLabels {
         if (known == null) {
             known = MarkedLines.of(paragraph, labels);
             lines.put(paragraph, known);
+        }
+        return known;
+    }
+
+    /** The lines of a table's cell. */
+    MarkedLines lines(Block.TableCell cell) {
+        var known = cellLines.get(cell);
+        if (known == null) {
+            known = MarkedLines.of(new Block.Paragraph(cell.content(), cell.span()), labels);
+            cellLines.put(cell, known);
         }
         return known;
     }

@@ -110,7 +110,7 @@ final class PointTable {
     }
 
     private MarkedLines lines(Block.TableCell cell) {
-        return page.lines(new Block.Paragraph(cell.content(), cell.span()));
+        return page.lines(cell);
     }
 
     private void read() {

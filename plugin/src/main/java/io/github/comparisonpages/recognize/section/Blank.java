@@ -10,14 +10,22 @@ public final class Blank {
 
     /** Whether there is nothing, or only text that cannot be seen; pictures, code and HTML are something. */
     public static boolean is(List<Inline> content) {
-        return content.stream()
-                .allMatch(inline -> inline instanceof Inline.Break
-                        || inline instanceof Inline.Text text
-                                && text.text().codePoints().noneMatch(Blank::isVisible));
+        for (Inline inline : content) {
+            boolean blank = inline instanceof Inline.Break || inline instanceof Inline.Text text && is(text.text());
+            if (!blank) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public static boolean is(String text) {
-        return text.codePoints().noneMatch(Blank::isVisible);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (isVisible(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isVisible(int c) {

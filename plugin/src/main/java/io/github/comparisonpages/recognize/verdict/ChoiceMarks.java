@@ -119,10 +119,25 @@ final class ChoiceMarks {
     }
 
     private @Nullable Marked behindName(String text) {
+        if (!mayHoldName(text)) {
+            return null;
+        }
         var named = BEHIND_NAME.matcher(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         boolean exact = named.find()
                 && page.resolver().exact(OptionResolver.trim(page.resolver().withoutNumber(named.group(1)))) >= 0;
         return exact ? new Marked(named.group(1), named.group(2)) : null;
+    }
+
+    /** Whether a sign stands there that may divide a name from a mark. */
+    private static boolean mayHoldName(String text) {
+        for (int i = 1; i < Math.min(text.length(), LONGEST); i++) {
+            char c = text.charAt(i);
+            boolean dash = DASHES.indexOf(c) >= 0 && Character.isWhitespace(text.charAt(i - 1));
+            if (dash || c == ':' || c == '：') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Cells that may be names; a sign there is a mark where only one of them has it. */

@@ -58,8 +58,7 @@ final class ChoiceVocabulary {
 
     /** Whether a phrase of this term can start with this word, as written. */
     boolean mayStart(ChoiceTerm term, String word) {
-        var tokens = Tokens.words(word);
-        return !tokens.isEmpty() && starts(tokens.get(0).word()).terms.contains(term);
+        return starts(Tokens.lower(word)).terms.contains(term);
     }
 
     /** Whether this token starts, as a word of its own, a phrase of this term. */

@@ -4,9 +4,11 @@ import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How all languages choose. It is compiled once from the lines {@code choice.…} of the languages' files; immutable, so that threads
@@ -21,6 +23,11 @@ public final class DecisionGrammar {
     private final Map<String, ChoiceLanguage> languages = new LinkedHashMap<>();
     private final List<ChoiceLanguage> all;
 
+    /** The words that a heading or label that decides can start with, and those of its phrases that start with several. */
+    private final Set<String> deciding = new HashSet<>();
+
+    private final List<Phrase> openDeciding = new ArrayList<>();
+
     /** Which of all languages are known by a word, counted from 0. */
     private final Map<String, int[]> tells = new HashMap<>();
 
@@ -32,6 +39,17 @@ public final class DecisionGrammar {
             }
         }
         all = List.copyOf(languages.values());
+        for (ChoiceLanguage language : all) {
+            for (ChoiceTerm term : List.of(ChoiceTerm.STRONG, ChoiceTerm.WEAK, ChoiceTerm.LABEL)) {
+                for (Phrase phrase : language.of(term).all()) {
+                    if (phrase.startsOpen()) {
+                        openDeciding.add(phrase);
+                    } else {
+                        deciding.add(phrase.first());
+                    }
+                }
+            }
+        }
         for (int i = 0; i < all.size(); i++) {
             for (Phrase word : all.get(i).of(ChoiceTerm.TELL).all()) {
                 tells.merge(word.text(), new int[] {i}, DecisionGrammar::joined);
@@ -42,6 +60,19 @@ public final class DecisionGrammar {
     /** The languages that can choose, English first. */
     List<ChoiceLanguage> languages() {
         return all;
+    }
+
+    /** Whether a heading or label that decides can start with this word, in any language. */
+    boolean mayDecide(String word) {
+        if (deciding.contains(word)) {
+            return true;
+        }
+        for (Phrase phrase : openDeciding) {
+            if (phrase.mayStart(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Counts a word for each language that is known by it, in the order of the languages. */

@@ -156,7 +156,8 @@ final class OptionResolver {
 
     /** A heading without the number in front: "2. Kafka", "Option B: Kafka". */
     String withoutNumber(String title) {
-        String rest = TITLE_NUMBER.matcher(title).replaceFirst("");
+        boolean word = !title.isEmpty() && Character.isLetter(title.charAt(0));
+        String rest = word ? title : TITLE_NUMBER.matcher(title).replaceFirst("");
         var number = OPTION_NUMBER.matcher(rest);
         return number.find() && vocabulary.is(ChoiceTerm.OPTION, Tokens.of(number.group(1)))
                 ? rest.substring(number.end())

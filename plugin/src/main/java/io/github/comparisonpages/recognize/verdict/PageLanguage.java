@@ -126,12 +126,12 @@ final class PageLanguage {
         return best;
     }
 
-    /** The words of the headings, up to their colons. */
-    private static List<List<Token>> heads(List<Part> parts) {
+    /** The words of headings that may decide, up to their colons. */
+    private List<List<Token>> heads(List<Part> parts) {
         var heads = new ArrayList<List<Token>>();
         for (Part part : parts) {
             var head = part.isPage() ? List.<Token>of() : head(part);
-            if (!head.isEmpty()) {
+            if (!head.isEmpty() && grammar.mayDecide(head.get(0).word())) {
                 heads.add(head);
             }
         }
@@ -145,13 +145,13 @@ final class PageLanguage {
     }
 
     /** The words before the colons of texts that may start with a label. */
-    private static List<List<Token>> labels(List<Part> parts) {
+    private List<List<Token>> labels(List<Part> parts) {
         var labels = new ArrayList<List<Token>>();
         for (Part part : parts) {
             for (Unit unit : part.units()) {
                 int colon = colon(unit.text(), LONGEST_LABEL);
                 var label = colon < 3 ? List.<Token>of() : Tokens.words(unit.text().substring(0, colon));
-                if (label.size() > 1) {
+                if (label.size() > 1 && grammar.mayDecide(label.get(0).word())) {
                     labels.add(label);
                 }
             }

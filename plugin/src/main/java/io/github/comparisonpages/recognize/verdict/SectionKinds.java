@@ -13,6 +13,7 @@ final class SectionKinds {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DIVIDED =
             Pattern.compile("^(.*?)\\s*(?:[:：]|\\s[-–—]+\\s|\\s[→|]\\s)\\s*(.*)$", Pattern.DOTALL);
+    private static final String DIVIDERS = ":：-–—→|";
     private static final int LONGEST = 300;
     private static final int WORDS_BEHIND = 6;
     private static final int FEW_WORDS = 7;
@@ -53,14 +54,13 @@ final class SectionKinds {
         if (title.length() > LONGEST) {
             return Kind.OTHER;
         }
-        var lead = LEAD.matcher(title);
-        int start = lead.find() ? lead.end() : 0;
+        int start = leadOf(title);
         String raw = title.substring(start);
         var divided = DIVIDED.matcher(raw);
-        boolean cut = divided.find();
-        var head = Tokens.words(cut ? divided.group(1) : raw);
-        int rest = cut && !divided.group(2).isEmpty() ? start + divided.start(2) : -1;
+        boolean cut = mayBeDivided(raw) && divided.find();
         var whole = Tokens.words(raw);
+        var head = cut ? Tokens.words(divided.group(1)) : whole;
+        int rest = cut && !divided.group(2).isEmpty() ? start + divided.start(2) : -1;
         for (ChoiceTerm term : List.of(ChoiceTerm.STRONG, ChoiceTerm.WEAK)) {
             if (vocabulary.is(term, head)) {
                 return kind(term, rest);
@@ -75,6 +75,24 @@ final class SectionKinds {
             return kind(ChoiceTerm.STRONG, rest);
         }
         return vocabulary.has(ChoiceTerm.NO_HEADING, cut ? head : whole) ? Kind.OTHER : part(whole, rest);
+    }
+
+    /** Where the words start. */
+    private static int leadOf(String title) {
+        boolean word = !title.isEmpty()
+                && Character.isLetter(title.charAt(0))
+                && "ivxIVX".indexOf(title.charAt(0)) < 0;
+        var lead = LEAD.matcher(title);
+        return !word && lead.find() ? lead.end() : 0;
+    }
+
+    private static boolean mayBeDivided(String title) {
+        for (int i = 0; i < title.length(); i++) {
+            if (DIVIDERS.indexOf(title.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A heading that starts or ends with words that decide. */

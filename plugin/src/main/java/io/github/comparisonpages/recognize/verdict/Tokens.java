@@ -121,7 +121,8 @@ final class Tokens {
         return kept;
     }
 
-    private static String lower(String raw) {
+    /** A word as it is compared. */
+    static String lower(String raw) {
         int plain = 0;
         while (plain < raw.length() && isPlain(raw.charAt(plain))) {
             plain++;

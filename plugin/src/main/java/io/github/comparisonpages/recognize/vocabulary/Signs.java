@@ -11,6 +11,8 @@ final class Signs {
             "^(?:\\(\\s*([+＋±~/−–-]{1,3})\\s*\\)|\\[([+−–-])\\]|([+＋±]|\\+/-|[−–-]{1,2}|\\+\\+))(?=[\\s:])[\\s:]*");
     private static final Pattern BEHIND = Pattern.compile("^[\\uFE0F\\s:：–-]+");
 
+    private static final String BRACKETED_START = "([+＋±−–-";
+
     private final Vocabulary vocabulary;
 
     Signs(Vocabulary vocabulary) {
@@ -35,6 +37,9 @@ final class Signs {
                     return new Sign(kind, behind.find() ? behind.end() : end);
                 }
             }
+        }
+        if (BRACKETED_START.indexOf(text.charAt(start)) < 0) {
+            return null;
         }
         var bracketed = BRACKETED.matcher(text).region(start, text.length());
         return bracketed.find() ? new Sign(kind(bracketed.group()), bracketed.end()) : null;
