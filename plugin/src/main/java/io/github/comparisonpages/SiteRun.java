@@ -89,10 +89,10 @@ final class SiteRun {
             print(pages, printer, workers, next);
             written = cards.size();
             var findings = pages.findings();
-            shown.with(CatalogPage.contradictory(findings));
+            shown.with(printer.catalog().contradictions().sources());
             published.forEach(p -> cards.add(CardView.of(p, printer.presentation())));
             lists = shown.text();
-            list(printer, findings);
+            list(printer);
             Looks.write(site, output);
             return findings;
         }
@@ -171,7 +171,7 @@ final class SiteRun {
     }
 
     /** Prints the lists unless those of the last build still hold. */
-    private void list(PagePrinter printer, Findings findings) throws IOException {
+    private void list(PagePrinter printer) throws IOException {
         int before = output.paths().size();
         boolean same = last.isPresent()
                 && last.get().lists().equals(lists)
@@ -180,7 +180,7 @@ final class SiteRun {
             output.noteAll(last.get().listFiles());
             writeIndex(last.get().index());
         } else {
-            var lists = CatalogPage.all(printer.catalog(), cards, findings, printer.presentation())
+            var lists = CatalogPage.all(printer.catalog(), cards, printer.presentation())
                     .iterator();
             while (lists.hasNext()) {
                 var list = printer.print(lists.next());

@@ -110,6 +110,15 @@ class ArchitectureTest {
     }
 
     @Test
+    void what_a_page_shows_depends_on_no_rule() {
+        noClasses()
+                .that(resideInAPackage(BASE + ".view.."))
+                .should()
+                .dependOnClassesThat(resideInAPackage(BASE + ".validate.."))
+                .check(CLASSES);
+    }
+
+    @Test
     void only_parse_knows_CommonMark_and_YAML() {
         onlyIn(Set.of("parse"), "org.commonmark..", "org.snakeyaml..");
     }

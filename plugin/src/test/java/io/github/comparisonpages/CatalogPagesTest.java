@@ -34,6 +34,8 @@ class CatalogPagesTest {
     @TempDir
     private Path docs;
 
+    private Policy policy = Policy.DEFAULT;
+
     private Locale locale = Locale.ENGLISH;
 
     @Test
@@ -109,6 +111,20 @@ class CatalogPagesTest {
                         "Contradicts another comparison Review overdue since 23 November 2026",
                         "Contradicts another comparison",
                         "Reviewed 2 January 2026"),
+                run().get("index.html").select(".cmp-card .cmp-meta").eachText());
+    }
+
+    @Test
+    void comparisons_contradict_each_other_whatever_the_rules_are_set_to() throws IOException {
+        compare("a-vs-b", "pick: Ale", "Ale", "Beer");
+        compare("b-vs-c", "pick: Beer", "Beer", "Cider");
+        compare("c-vs-a", "pick: Cider", "Cider", "Ale");
+        policy = Policy.of(Map.of("contradictory-pair", "off", "preference-cycle", "off"));
+        assertEquals(
+                List.of(
+                        "Contradicts another comparison",
+                        "Contradicts another comparison",
+                        "Contradicts another comparison"),
                 run().get("index.html").select(".cmp-card .cmp-meta").eachText());
     }
 
@@ -495,7 +511,7 @@ class CatalogPagesTest {
                 null,
                 DocsFiles.DEFAULT_MAX_BYTES,
                 LocalDate.of(2026, 11, 24),
-                Policy.DEFAULT,
+                policy,
                 Baseline.NONE,
                 2);
         new ComparisonPipeline(source).run(new ComparisonPipeline.Site(locale, null, null, null, null, false), output);

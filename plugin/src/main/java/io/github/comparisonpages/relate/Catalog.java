@@ -33,6 +33,7 @@ public final class Catalog implements Neighbours {
     private final Project project;
     private final Topics topics;
     private final Supersession supersession;
+    private final Contradictions contradictions;
 
     /** @param all in the order of their sources; those that others of them replace are known here as superseded */
     public Catalog(List<Entry> all) {
@@ -64,6 +65,12 @@ public final class Catalog implements Neighbours {
         topics.options().forEach(t -> pages.add(PagePath.FOLDER + t.page()));
         topics.tags().forEach(t -> pages.add(PagePath.FOLDER + t.page()));
         supersession = Supersession.of(entries, names);
+        contradictions = Contradictions.of(this);
+    }
+
+    /** Where its pages contradict each other. */
+    public Contradictions contradictions() {
+        return contradictions;
     }
 
     public List<Entry> entries() {

@@ -3,6 +3,7 @@ package io.github.comparisonpages.validate;
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.relate.Catalog;
+import io.github.comparisonpages.relate.PageChoice;
 import java.util.HashMap;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,20 +20,20 @@ final class DuplicateComparison extends CatalogRule {
 
     @Override
     Stream<Diagnostic> check(Catalog catalog) {
-        var first = new HashMap<Set<String>, Contest>();
-        return Contest.all(catalog).stream().flatMap(contest -> {
-            var same = first.putIfAbsent(contest.options(), contest);
-            return same == null || disagree(same, contest)
+        var first = new HashMap<Set<String>, PageChoice>();
+        return PageChoice.all(catalog).stream().flatMap(choice -> {
+            var same = first.putIfAbsent(choice.options(), choice);
+            return same == null || disagree(same, choice)
                     ? Stream.empty()
                     : Stream.of(at(
-                            contest.page(),
-                            contest.page().titleSpan(),
+                            choice.page(),
+                            choice.page().titleSpan(),
                             "%s compares the same options".formatted(same.page().source())));
         });
     }
 
     /** Those are a contradictory pair, which says all that there is to say. */
-    private static boolean disagree(Contest one, Contest other) {
+    private static boolean disagree(PageChoice one, PageChoice other) {
         var mine = one.picked("").options();
         var theirs = other.picked("").options();
         return !mine.isEmpty() && !theirs.isEmpty() && !mine.equals(theirs);

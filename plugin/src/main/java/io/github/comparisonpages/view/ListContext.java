@@ -1,10 +1,8 @@
 package io.github.comparisonpages.view;
 
-import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.DecisionLog;
 import io.github.comparisonpages.relate.Entry;
-import io.github.comparisonpages.validate.Findings;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * What every page that gathers comparisons is made from.
@@ -33,29 +30,20 @@ record ListContext(
         Presentation presentation,
         Words words) {
 
-    private static final Set<String> CONTRADICTIONS = Set.of("contradictory-pair", "preference-cycle");
     /** As many as a number in a name has that is still a number to its readers, such as a date without dashes. */
     private static final int DIGITS = 12;
 
     private static final String STYLESHEET = "catalog.css";
     private static final String SCRIPT = "catalog.js";
 
-    static ListContext of(Catalog catalog, List<CardView> cards, Findings findings, Presentation presentation) {
+    static ListContext of(Catalog catalog, List<CardView> cards, Presentation presentation) {
         var byPage = new HashMap<String, CardView>();
         cards.forEach(card -> byPage.putIfAbsent(card.page(), card));
         var entries = new HashMap<String, Entry>();
         catalog.entries().forEach(entry -> entries.put(entry.page(), entry));
         Words words = Words.of(presentation.locale());
         return new ListContext(
-                catalog, DecisionLog.of(catalog), cards, byPage, entries, contradictory(findings), presentation, words);
-    }
-
-    /** The sources of the comparisons that contradict each other. */
-    static Set<String> contradictory(Findings findings) {
-        return findings.diagnostics().stream()
-                .filter(d -> CONTRADICTIONS.contains(d.rule()))
-                .map(Diagnostic::file)
-                .collect(Collectors.toSet());
+                catalog, DecisionLog.of(catalog), cards, byPage, entries, catalog.contradictions().sources(), presentation, words);
     }
 
     /** The frame of a page at this place. */

@@ -11,11 +11,9 @@ import io.github.comparisonpages.model.Made;
 import io.github.comparisonpages.model.Metadata;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.Entry;
-import io.github.comparisonpages.validate.Findings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -137,8 +135,7 @@ class AnswerElsewhereTest {
         var other = new Made();
         other.source = "other.md";
         var catalog = new Catalog(List.of(entry(), Entry.of(other.comparison())));
-        var none = new Findings(List.of(), Map.of(), 0, 0);
-        return CatalogPage.all(catalog, List.of(card()), none, presentation())
+        return CatalogPage.all(catalog, List.of(card()), presentation())
                 .filter(HubView.class::isInstance)
                 .map(page -> ((HubView) page).meetings().get(0))
                 .map(meeting -> meeting.outcome() + ": " + meeting.outcomeWords())

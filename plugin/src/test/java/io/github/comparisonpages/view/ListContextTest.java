@@ -3,11 +3,9 @@ package io.github.comparisonpages.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.comparisonpages.relate.Catalog;
-import io.github.comparisonpages.validate.Findings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -19,8 +17,7 @@ class ListContextTest {
     @Test
     void names_are_in_the_order_of_the_language_and_their_numbers_count() {
         var presentation = new Presentation(Locale.GERMAN, null, LocalDate.EPOCH, List.of(), List.of(), null);
-        var nothing = new Findings(List.of(), Map.of(), 0, 0);
-        var context = ListContext.of(new Catalog(List.of()), List.of(), nothing, presentation);
+        var context = ListContext.of(new Catalog(List.of()), List.of(), presentation);
         assertEquals(
                 List.of("1. Becher", "2. Tassen", "10. Tee", "Ärger", "Zorn", "zorn 2"),
                 Stream.of("zorn 2", "10. Tee", "Zorn", "2. Tassen", "Ärger", "1. Becher")

@@ -9,11 +9,9 @@ import io.github.comparisonpages.model.Answer;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.PublishedComparison;
 import io.github.comparisonpages.relate.Catalog;
-import io.github.comparisonpages.validate.Findings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -66,8 +64,7 @@ class PublishedCardTest {
     private static IndexView index(PublishedComparison comparison) {
         var presentation = new Presentation(Locale.ENGLISH, null, LocalDate.of(2026, 2, 1), List.of(), List.of(), null);
         var cards = List.of(CardView.of(comparison, presentation));
-        var nothing = new Findings(List.of(), Map.of(), 0, 0);
-        return (IndexView) CatalogPage.all(new Catalog(List.of()), cards, nothing, presentation)
+        return (IndexView) CatalogPage.all(new Catalog(List.of()), cards, presentation)
                 .findFirst()
                 .orElseThrow();
     }

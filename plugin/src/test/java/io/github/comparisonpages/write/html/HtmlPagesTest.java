@@ -29,7 +29,6 @@ import io.github.comparisonpages.model.Point;
 import io.github.comparisonpages.model.Verdict;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.Entry;
-import io.github.comparisonpages.validate.Findings;
 import io.github.comparisonpages.view.CardView;
 import io.github.comparisonpages.view.CatalogPage;
 import io.github.comparisonpages.view.PageView;
@@ -42,7 +41,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -335,8 +333,7 @@ class HtmlPagesTest {
     private Document index() {
         var catalog = catalog();
         var cards = List.of(CardView.of(made.comparison(), catalog.entries().get(0), presentation()));
-        var none = new Findings(List.of(), Map.of(), 0, 0);
-        var pages = CatalogPage.all(catalog, cards, none, presentation()).toList();
+        var pages = CatalogPage.all(catalog, cards, presentation()).toList();
         return Jsoup.parse(HtmlPages.with(templates, LONGEST).page(pages.get(0)).body());
     }
 

@@ -1,12 +1,8 @@
-package io.github.comparisonpages.validate;
+package io.github.comparisonpages.relate;
 
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.model.Pick.Basis;
-import io.github.comparisonpages.recognize.vocabulary.Spelling;
 import io.github.comparisonpages.recognize.vocabulary.Words;
-import io.github.comparisonpages.relate.Catalog;
-import io.github.comparisonpages.relate.Entry;
-import io.github.comparisonpages.relate.GenericNames;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,13 +13,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Who competes on a page for one question, under names that other pages' names can be compared with. Names that mean nothing
- * outside their page do not compete.
+ * What a page chooses from for one question, and what it picks, under names that other pages' names can be compared with. Names
+ * that mean nothing outside their page are left out.
  *
  * @param names the names shown, by the comparable ones
  * @param picks what the page's author declares to be picked, by the context
  */
-record Contest(Entry page, Map<String, String> names, Map<String, Picked> picks) {
+public record PageChoice(Entry page, Map<String, String> names, Map<String, Picked> picks) {
 
     /**
      * What a page picks in one context.
@@ -31,25 +27,25 @@ record Contest(Entry page, Map<String, String> names, Map<String, Picked> picks)
      * @param options under their comparable names
      * @param span where the first of them is picked
      */
-    record Picked(Set<String> options, SourceSpan span) {
+    public record Picked(Set<String> options, SourceSpan span) {
 
         static final Picked NOTHING = new Picked(Set.of(), SourceSpan.START);
     }
 
     /** Those of all pages that compare something and still hold. */
-    static List<Contest> all(Catalog catalog) {
-        var contests = new ArrayList<Contest>();
+    public static List<PageChoice> all(Catalog catalog) {
+        var choices = new ArrayList<PageChoice>();
         for (Entry page : catalog.entries()) {
             if (holds(page, catalog)) {
                 var groups = new LinkedHashSet<String>();
                 page.options().forEach(o -> groups.add(o.group()));
                 groups.stream()
                         .map(group -> of(page, group))
-                        .filter(contest -> contest.names().size() > 1)
-                        .forEach(contests::add);
+                        .filter(choice -> choice.names().size() > 1)
+                        .forEach(choices::add);
             }
         }
-        return contests;
+        return choices;
     }
 
     private static boolean holds(Entry page, Catalog catalog) {
@@ -59,7 +55,7 @@ record Contest(Entry page, Map<String, String> names, Map<String, Picked> picks)
                 && catalog.successors(page.source()).isEmpty();
     }
 
-    private static Contest of(Entry page, String group) {
+    private static PageChoice of(Entry page, String group) {
         var names = new TreeMap<String, String>();
         for (Entry.Named option : page.options()) {
             if (option.group().equals(group) && !GenericNames.has(option.name())) {
@@ -76,20 +72,22 @@ record Contest(Entry page, Map<String, String> names, Map<String, Picked> picks)
                             .options()
                             .add(key(option)));
         }
-        return new Contest(page, names, picks);
+        return new PageChoice(page, names, picks);
     }
 
-    Set<String> options() {
+    /** The options, under their comparable names. */
+    public Set<String> options() {
         return names.keySet();
     }
 
-    Picked picked(String context) {
+    /** What it picks in this context; no option where that is nothing. */
+    public Picked picked(String context) {
         return picks.getOrDefault(context, Picked.NOTHING);
     }
 
-    /** The name of an option as the page shows it, as part of a message. */
-    String shown(String option) {
-        return Spelling.quoted(names.getOrDefault(option, option));
+    /** The name of an option as the page shows it. */
+    public String shown(String option) {
+        return names.getOrDefault(option, option);
     }
 
     private static String key(Entry.Named option) {
