@@ -81,8 +81,8 @@ final class PageLabels {
     /** What this section is that holds no points; null where it may hold some. */
     Facet.@Nullable Kind facet(SectionNode section) {
         return announced
-                .computeIfAbsent(section, s -> Optional.ofNullable(
-                        s.title().isEmpty() ? null : facets.ofHeading(s.title())))
+                .computeIfAbsent(
+                        section, s -> Optional.ofNullable(s.title().isEmpty() ? null : facets.ofHeading(s.title())))
                 .orElse(null);
     }
 

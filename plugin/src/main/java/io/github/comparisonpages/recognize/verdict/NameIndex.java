@@ -118,9 +118,7 @@ final class NameIndex {
     }
 
     private static boolean isCapitalised(String raw) {
-        return raw.length() > 1
-                && Character.isUpperCase(raw.charAt(0))
-                && isSmall(raw, 1);
+        return raw.length() > 1 && Character.isUpperCase(raw.charAt(0)) && isSmall(raw, 1);
     }
 
     private static boolean isSmall(String raw, int from) {

@@ -150,7 +150,8 @@ final class PageLanguage {
         for (Part part : parts) {
             for (Unit unit : part.units()) {
                 int colon = colon(unit.text(), LONGEST_LABEL);
-                var label = colon < 3 ? List.<Token>of() : Tokens.words(unit.text().substring(0, colon));
+                var label =
+                        colon < 3 ? List.<Token>of() : Tokens.words(unit.text().substring(0, colon));
                 if (label.size() > 1 && grammar.mayDecide(label.get(0).word())) {
                     labels.add(label);
                 }

@@ -14,55 +14,60 @@ final class Phrase {
     private static final int WIDEST_GAP = 5;
 
     /** Its words in lower case, without stars; {@code ~} and {@code #} as they are. */
-    private final List<String> parts;
+    private final String[] parts;
 
-    /** Which of them may go on. */
-    private final boolean[] open;
-
+    private final Kind[] kinds;
     private final String text;
 
-    private Phrase(List<String> parts, List<Boolean> open) {
-        this.parts = List.copyOf(parts);
-        this.open = new boolean[parts.size()];
-        for (int i = 0; i < this.open.length; i++) {
-            this.open[i] = open.get(i);
-        }
+    /** What fits a part. */
+    private enum Kind {
+        WORD,
+        /** Any word that starts so. */
+        START,
+        NUMBER,
+        GAP
+    }
+
+    private Phrase(List<String> parts, List<Kind> kinds) {
+        this.parts = parts.toArray(String[]::new);
+        this.kinds = kinds.toArray(Kind[]::new);
         this.text = String.join(" ", parts);
     }
 
     /** Reads one phrase of a line, such as {@code replaced ~ with} or {@code outweigh*}; it may have no words. */
     static Phrase of(String written) {
         var parts = new ArrayList<String>();
-        var open = new ArrayList<Boolean>();
+        var kinds = new ArrayList<Kind>();
         for (String piece : written.strip().split("\\s+")) {
             if (piece.equals(GAP)) {
                 parts.add(GAP);
-                open.add(false);
+                kinds.add(Kind.GAP);
                 continue;
             }
             boolean star = piece.endsWith("*");
             var tokens = star ? Tokens.words(piece) : Tokens.of(piece);
             for (int i = 0; i < tokens.size(); i++) {
-                parts.add(tokens.get(i).word());
-                open.add(star && i == tokens.size() - 1);
+                String word = tokens.get(i).word();
+                parts.add(word);
+                kinds.add(word.equals(NUMBER) ? Kind.NUMBER : star && i == tokens.size() - 1 ? Kind.START : Kind.WORD);
             }
         }
-        return new Phrase(parts, open);
+        return new Phrase(parts, kinds);
     }
 
     /** Whether it says nothing. */
     boolean isEmpty() {
-        return parts.isEmpty();
+        return parts.length == 0;
     }
 
     /** Its first word. */
     String first() {
-        return parts.get(0);
+        return parts[0];
     }
 
     /** Whether it can start with several words, so that it is not found by its first. */
     boolean startsOpen() {
-        return open[0] || parts.get(0).equals(NUMBER);
+        return kinds[0] == Kind.START || kinds[0] == Kind.NUMBER;
     }
 
     /** Whether it can start with this word. */
@@ -82,9 +87,9 @@ final class Phrase {
 
     private int fit(List<Token> tokens, int at, int from) {
         int i = at;
-        for (int p = from; p < parts.size(); p++) {
-            if (parts.get(p).equals(GAP)) {
-                return p == parts.size() - 1 ? i - at : fitBehindGap(tokens, at, i, p + 1);
+        for (int p = from; p < parts.length; p++) {
+            if (kinds[p] == Kind.GAP) {
+                return p == parts.length - 1 ? i - at : fitBehindGap(tokens, at, i, p + 1);
             }
             if (i >= tokens.size() || !fits(p, tokens.get(i))) {
                 return 0;
@@ -112,10 +117,10 @@ final class Phrase {
     }
 
     private boolean fits(int part, String word) {
-        String own = parts.get(part);
-        if (own.equals(NUMBER)) {
-            return Tokens.isNumber(word);
-        }
-        return open[part] ? word.startsWith(own) : word.equals(own);
+        return switch (kinds[part]) {
+            case WORD, GAP -> word.equals(parts[part]);
+            case START -> word.startsWith(parts[part]);
+            case NUMBER -> Tokens.isNumber(word);
+        };
     }
 }

@@ -28,8 +28,7 @@ final class Phrases {
             if (phrase.startsOpen()) {
                 open.add(phrase);
             } else {
-                byFirst.computeIfAbsent(phrase.first(), w -> new ArrayList<>())
-                        .add(phrase);
+                byFirst.computeIfAbsent(phrase.first(), w -> new ArrayList<>()).add(phrase);
             }
         }
     }

@@ -79,9 +79,7 @@ final class SectionKinds {
 
     /** Where the words start. */
     private static int leadOf(String title) {
-        boolean word = !title.isEmpty()
-                && Character.isLetter(title.charAt(0))
-                && "ivxIVX".indexOf(title.charAt(0)) < 0;
+        boolean word = !title.isEmpty() && Character.isLetter(title.charAt(0)) && "ivxIVX".indexOf(title.charAt(0)) < 0;
         var lead = LEAD.matcher(title);
         return !word && lead.find() ? lead.end() : 0;
     }

@@ -1,6 +1,5 @@
 package io.github.comparisonpages.recognize.vocabulary;
 
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,7 +8,7 @@ import java.util.Set;
 /** Which terms a text in its normal form is a phrase of: one look-up for all of them, and none for most texts. Immutable. */
 final class Meanings {
 
-    private static final Set<Term> NONE = Collections.unmodifiableSet(EnumSet.noneOf(Term.class));
+    private static final Set<Term> NONE = EnumSet.noneOf(Term.class);
 
     private static final int ENDS = 1024;
     private static final int LONGEST = Long.SIZE - 1;
@@ -26,8 +25,6 @@ final class Meanings {
             add(PhraseIndex.firstWord(phrase), term, byFirstWord);
             lengths[ends(phrase)] |= 1L << Math.min(phrase.length(), LONGEST);
         }));
-        byPhrase.replaceAll((phrase, terms) -> Collections.unmodifiableSet(terms));
-        byFirstWord.replaceAll((word, terms) -> Collections.unmodifiableSet(terms));
     }
 
     private static void add(String words, Term term, Map<String, Set<Term>> map) {
@@ -38,7 +35,7 @@ final class Meanings {
         return text.charAt(0) * 31 + text.charAt(text.length() - 1) & ENDS - 1;
     }
 
-    /** The terms of which the text is a phrase; none where it is none. */
+    /** The terms of which the text is a phrase, not to be changed; none where it is none. */
     Set<Term> of(String normal) {
         if (normal.isEmpty() || (lengths[ends(normal)] >>> Math.min(normal.length(), LONGEST) & 1) == 0) {
             return NONE;
@@ -46,7 +43,7 @@ final class Meanings {
         return byPhrase.getOrDefault(normal, NONE);
     }
 
-    /** The terms of which a phrase starts with the first word of the text. */
+    /** The terms of which a phrase starts with the first word of the text, not to be changed. */
     Set<Term> startingAs(String normal) {
         return byFirstWord.getOrDefault(PhraseIndex.firstWord(normal), NONE);
     }

@@ -14,16 +14,26 @@ import java.util.Set;
  */
 public final class PhraseIndex {
 
+    private static final int CHARACTERS = 128;
+    private static final int LONGEST = Long.SIZE - 1;
+
     private final Set<String> all;
     private final Map<String, List<String>> byFirstWord = new HashMap<>();
     private final Map<String, List<String>> byLastWord = new HashMap<>();
     private final List<String> cjk = new ArrayList<>();
 
+    /** How long first words are that start with the same character, a bit a length: most words start no phrase by that. */
+    private final long[] starts = new long[CHARACTERS];
+
     /** Takes the phrases as they are; {@link #all} keeps their order. */
     public PhraseIndex(Collection<String> phrases) {
         all = new LinkedHashSet<>(phrases);
         for (String phrase : all) {
-            add(byFirstWord, firstWord(phrase), phrase);
+            String first = firstWord(phrase);
+            add(byFirstWord, first, phrase);
+            if (!first.isEmpty()) {
+                starts[first.charAt(0) % CHARACTERS] |= 1L << Math.min(first.length(), LONGEST);
+            }
             add(byLastWord, phrase.substring(phrase.lastIndexOf(' ') + 1), phrase);
             if (Words.isCjk(phrase)) {
                 cjk.add(phrase);
@@ -111,7 +121,11 @@ public final class PhraseIndex {
 
     private boolean startsAt(String normal, int at) {
         int space = normal.indexOf(' ', at);
-        var candidates = byFirstWord.get(normal.substring(at, space < 0 ? normal.length() : space));
+        int length = (space < 0 ? normal.length() : space) - at;
+        if (length == 0 || (starts[normal.charAt(at) % CHARACTERS] >>> Math.min(length, LONGEST) & 1) == 0) {
+            return false;
+        }
+        var candidates = byFirstWord.get(normal.substring(at, at + length));
         if (candidates != null) {
             for (String phrase : candidates) {
                 if (normal.startsWith(phrase, at) && isEnd(normal, at + phrase.length())) {
