@@ -49,6 +49,9 @@ final class Likeness {
         if (best < SLIP && (isSlip(a.compact(), b.compact()) || isShortened(a, b))) {
             best = SLIP;
         }
+        if (best < WHOLE_AND_PART && a.differsInVersion(b)) {
+            best = WHOLE_AND_PART;
+        }
         if (a.isCjk() || b.isCjk()) {
             boolean part = a.compact().contains(b.compact()) || b.compact().contains(a.compact());
             boolean long2 = a.compact().length() > 1 && b.compact().length() > 1;

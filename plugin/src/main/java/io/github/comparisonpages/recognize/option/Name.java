@@ -16,6 +16,10 @@ final class Name {
     private static final Pattern IN_BRACKETS = Pattern.compile("[(（]([^)）]{2,})[)）]");
     private static final int DIVIDERS = 4;
 
+    /** "Pi-hole 6.0.2" and "Pi-hole v6", and not "Level 3". */
+    private static final Pattern VERSION =
+            Pattern.compile("(?<=\\S)\\s+(?:[vV](?=\\d)|(?=\\d+\\.\\d))(\\d+)(?:\\.\\d+)*(?:\\.x)?$");
+
     /** Longest first: what English adds to a word, which other languages' words survive. */
     private static final List<String> ENDINGS = List.of("ing", "ies", "es", "ed", "s", "e");
 
@@ -31,6 +35,8 @@ final class Name {
     private @Nullable List<String> variants;
     private @Nullable Set<String> stems;
     private @Nullable Set<String> bare;
+    private @Nullable String versionless;
+    private String release = "";
     private long signature;
 
     private Name(String text, List<String> also, Vocabulary vocabulary) {
@@ -68,6 +74,27 @@ final class Name {
 
     boolean isCjk() {
         return cjk;
+    }
+
+    /** Its compact form without a version at the end: "Pi-hole 6.0.2" is "pihole". */
+    String versionless() {
+        if (versionless == null) {
+            int last = text.length() - 1;
+            boolean may = last > 0 && (Character.isDigit(text.charAt(last)) || text.charAt(last) == 'x');
+            var version = may ? VERSION.matcher(text) : null;
+            boolean found = version != null && version.find();
+            versionless = found
+                    ? Words.normalize(text.substring(0, version.start())).replace(" ", "")
+                    : compact;
+            release = found ? version.group(1) : "";
+        }
+        return versionless;
+    }
+
+    /** Whether the two names differ in a version that one of them leaves out, or says more exactly: "v6" and "6.0.2". */
+    boolean differsInVersion(Name other) {
+        boolean same = versionless().equals(other.versionless()) && !compact.equals(other.compact);
+        return same && (release.isEmpty() || other.release.isEmpty() || release.equals(other.release));
     }
 
     /** The words of its normal form. */
@@ -202,7 +229,7 @@ final class Name {
     }
 
     private long bits() {
-        long bits = bit(compact);
+        long bits = bit(compact) | bit(versionless());
         for (String variant : variants()) {
             bits |= bit(variant);
         }

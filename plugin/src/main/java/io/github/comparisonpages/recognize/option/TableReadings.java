@@ -74,6 +74,19 @@ final class TableReadings {
             return kinds.get(column) != null || isProperty(normal.get(column));
         }
 
+        /** "Scenario | Recommendation": each row says when something is taken. */
+        boolean areSituations() {
+            if (option || !criterion && !is(Term.USE_WHEN, normal.get(names))) {
+                return false;
+            }
+            for (String column : normal.subList(names + 1, normal.size())) {
+                if (is(Term.PICK, column)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         /** "Use when" beside a column that is said to name the options. */
         boolean isConditionOfOption(int column) {
             return option && is(Term.USE_WHEN, normal.get(column));
@@ -187,7 +200,7 @@ final class TableReadings {
     private void addRows(
             Block.Table table, SectionNode section, Labels labels, CellKinds kinds, List<Reading> readings) {
         int most = labels.option ? MOST_NAMED_ROWS : MOST_ROWS;
-        if (table.rows().size() > most) {
+        if (table.rows().size() > most || labels.areSituations()) {
             return;
         }
         var members = new ArrayList<Member>();

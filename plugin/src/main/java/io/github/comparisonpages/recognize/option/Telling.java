@@ -130,9 +130,14 @@ final class Telling {
         return first;
     }
 
-    /** The name as the title has it, where the place that gave it only has a slip of the pen more. */
+    /** The name as another place has it that has no version, or as the title has it where only a slip tells them apart. */
     private static String unslipped(United option, Name name) {
         for (United.Found found : option.found()) {
+            var other = found.member().name();
+            boolean base = !other.compact().equals(name.compact()) && other.compact().equals(name.versionless());
+            if (found.naming() && base) {
+                return other.text();
+            }
             if (found.reading().is(Kind.TITLE)
                     && Likeness.isSlip(found.member().name().compact(), name.compact())) {
                 return found.member().name().text();

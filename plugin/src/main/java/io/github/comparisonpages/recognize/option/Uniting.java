@@ -2,6 +2,8 @@ package io.github.comparisonpages.recognize.option;
 
 import io.github.comparisonpages.recognize.option.CandidateReading.Kind;
 import io.github.comparisonpages.recognize.section.SectionNode;
+import io.github.comparisonpages.recognize.vocabulary.Term;
+import io.github.comparisonpages.recognize.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -20,6 +22,7 @@ final class Uniting {
     private static final double SURE = 0.9;
     private static final double HALF = 0.5;
     private static final double LEAST_OF_NEXT = 0.5;
+    private static final double CRITERIA = 1;
     private static final double ELSEWHERE = 0.78;
     private static final double ELSEWHERE_IN_TABLE = 0.75;
 
@@ -155,6 +158,9 @@ final class Uniting {
         if (reading.is(Kind.TITLE, Kind.FILE_NAME, Kind.TOLD) || isDeclared()) {
             return false;
         }
+        if (areSituations(members)) {
+            return false;
+        }
         double least = isNextQuestion(reading) ? LEAST_OF_NEXT : leastForGroup(reading);
         return reading.score() >= least && !isBesideGroup(reading) && !isConclusion(reading);
     }
@@ -172,6 +178,17 @@ final class Uniting {
             }
         }
         return false;
+    }
+
+    /** "Scenario 1: a small team" beside options says when one of them is taken. */
+    private boolean areSituations(List<Member> members) {
+        for (Member member : members) {
+            String raw = Words.normalize(member.raw());
+            if (!member.isCalledOption() || !page.vocabulary().leads(Term.CRITERION_COLUMN, raw)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Bold lines of the conclusion speak of the options; they are no others. */
@@ -239,10 +256,20 @@ final class Uniting {
                 if (!twin.isNamedBy(reading)) {
                     twin.add(member, reading, true);
                 }
-            } else if (before == 0 || mayAdd && mayJoin(reading, member, members.size(), pairs.size())) {
+            } else if (before == 0 || mayAdd && !isVersion(member) && mayJoin(reading, member, members.size(), pairs.size())) {
                 options.add(new United(member, reading, group));
             }
         }
+    }
+
+    /** "Pi-hole 6.0.2" where "Pi-hole" is an option, and "Pi-hole v6" has been taken for it. */
+    private boolean isVersion(Member member) {
+        for (United option : options) {
+            if (option.founder().name().differsInVersion(member.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The option of just this name: a page may come back to it below another heading, but not beside its own. */
@@ -275,7 +302,10 @@ final class Uniting {
         if (reading.is(Kind.TITLE) && (versus || reading.saysToCompare() && member.spoken)) {
             return true;
         }
-        boolean known = reading.isTable() && hits >= 2 && 2 * hits >= members && (member.titled || compares(reading));
+        boolean known = reading.isTable()
+                && hits >= 2
+                && 2 * hits >= members
+                && (member.titled || compares(reading) || isOneMoreColumn(reading, members, hits));
         if (reading.is(Kind.TOLD)) {
             return 2 * hits >= members && member.spoken;
         }
@@ -288,6 +318,11 @@ final class Uniting {
         }
         boolean names = reading.isTable() || reading.is(Kind.TITLE, Kind.FILE_NAME, Kind.VERSUS);
         return !names || headed || siblings || known;
+    }
+
+    /** Of a table whose columns are all options but one, that one is an option too. */
+    private static boolean isOneMoreColumn(Reading reading, int members, int hits) {
+        return reading.is(Kind.COLUMNS) && reading.axis >= CRITERIA && hits == members - 1;
     }
 
     /** Every other place that bears an option's name. */

@@ -4,10 +4,12 @@ import io.github.comparisonpages.recognize.option.CandidateReading.Kind;
 import io.github.comparisonpages.recognize.vocabulary.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Which members of a reading can be options at all: no labels, nothing that holds or is common to the options. */
 final class Usable {
 
+    private static final Pattern TOGETHER = Pattern.compile("\\s+&\\s+");
     private static final double PROBABLE = 0.7;
     private static final double MOST = 0.6;
     private static final double THE_SAME = 0.9;
@@ -30,11 +32,33 @@ final class Usable {
     List<Member> of(Reading reading) {
         var usable = new ArrayList<Member>();
         for (Member member : reading.members()) {
-            if (reading.is(Kind.DECLARED) || mayBeOption(member, reading)) {
+            if (reading.is(Kind.DECLARED) || mayBeOption(member, reading) && !isVersionBesideName(member, reading)) {
                 usable.add(member);
             }
         }
         return usable;
+    }
+
+    /** "Guard 4.0" in a table that has "Guard" too is no other option. */
+    private boolean isVersionBesideName(Member member, Reading reading) {
+        if (!reading.isTable()) {
+            return false;
+        }
+        String name = member.name().versionless();
+        return !name.equals(member.name().compact()) && reading.share(other -> other.name().compact().equals(name)) > 0
+                || joinsOthers(member, reading);
+    }
+
+    /** "Guard & Sinkhole" where both stand alone too. */
+    private boolean joinsOthers(Member member, Reading reading) {
+        var parts = TOGETHER.split(member.name().text());
+        for (String part : parts) {
+            String name = page.name(part).versionless();
+            if (reading.share(other -> other != member && other.name().versionless().equals(name)) == 0) {
+                return false;
+            }
+        }
+        return parts.length > 1;
     }
 
     private boolean mayBeOption(Member member, Reading reading) {
