@@ -507,13 +507,7 @@ class CatalogPagesTest {
         };
         var folder = new DocsFolder(docs, DocsFolder.DEFAULT_INCLUDES, DocsFolder.DEFAULT_EXCLUDES, Limits.DEFAULT);
         var source = new ComparisonPipeline.Source(
-                folder,
-                null,
-                DocsFiles.DEFAULT_MAX_BYTES,
-                LocalDate.of(2026, 11, 24),
-                policy,
-                Baseline.NONE,
-                2);
+                folder, null, DocsFiles.DEFAULT_MAX_BYTES, LocalDate.of(2026, 11, 24), policy, Baseline.NONE, 2);
         new ComparisonPipeline(source).run(new ComparisonPipeline.Site(locale, null, null, null, null, false), output);
         return pages;
     }

@@ -84,8 +84,8 @@ public record Contradictions(List<Pair> pairs, List<Cycle> cycles) {
         var pairs = new ArrayList<Pair>();
         for (List<Preference> answers : questions.values()) {
             Map<String, List<PageChoice>> sides = new LinkedHashMap<>();
-            answers.forEach(answer -> sides.computeIfAbsent(answer.over(), o -> new ArrayList<>())
-                    .add(answer.choice()));
+            answers.forEach(answer ->
+                    sides.computeIfAbsent(answer.over(), o -> new ArrayList<>()).add(answer.choice()));
             if (sides.size() > 1) {
                 answers.forEach(answer -> pairs.add(new Pair(
                         answer.choice(), answer.over(), answer.under(), answer.span(), sides.get(answer.under()))));

@@ -43,7 +43,14 @@ record ListContext(
         catalog.entries().forEach(entry -> entries.put(entry.page(), entry));
         Words words = Words.of(presentation.locale());
         return new ListContext(
-                catalog, DecisionLog.of(catalog), cards, byPage, entries, catalog.contradictions().sources(), presentation, words);
+                catalog,
+                DecisionLog.of(catalog),
+                cards,
+                byPage,
+                entries,
+                catalog.contradictions().sources(),
+                presentation,
+                words);
     }
 
     /** The frame of a page at this place. */

@@ -31,9 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(Shown.Once.class)
 class DiagramsInABrowserTest {
 
-    private static final String DRAWS =
-            "globalThis.mermaid = { initialize: s => { globalThis.asked = s; },"
-                    + " run: o => o.nodes.forEach(n => { n.textContent = 'drawn: ' + n.textContent.trim(); }) };";
+    private static final String DRAWS = "globalThis.mermaid = { initialize: s => { globalThis.asked = s; },"
+            + " run: o => o.nodes.forEach(n => { n.textContent = 'drawn: ' + n.textContent.trim(); }) };";
 
     private static final String PAGE = "push-vs-pull.html";
 
@@ -101,8 +100,7 @@ class DiagramsInABrowserTest {
     }
 
     private List<String> texts() {
-        return tab.strings(
-                "[...document.querySelectorAll('.comparison pre')].map(pre => pre.textContent.trim())");
+        return tab.strings("[...document.querySelectorAll('.comparison pre')].map(pre => pre.textContent.trim())");
     }
 
     private void render(Path docs, String name, Path script) throws IOException {

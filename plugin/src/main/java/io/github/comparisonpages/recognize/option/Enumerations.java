@@ -78,7 +78,10 @@ final class Enumerations {
         int at = first;
         while (at < pieces.size() && pieces.get(at).name()) {
             int end = at + 1;
-            while (end < pieces.size() && pieces.get(end).name() && !pieces.get(end).formatted() && !pieces.get(at).formatted()) {
+            while (end < pieces.size()
+                    && pieces.get(end).name()
+                    && !pieces.get(end).formatted()
+                    && !pieces.get(at).formatted()) {
                 end++;
             }
             if (end - at > WORDS_OF_A_NAME) {
@@ -107,7 +110,8 @@ final class Enumerations {
         int at = 0;
         for (Inline inline : content) {
             String text = Inlines.text(List.of(inline));
-            boolean strong = inline instanceof Inline.Strong || inline instanceof Inline.Code || inline instanceof Inline.Link;
+            boolean strong =
+                    inline instanceof Inline.Strong || inline instanceof Inline.Code || inline instanceof Inline.Link;
             if (strong && !text.isBlank()) {
                 boolean name = Words.count(text) <= WORDS_OF_A_NAME;
                 pieces.add(new Piece(at, at + text.length(), name, Division.NONE, true));

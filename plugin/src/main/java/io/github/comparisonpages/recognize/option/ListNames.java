@@ -24,7 +24,9 @@ final class ListNames {
 
     private static final List<Pattern> DIVIDERS = List.of(
             Pattern.compile("\\s+(?:→|⇒|=>|->)\\s+"),
-            Pattern.compile("\\s+[-–—]{1,2}\\s+"), Pattern.compile("[:：]\\s+"), Pattern.compile("\\s*：\\s*"));
+            Pattern.compile("\\s+[-–—]{1,2}\\s+"),
+            Pattern.compile("[:：]\\s+"),
+            Pattern.compile("\\s*：\\s*"));
     private static final Pattern STATUS =
             Pattern.compile("^\\s*[(（\\[]\\s*([^()（）\\]]*)\\s*[)）\\]]\\s*[:：.–-]?\\s*(?=\\S)");
     private static final Pattern ENDS_LEAD = Pattern.compile("[.:：]\\s*$");
@@ -92,7 +94,8 @@ final class ListNames {
             var draft = drafts.get(i);
             var read = names.get(i);
             // Where the short names are the same, what tells the options apart is behind them.
-            boolean twin = draft.lead() == null && twins.getOrDefault(page.name(read.name()).normal(), 0) > 1;
+            boolean twin = draft.lead() == null
+                    && twins.getOrDefault(page.name(read.name()).normal(), 0) > 1;
             read = twin ? page.names().read(draft.full()) : read;
             if (!page.name(read.name()).normal().isEmpty()) {
                 members.add(member(draft, read, list));
@@ -159,7 +162,9 @@ final class ListNames {
                 && line.hard()
                 && Words.count(Inlines.text(content.subList(end, content.size()))) > FEW_WORDS;
         String text = broken ? Names.tidy(Inlines.text(content.subList(0, end))) : "";
-        return text.isEmpty() || Words.count(text) > WORDS_BEFORE_DASH || ENDS_SENTENCE.matcher(text).find()
+        return text.isEmpty()
+                        || Words.count(text) > WORDS_BEFORE_DASH
+                        || ENDS_SENTENCE.matcher(text).find()
                 ? null
                 : ENDS_LEAD.matcher(text).replaceFirst("");
     }

@@ -83,9 +83,8 @@ final class Name {
             boolean may = last > 0 && (Character.isDigit(text.charAt(last)) || text.charAt(last) == 'x');
             var version = may ? VERSION.matcher(text) : null;
             boolean found = version != null && version.find();
-            versionless = found
-                    ? Words.normalize(text.substring(0, version.start())).replace(" ", "")
-                    : compact;
+            versionless =
+                    found ? Words.normalize(text.substring(0, version.start())).replace(" ", "") : compact;
             release = found ? version.group(1) : "";
         }
         return versionless;

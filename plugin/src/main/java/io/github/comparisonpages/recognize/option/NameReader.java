@@ -2,7 +2,6 @@ package io.github.comparisonpages.recognize.option;
 
 import io.github.comparisonpages.recognize.vocabulary.Headings;
 import io.github.comparisonpages.recognize.vocabulary.Names;
-import io.github.comparisonpages.recognize.vocabulary.Numbered;
 import io.github.comparisonpages.recognize.vocabulary.Term;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
 import io.github.comparisonpages.recognize.vocabulary.Words;
@@ -39,8 +38,7 @@ final class NameReader {
      * @param numberOnly whether there is nothing but a number, "Option 3"; the name is the whole text then
      * @param subject whether the text says more than the name: that it is weighed, "Evaluation of Kafka"
      */
-    record Read(
-            String raw, String name, @Nullable String number, boolean word, boolean numberOnly, boolean subject) {}
+    record Read(String raw, String name, @Nullable String number, boolean word, boolean numberOnly, boolean subject) {}
 
     Read read(String text) {
         String raw = Names.tidy(text);

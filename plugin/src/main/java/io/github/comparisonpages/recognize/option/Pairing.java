@@ -44,7 +44,8 @@ final class Pairing {
                                 reading.value(Feature.DETAILS_HEADING),
                                 options.get(0).from().value(Feature.DETAILS_HEADING))
                         >= SURE;
-        var pairs = Pairs.of(founders(), members, Likeness.SAME, inTurn, surely, (i, j) -> isAllowed(i, members.get(j), reading));
+        var pairs = Pairs.of(
+                founders(), members, Likeness.SAME, inTurn, surely, (i, j) -> isAllowed(i, members.get(j), reading));
         boolean turned = isList(reading) && inTurn;
         boolean announced = reading.value(Feature.DETAILS_HEADING) >= PROBABLE
                 || reading.value(Feature.OPTIONS_HEADING) >= PROBABLE

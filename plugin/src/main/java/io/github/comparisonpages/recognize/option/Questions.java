@@ -28,10 +28,7 @@ final class Questions {
         while (common < first.size() && common < second.size() && first.get(common) == second.get(common)) {
             common++;
         }
-        return common < first.size()
-                && common < second.size()
-                && asks(first.get(common))
-                && asks(second.get(common));
+        return common < first.size() && common < second.size() && asks(first.get(common)) && asks(second.get(common));
     }
 
     private static boolean listsOptions(Reading reading) {

@@ -134,7 +134,8 @@ final class Telling {
     private static String unslipped(United option, Name name) {
         for (United.Found found : option.found()) {
             var other = found.member().name();
-            boolean base = !other.compact().equals(name.compact()) && other.compact().equals(name.versionless());
+            boolean base =
+                    !other.compact().equals(name.compact()) && other.compact().equals(name.versionless());
             if (found.naming() && base) {
                 return other.text();
             }

@@ -77,7 +77,8 @@ final class ToldNames {
     private static int endOfSentence(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean ends = c == '。' || (c == '.' || c == '!' || c == '?') && i + 1 < text.length() && Words.isSpace(text.charAt(i + 1));
+            boolean ends = c == '。'
+                    || (c == '.' || c == '!' || c == '?') && i + 1 < text.length() && Words.isSpace(text.charAt(i + 1));
             if (ends) {
                 return i + 1;
             }
@@ -100,15 +101,14 @@ final class ToldNames {
             }
             spoken += text.speaksOf(member.name(), 2) ? 1 : 0;
         }
-        return spoken > 0
-                && members.size() > 1
-                && (members.size() >= ENOUGH || spoken == members.size() || called);
+        return spoken > 0 && members.size() > 1 && (members.size() >= ENOUGH || spoken == members.size() || called);
     }
 
     /** "Several frameworks", "the alternatives". */
     private boolean isCalled(String sentence) {
         for (String word : Words.split(Words.normalize(sentence))) {
-            if (page.vocabulary().isNormal(Term.CANDIDATES, word) || page.vocabulary().isNormal(Term.OPTIONS, word)) {
+            if (page.vocabulary().isNormal(Term.CANDIDATES, word)
+                    || page.vocabulary().isNormal(Term.OPTIONS, word)) {
                 return true;
             }
         }

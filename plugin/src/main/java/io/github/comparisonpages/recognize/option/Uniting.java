@@ -256,7 +256,8 @@ final class Uniting {
                 if (!twin.isNamedBy(reading)) {
                     twin.add(member, reading, true);
                 }
-            } else if (before == 0 || mayAdd && !isVersion(member) && mayJoin(reading, member, members.size(), pairs.size())) {
+            } else if (before == 0
+                    || mayAdd && !isVersion(member) && mayJoin(reading, member, members.size(), pairs.size())) {
                 options.add(new United(member, reading, group));
             }
         }

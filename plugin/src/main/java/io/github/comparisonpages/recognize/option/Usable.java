@@ -45,7 +45,8 @@ final class Usable {
             return false;
         }
         String name = member.name().versionless();
-        return !name.equals(member.name().compact()) && reading.share(other -> other.name().compact().equals(name)) > 0
+        return !name.equals(member.name().compact())
+                        && reading.share(other -> other.name().compact().equals(name)) > 0
                 || joinsOthers(member, reading);
     }
 
@@ -54,7 +55,9 @@ final class Usable {
         var parts = TOGETHER.split(member.name().text());
         for (String part : parts) {
             String name = page.name(part).versionless();
-            if (reading.share(other -> other != member && other.name().versionless().equals(name)) == 0) {
+            if (reading.share(other ->
+                            other != member && other.name().versionless().equals(name))
+                    == 0) {
                 return false;
             }
         }

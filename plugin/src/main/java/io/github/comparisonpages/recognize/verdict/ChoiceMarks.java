@@ -15,11 +15,12 @@ final class ChoiceMarks {
     private static final Pattern BEHIND_DASH = Pattern.compile("^(.*\\S)\\s+[-–—]\\s+(\\S[^-–—]{2,30})$");
     private static final Pattern IN_FRONT = Pattern.compile("^[(\\[]([^)\\]]{3,30})[)\\]]\\s*(.*)$", Pattern.DOTALL);
     /** "Option A (chosen): Kafka". */
-    private static final Pattern BEFORE_COLON =
-            Pattern.compile("^[^()\\[\\]:：]{1,20}[(\\[（]([^()\\[\\]（）]{2,40})[)\\]）]\\s*[:：–—-]\\s*(\\S.*)$", Pattern.DOTALL);
+    private static final Pattern BEFORE_COLON = Pattern.compile(
+            "^[^()\\[\\]:：]{1,20}[(\\[（]([^()\\[\\]（）]{2,40})[)\\]）]\\s*[:：–—-]\\s*(\\S.*)$", Pattern.DOTALL);
     /** "Kafka: chosen", "Kafka – chosen. It is fast", "Kafka: chosen – it is fast". */
-    private static final Pattern BEHIND_NAME =
-            Pattern.compile("^([^:：–—]{2,80}?)\\s*(?:[:：]|\\s[–—-])\\s*(\\p{L}[^:：–—.,;(]{1,30}?)\\s*(?:[–—.;:：(]|\\s-\\s|$)");
+    private static final Pattern BEHIND_NAME = Pattern.compile(
+            "^([^:：–—]{2,80}?)\\s*(?:[:：]|\\s[–—-])\\s*(\\p{L}[^:：–—.,;(]{1,30}?)\\s*(?:[–—.;:：(]|\\s-\\s|$)");
+
     private static final Pattern STAR = Pattern.compile("[⭐🏆🥇✅✔✓☑👈]|\\(\\*\\)");
     private static final Pattern STARS = Pattern.compile("[⭐🏆🥇✅✔✓☑👈\\uFE0F]");
     private static final String CLOSING = ")]）】";

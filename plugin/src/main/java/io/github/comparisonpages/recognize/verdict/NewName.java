@@ -118,14 +118,17 @@ final class NewName {
     }
 
     private static boolean isProper(Token token) {
-        if (!token.isWord() || token.isUnknown() || Tokens.isSyllable(token.raw().codePointAt(0))) {
+        if (!token.isWord()
+                || token.isUnknown()
+                || Tokens.isSyllable(token.raw().codePointAt(0))) {
             return false;
         }
         boolean letter = false;
         boolean large = false;
         for (int i = 0; i < token.raw().length(); i++) {
             letter |= Character.isLetter(token.raw().charAt(i));
-            large |= Character.isUpperCase(token.raw().charAt(i)) || Character.isDigit(token.raw().charAt(i));
+            large |= Character.isUpperCase(token.raw().charAt(i))
+                    || Character.isDigit(token.raw().charAt(i));
         }
         return letter && large;
     }
@@ -146,7 +149,8 @@ final class NewName {
             boolean joint = token.isAny(JOINTS)
                     && end + 1 < to
                     && isPart(tokens.get(end + 1))
-                    && (token.isAny("+&") || token.start() == tokens.get(end - 1).end());
+                    && (token.isAny("+&")
+                            || token.start() == tokens.get(end - 1).end());
             if (!joint && !isPart(token)) {
                 break;
             }
@@ -157,7 +161,9 @@ final class NewName {
 
     private static boolean isPart(Token token) {
         return isProper(token)
-                || token.isWord() && !token.raw().isEmpty() && Character.isDigit(token.raw().charAt(0));
+                || token.isWord()
+                        && !token.raw().isEmpty()
+                        && Character.isDigit(token.raw().charAt(0));
     }
 
     /** Whether nothing goes on behind a name that would be a part of it, or a second name. */

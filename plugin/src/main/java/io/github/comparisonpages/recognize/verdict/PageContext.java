@@ -48,7 +48,8 @@ record PageContext(
         if (saying.spelling() == Spelling.ALIAS && !saying.bare) {
             return false;
         }
-        String name = Tokens.key(Tokens.words(resolver.options().get(saying.option).name()));
+        String name =
+                Tokens.key(Tokens.words(resolver.options().get(saying.option).name()));
         return !(' ' + Tokens.key(Tokens.words(sentence)) + ' ').contains(' ' + name + ' ');
     }
 

@@ -119,7 +119,8 @@ final class SectionReader {
         var firm = new ArrayList<Choice>();
         for (Evidence evidence : labelled) {
             for (Saying saying : evidence.said()) {
-                if (!saying.chooses() || page.isOnlyTold(saying, evidence.excerpt().text())) {
+                if (!saying.chooses()
+                        || page.isOnlyTold(saying, evidence.excerpt().text())) {
                     continue;
                 }
                 boolean told = saying.via == Saying.Via.OTHER_WORDS;

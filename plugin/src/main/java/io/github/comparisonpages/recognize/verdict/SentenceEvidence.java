@@ -35,7 +35,8 @@ final class SentenceEvidence {
         }
         for (Evidence evidence : results) {
             for (Saying saying : evidence.said()) {
-                if (saying.chooses() && !page.isOnlyTold(saying, evidence.excerpt().text())) {
+                if (saying.chooses()
+                        && !page.isOnlyTold(saying, evidence.excerpt().text())) {
                     add(new FirmSaying(saying, evidence));
                 }
             }

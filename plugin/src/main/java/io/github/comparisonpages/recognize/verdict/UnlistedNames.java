@@ -72,7 +72,9 @@ final class UnlistedNames {
     }
 
     private void add(Unit unit, Reading reading, Clause clause, List<Unlisted> found) {
-        int to = Math.min(clause.to < 0 ? reading.tokens().size() : clause.to, reading.tokens().size());
+        int to = Math.min(
+                clause.to < 0 ? reading.tokens().size() : clause.to,
+                reading.tokens().size());
         var range = clause.from < to ? names.of(unit, reading.tokens(), clause, to) : null;
         if (range != null) {
             String name = OptionResolver.trim(unit.text().substring(range.from(), range.to()));

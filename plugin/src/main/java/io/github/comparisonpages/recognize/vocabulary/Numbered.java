@@ -36,8 +36,8 @@ public record Numbered(
     private static final Pattern CJK_WORD =
             Pattern.compile("^([\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af]+?)\\s*([0-9]{1,2}|[A-Za-z]|["
                     + HAN_DIGITS + "])(?![A-Za-z])\\s*[.:：、)）]?\\s*");
-    private static final Pattern WORD_ALONE = Pattern.compile(
-            "^(\\p{L}+(?: \\p{L}+)?)(?:\\s*[(（][^()（）]{2,30}[)）](?: (\\p{L}+))?)?\\s*[:：]\\s+");
+    private static final Pattern WORD_ALONE =
+            Pattern.compile("^(\\p{L}+(?: \\p{L}+)?)(?:\\s*[(（][^()（）]{2,30}[)）](?: (\\p{L}+))?)?\\s*[:：]\\s+");
     private static final Pattern DIGITS = Pattern.compile(
             "^[(#]?([0-9]{1,2}(?:[.-][0-9]{1,2})*[a-z]?)"
                     + "(?:\\s*[)：:、]\\s*|\\s*\\.(?:\\s+|(?=\\p{Lu}))|\\s+[-–—]+\\s+|\\s+)(?=\\S)",
@@ -196,8 +196,7 @@ public record Numbered(
                 && behind == null
                 && vocabulary.is(Term.OPTION_STATUS, words.substring(space))
                 && vocabulary.is(Term.OPTION_WORD, words.substring(0, space));
-        return stated
-                || isOptionWord(words, vocabulary) && (behind == null || vocabulary.is(Term.OPTION_WORD, behind));
+        return stated || isOptionWord(words, vocabulary) && (behind == null || vocabulary.is(Term.OPTION_WORD, behind));
     }
 
     private static boolean isOptionWord(String words, Vocabulary vocabulary) {
