@@ -3,12 +3,10 @@ package io.github.comparisonpages.goal;
 import io.github.comparisonpages.ComparisonPipeline;
 import io.github.comparisonpages.relate.OutputNames;
 import io.github.comparisonpages.write.Archive;
-import io.github.comparisonpages.write.html.TemplateFailure;
 import io.github.comparisonpages.write.site.PlainOutput;
 import java.io.File;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.regex.PatternSyntaxException;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -51,7 +49,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @Mojo(name = "attach", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
-public final class AttachMojo extends DocsMojo {
+public final class AttachMojo extends StandaloneMojo {
 
     /**
      * Where the site of this module is published, such as {@code https://payments.example.org/}. It must be given: others
@@ -112,27 +110,19 @@ public final class AttachMojo extends DocsMojo {
     }
 
     @Override
-    public void execute() throws MojoExecutionException {
-        if (!hasDocs()) {
-            getLog().info(reason());
-            return;
-        }
-        try {
-            var site = site();
-            var files = new Archive(directory.toPath());
-            var outcome = new ComparisonPipeline(source()).run(site, new PlainOutput(files, site.locale()));
-            files.pack(OutputNames.CATALOG, archive.toPath());
-            artifacts.attachArtifact(project, CatalogArtifacts.TYPE, CatalogArtifacts.CLASSIFIER, archive);
-            getLog().info("Attached the comparisons of %s: %s".formatted(site.url(), outcome.pages()));
-        } catch (PatternSyntaxException e) {
-            throw new MojoExecutionException("includes or excludes: " + e.getMessage(), e);
-        } catch (IllegalArgumentException e) {
-            throw new MojoExecutionException("The plugin's configuration: " + e.getMessage(), e);
-        } catch (TemplateFailure e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        } catch (IOException e) {
-            throw new MojoExecutionException("The comparisons cannot be attached: " + e.getMessage(), e);
-        }
+    String failed() {
+        return "The comparisons cannot be attached";
+    }
+
+    @Override
+    void run() throws IOException, MojoExecutionException {
+        var site = ConfigurationException.checked(this::site);
+        var source = ConfigurationException.checked(this::source);
+        var files = new Archive(directory.toPath());
+        var outcome = new ComparisonPipeline(source).run(site, new PlainOutput(files, site.locale()));
+        files.pack(OutputNames.CATALOG, archive.toPath());
+        artifacts.attachArtifact(project, CatalogArtifacts.TYPE, CatalogArtifacts.CLASSIFIER, archive);
+        getLog().info("Attached the comparisons of %s: %s".formatted(site.url(), outcome.pages()));
     }
 
     private ComparisonPipeline.Site site() {

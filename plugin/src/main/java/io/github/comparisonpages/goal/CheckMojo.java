@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.PatternSyntaxException;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -50,7 +49,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * @since 0.1.0
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
-public final class CheckMojo extends DocsMojo {
+public final class CheckMojo extends StandaloneMojo {
 
     /**
      * How grave a diagnostic must be to fail the build: {@code error}, {@code warning} (or an error), or {@code never}.
@@ -87,33 +86,26 @@ public final class CheckMojo extends DocsMojo {
     private String version;
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        if (!hasDocs()) {
-            getLog().info(reason());
-            return;
-        }
-        try {
-            check();
-        } catch (PatternSyntaxException e) {
-            throw new MojoExecutionException("includes or excludes: " + e.getMessage(), e);
-        } catch (IllegalArgumentException e) {
-            throw new MojoExecutionException("The plugin's configuration: " + e.getMessage(), e);
-        } catch (IOException e) {
-            throw new MojoExecutionException("The comparisons cannot be checked: " + e.getMessage(), e);
-        }
+    String failed() {
+        return "The comparisons cannot be checked";
     }
 
-    private void check() throws IOException, MojoFailureException {
-        var limit = FailOn.of(failOn);
-        var printout = new Printout(docsName() + "/", maxPerRule, MavenColours.get());
-        var output = new CheckReports(reports, docsName(repository()) + "/", limit, version);
+    @Override
+    void run() throws IOException, MojoExecutionException, MojoFailureException {
+        var limit = ConfigurationException.checked(() -> FailOn.of(failOn));
+        var printout =
+                ConfigurationException.checked(() -> new Printout(docsName() + "/", maxPerRule, MavenColours.get()));
+        var output = ConfigurationException.checked(
+                () -> new CheckReports(reports, docsName(repository()) + "/", limit, version));
+        var source = ConfigurationException.checked(this::source);
+        int most = ConfigurationException.checked(this::maxFindings);
         tellRecords();
-        var findings = new ComparisonPipeline(source()).check();
+        var findings = new ComparisonPipeline(source).check();
         if (writesBaseline()) {
             write(findings);
             return;
         }
-        var shown = findings.capped(maxFindings());
+        var shown = findings.capped(most);
         new FindingsLog(getLog(), printout, limit).write(shown);
         output.write(shown, new OutputFolder(reportDirectory.toPath()));
         if (limit.severity().filter(shown::reach).isPresent()) {

@@ -12,6 +12,7 @@ import io.github.comparisonpages.validate.Baseline;
 import io.github.comparisonpages.validate.Policy;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -400,7 +401,7 @@ abstract class DocsMojo extends AbstractMojo {
 
     /** Whether there is such a folder to read. */
     final boolean hasDocs(Path docs) {
-        return new DocsFolder(docs, List.of(), excludes, Limits.DEFAULT).exists();
+        return new DocsFolder(docs, List.of(), List.of(), Limits.DEFAULT).exists();
     }
 
     final boolean skipped() {
@@ -414,12 +415,19 @@ abstract class DocsMojo extends AbstractMojo {
             var docs = docsDirectory.toPath();
             boolean usual = docs.equals(baseDirectory().resolve("docs"));
             boolean records = usual && recordFolders().stream().anyMatch(folder -> folder.startsWith("doc/"));
-            known = records && new DocsLoader(docs(docs)).files().value().isEmpty()
-                    ? baseDirectory().resolve("doc")
-                    : docs;
+            known = records && isEmpty(docs) ? baseDirectory().resolve("doc") : docs;
             foundDocs = known;
         }
         return known;
+    }
+
+    private boolean isEmpty(Path docs) {
+        try {
+            return new DocsLoader(docs(docs)).files().value().isEmpty();
+        } catch (IllegalArgumentException e) {
+            // It is told where what the parameters ask for is made.
+            return false;
+        }
     }
 
     /** Why there is nothing to read. */

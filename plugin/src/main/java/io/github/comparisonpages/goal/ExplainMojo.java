@@ -1,8 +1,6 @@
 package io.github.comparisonpages.goal;
 
 import io.github.comparisonpages.Explanations;
-import io.github.comparisonpages.diagnostic.Diagnosed;
-import io.github.comparisonpages.view.explain.ExplanationView;
 import io.github.comparisonpages.write.OutputFolder;
 import io.github.comparisonpages.write.json.ExplanationJson;
 import io.github.comparisonpages.write.text.ExplanationText;
@@ -10,8 +8,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.regex.PatternSyntaxException;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -32,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @Mojo(name = "explain", threadSafe = true)
-public final class ExplainMojo extends DocsMojo {
+public final class ExplainMojo extends StandaloneMojo {
 
     /**
      * The file to explain, as a path from the module's folder or below {@code docsDirectory}. It need not match {@code includes}.
@@ -57,29 +53,20 @@ public final class ExplainMojo extends DocsMojo {
     private File reportDirectory;
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        try {
-            explain();
-        } catch (PatternSyntaxException e) {
-            throw new MojoExecutionException("includes or excludes: " + e.getMessage(), e);
-        } catch (IllegalArgumentException e) {
-            throw new MojoExecutionException("The plugin's configuration: " + e.getMessage(), e);
-        } catch (IOException e) {
-            throw new MojoExecutionException("The comparisons cannot be read: " + e.getMessage(), e);
-        }
+    boolean hasWork() {
+        return file != null || hasDocs();
     }
 
-    private void explain() throws IOException, MojoFailureException {
-        boolean json = switch (format) {
-            case "text" -> false;
-            case "json" -> true;
-            default -> throw new IllegalArgumentException("format is text or json, not '" + format + "'");
-        };
-        if (file == null && !hasDocs()) {
-            getLog().info(reason());
-            return;
-        }
-        var read = read();
+    @Override
+    String failed() {
+        return "The comparisons cannot be read";
+    }
+
+    @Override
+    void run() throws IOException, MojoExecutionException, MojoFailureException {
+        boolean json = ConfigurationException.checked(this::asJson);
+        var docs = ConfigurationException.checked(() -> file == null ? docs(docsDirectory()) : only(meant(file)));
+        var read = new Explanations(docs).read();
         for (var diagnostic : read.diagnostics()) {
             getLog().error(diagnostic.headline());
         }
@@ -99,8 +86,12 @@ public final class ExplainMojo extends DocsMojo {
         }
     }
 
-    private Diagnosed<List<ExplanationView>> read() throws IOException {
-        return new Explanations(file == null ? docs(docsDirectory()) : only(meant(file))).read();
+    private boolean asJson() {
+        return switch (format) {
+            case "text" -> false;
+            case "json" -> true;
+            default -> throw new IllegalArgumentException("format is text or json, not '" + format + "'");
+        };
     }
 
     /** The file that is meant: a path from the module's folder, else one below the docs folder. */

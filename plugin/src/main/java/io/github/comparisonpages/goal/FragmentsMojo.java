@@ -2,11 +2,9 @@ package io.github.comparisonpages.goal;
 
 import io.github.comparisonpages.ComparisonPipeline;
 import io.github.comparisonpages.write.OutputFolder;
-import io.github.comparisonpages.write.html.TemplateFailure;
 import java.io.File;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.regex.PatternSyntaxException;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -52,7 +50,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @Mojo(name = "fragments", defaultPhase = LifecyclePhase.PRE_SITE, threadSafe = true)
-public final class FragmentsMojo extends DocsMojo {
+public final class FragmentsMojo extends StandaloneMojo {
 
     /**
      * A folder with your own FreeMarker templates, as for the goal {@code report}.
@@ -83,24 +81,16 @@ public final class FragmentsMojo extends DocsMojo {
     private File directory;
 
     @Override
-    public void execute() throws MojoExecutionException {
-        if (!hasDocs()) {
-            getLog().info(reason());
-            return;
-        }
-        try {
-            var site = new ComparisonPipeline.Site(
-                    Locale.forLanguageTag(locale), null, null, path(templateDirectory), path(stylesheet), false);
-            int comparisons = new ComparisonPipeline(source()).fragments(site, new OutputFolder(directory.toPath()));
-            getLog().info("Parts of %s comparisons are ready to be shown in other pages".formatted(comparisons));
-        } catch (PatternSyntaxException e) {
-            throw new MojoExecutionException("includes or excludes: " + e.getMessage(), e);
-        } catch (IllegalArgumentException e) {
-            throw new MojoExecutionException("The plugin's configuration: " + e.getMessage(), e);
-        } catch (TemplateFailure e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        } catch (IOException e) {
-            throw new MojoExecutionException("The parts of comparisons cannot be written: " + e.getMessage(), e);
-        }
+    String failed() {
+        return "The parts of comparisons cannot be written";
+    }
+
+    @Override
+    void run() throws IOException, MojoExecutionException {
+        var site = new ComparisonPipeline.Site(
+                Locale.forLanguageTag(locale), null, null, path(templateDirectory), path(stylesheet), false);
+        var source = ConfigurationException.checked(this::source);
+        int comparisons = new ComparisonPipeline(source).fragments(site, new OutputFolder(directory.toPath()));
+        getLog().info("Parts of %s comparisons are ready to be shown in other pages".formatted(comparisons));
     }
 }

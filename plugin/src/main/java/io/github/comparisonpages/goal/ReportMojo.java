@@ -10,13 +10,13 @@ import io.github.comparisonpages.write.site.SiteOutput;
 import io.github.comparisonpages.write.site.Surroundings;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.PatternSyntaxException;
 import javax.inject.Inject;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
@@ -277,41 +277,47 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
 
     private void write(Locale words, Output output) throws MavenReportException {
         try {
-            var site = new ComparisonPipeline.Site(
-                    words,
-                    new ReaderLinks(feedback, editUrl, revision),
-                    url(),
-                    path(templateDirectory),
-                    path(stylesheet),
-                    darkSkin,
-                    name,
-                    memory(),
-                    path(diagramScript));
+            var site = ConfigurationException.checked(() -> site(words));
+            var source = ConfigurationException.checked(this::source);
+            int most = ConfigurationException.checked(this::maxFindings);
             var published = published();
             var progress = ProgressLog.of(getLog(), session().getRequest().isInteractiveMode());
             tellRecords();
-            var outcome = new ComparisonPipeline(source(), published).run(site, output, progress, maxFindings());
+            var outcome = new ComparisonPipeline(source, published).run(site, output, progress, most);
             progress.end();
             new OutcomeLog(getLog(), docsName()).write(outcome, progress.time());
             if (!published.isEmpty()) {
                 getLog().info("The index also lists comparisons of other sites: " + published.size());
             }
-        } catch (PatternSyntaxException e) {
-            throw new MavenReportException("includes or excludes: " + e.getMessage(), e);
-        } catch (IllegalArgumentException e) {
-            throw new MavenReportException("The plugin's configuration: " + e.getMessage(), e);
-        } catch (TemplateFailure e) {
+        } catch (ConfigurationException | TemplateFailure e) {
             throw new MavenReportException(e.getMessage(), e);
+        } catch (UncheckedIOException e) {
+            throw new MavenReportException(
+                    "The comparison pages cannot be written: " + e.getCause().getMessage(), e);
         } catch (IOException e) {
             throw new MavenReportException("The comparison pages cannot be written: " + e.getMessage(), e);
         }
     }
 
+    private ComparisonPipeline.Site site(Locale words) {
+        return new ComparisonPipeline.Site(
+                words,
+                new ReaderLinks(feedback, editUrl, revision),
+                url(),
+                path(templateDirectory),
+                path(stylesheet),
+                darkSkin,
+                name,
+                memory(),
+                path(diagramScript));
+    }
+
     /** What the index lists beyond the module's own comparisons. */
-    private List<PublishedComparison> published() throws IOException, MavenReportException {
+    private List<PublishedComparison> published() throws IOException, MavenReportException, ConfigurationException {
         var all = new ArrayList<PublishedComparison>();
         for (var module : modules()) {
-            var pipeline = new ComparisonPipeline(source(module.docs()));
+            var source = ConfigurationException.checked(() -> source(module.docs()));
+            var pipeline = new ComparisonPipeline(source);
             all.addAll(pipeline.published(module.name(), page -> module.href(page, localeFolder())));
         }
         if (catalogs != null && !catalogs.isEmpty()) {

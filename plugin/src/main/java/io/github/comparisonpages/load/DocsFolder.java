@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Where comparisons are read from.
+ * Where comparisons are read from. Patterns that are none are refused with {@link java.util.regex.PatternSyntaxException}.
  *
  * @param directory the docs folder; it need not exist
  * @param includes patterns of paths below it, such as {@code **}{@code /*-vs-*.md}
@@ -36,6 +36,8 @@ public record DocsFolder(
     public DocsFolder {
         includes = List.copyOf(includes);
         excludes = List.copyOf(excludes);
+        new PathPatterns(includes, directory.getFileSystem());
+        new PathPatterns(excludes, directory.getFileSystem());
         // In one order, since a build is known by its parameters as text.
         states = Collections.unmodifiableMap(new TreeMap<>(states));
     }

@@ -37,7 +37,6 @@ public record DocsLoader(DocsFolder folder) {
      * @return none where the folder is missing. Left out with a diagnostic are files that are not regular ({@code
      *     unreadable}), and symbolic links that leave the folder ({@code outside-docs}),
      *     and those beyond the limit ({@code too-large}).
-     * @throws java.util.regex.PatternSyntaxException if a pattern of the folder is no glob
      */
     public Diagnosed<List<DocsFile>> files() {
         return IncludedFiles.of(folder);

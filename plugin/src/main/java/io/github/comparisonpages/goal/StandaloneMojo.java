@@ -1,0 +1,38 @@
+package io.github.comparisonpages.goal;
+
+import io.github.comparisonpages.write.html.TemplateFailure;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+
+/** A goal that is no report: it reads the docs folder, if there is one, and does its work once. */
+abstract class StandaloneMojo extends DocsMojo {
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (!hasWork()) {
+            getLog().info(reason());
+            return;
+        }
+        try {
+            run();
+        } catch (TemplateFailure e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        } catch (UncheckedIOException e) {
+            throw new MojoExecutionException(failed() + ": " + e.getCause().getMessage(), e);
+        } catch (IOException e) {
+            throw new MojoExecutionException(failed() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Whether there is anything to do. */
+    boolean hasWork() {
+        return hasDocs();
+    }
+
+    /** What cannot be done where a file cannot be read or written: "The comparisons cannot be checked". */
+    abstract String failed();
+
+    abstract void run() throws IOException, MojoExecutionException, MojoFailureException;
+}
