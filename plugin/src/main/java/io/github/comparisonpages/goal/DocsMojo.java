@@ -12,7 +12,6 @@ import io.github.comparisonpages.validate.Baseline;
 import io.github.comparisonpages.validate.Policy;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
