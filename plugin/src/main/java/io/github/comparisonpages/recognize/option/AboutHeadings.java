@@ -108,18 +108,22 @@ final class AboutHeadings {
 
     /** "X 的优点": X. */
     private String beforeCjkLabel(String text) {
+        int end = text.length();
         for (Point.Kind kind : List.of(Point.Kind.PRO, Point.Kind.CON)) {
             for (String label : page.labels().labels(kind)) {
-                if (Words.isCjk(label) && text.endsWith(label) && text.length() > label.length() + 1) {
-                    String name =
-                            text.substring(0, text.length() - label.length()).strip();
-                    String last = name.isEmpty() ? "" : name.substring(name.length() - 1);
-                    boolean particle = Words.isCjk(last) && (is(Term.OF, last) || is(Term.FUNCTION_WORD, last));
-                    return particle ? name.substring(0, name.length() - 1) : name;
+                int start = text.length() - label.length();
+                if (start > 1 && start < end && Words.isCjk(label) && text.endsWith(label)) {
+                    end = start;
                 }
             }
         }
-        return "";
+        if (end == text.length()) {
+            return "";
+        }
+        String name = text.substring(0, end).strip();
+        String last = name.isEmpty() ? "" : name.substring(name.length() - 1);
+        boolean particle = Words.isCjk(last) && (is(Term.OF, last) || is(Term.FUNCTION_WORD, last));
+        return particle ? name.substring(0, name.length() - 1) : name;
     }
 
     private boolean is(Term term, String text) {

@@ -35,6 +35,7 @@ final class Candidates {
     private final TitleReadings titles;
     private final RivalHeadings rivals;
     private final Conditions conditions;
+    private final LedLists led;
 
     Candidates(Page page) {
         this.page = page;
@@ -45,6 +46,7 @@ final class Candidates {
         this.titles = new TitleReadings(page, readings);
         this.rivals = new RivalHeadings(page);
         this.conditions = new Conditions(page.vocabulary());
+        this.led = new LedLists(page);
     }
 
     List<Reading> readings() {
@@ -71,9 +73,12 @@ final class Candidates {
         for (SectionNode section : all) {
             if (section == page.titleSection() || !page.headings().isLabel(section.title())) {
                 addHeadings(section);
+                var paragraphs = led.reading(section);
                 addBlocks(section);
                 inline.add(section, readings);
-                addParagraphs(section);
+                if (paragraphs != null) {
+                    readings.add(paragraphs);
+                }
                 titles.addVersus(section);
             }
         }
@@ -197,9 +202,13 @@ final class Candidates {
     private List<Member> headed(List<SectionNode> sections) {
         var members = new ArrayList<Member>();
         var names = new HashSet<String>();
+        boolean choices = sayToChoose(sections);
         for (SectionNode section : sections) {
-            var member =
-                    conditions.subject(section.title()) == null ? own(section, new Place.Own(section)) : named(section);
+            String chosen = choices ? conditions.chosen(section.title()) : null;
+            boolean condition = chosen != null || conditions.subject(section.title()) != null;
+            var member = condition
+                    ? named(section, chosen == null ? section.title() : chosen)
+                    : own(section, new Place.Own(section));
             members.add(member);
             names.add(member.name().normal());
         }
@@ -210,9 +219,18 @@ final class Candidates {
         return members;
     }
 
+    /** Whether two or more of these headings tell to choose something: "Choose Kafka", "Choose NATS". */
+    private boolean sayToChoose(List<SectionNode> sections) {
+        int choices = 0;
+        for (SectionNode section : sections) {
+            choices += conditions.chosen(section.title()) != null && !page.isKnown(section.title()) ? 1 : 0;
+        }
+        return choices > 1;
+    }
+
     /** "When to use Kafka" names Kafka; what it says is a condition. */
-    private Member named(SectionNode section) {
-        var read = page.names().read(section.title());
+    private Member named(SectionNode section, String text) {
+        var read = page.names().read(text);
         return new Member(
                 read,
                 page.name(read.name()),
@@ -234,7 +252,7 @@ final class Candidates {
         Block before = null;
         var earlier = new ArrayList<Block.Items>();
         for (Block block : section.blocks()) {
-            if (block instanceof Block.Items list) {
+            if (block instanceof Block.Items list && !led.areAboutOne(list)) {
                 addList(section, list, before, earlier);
                 earlier.add(list);
             } else if (block instanceof Block.Table table) {
@@ -273,39 +291,6 @@ final class Candidates {
     private static boolean continues(Block.Items list, List<Block.Items> earlier) {
         var before = earlier.get(earlier.size() - 1);
         return list.ordered() && before.start() + before.items().size() == list.start();
-    }
-
-    /** Paragraphs that each stand before a list of marked points. */
-    private void addParagraphs(SectionNode section) {
-        var members = new ArrayList<Member>();
-        for (int i = 0; i + 1 < section.blocks().size(); i++) {
-            if (section.blocks().get(i) instanceof Block.Paragraph paragraph
-                    && section.blocks().get(i + 1) instanceof Block.Items list
-                    && isMarked(list, section)) {
-                var node = page.tree().led(paragraph, List.of(list), section);
-                var read = page.names().read(SENTENCE_END.split(node.title(), 2)[0]);
-                members.add(new Member(
-                        read,
-                        page.name(read.name()),
-                        read.number(),
-                        read.word(),
-                        false,
-                        0,
-                        List.of(new Place.Own(node)),
-                        List.of(node)));
-            }
-        }
-        if (members.size() > 1) {
-            add(new Reading(CandidateReading.Kind.PARAGRAPHS, section, null, members));
-        }
-    }
-
-    private boolean isMarked(Block.Items list, SectionNode section) {
-        int marked = 0;
-        for (Block.Item item : list.items()) {
-            marked += page.labels().mark(page.item(item, section).title()) != null ? 1 : 0;
-        }
-        return marked > 0 && 2 * marked >= list.items().size();
     }
 
     private void add(Reading reading) {

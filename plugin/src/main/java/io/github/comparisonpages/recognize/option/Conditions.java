@@ -26,6 +26,57 @@ final class Conditions {
         return name == null || Words.normalize(name).isEmpty() || Words.count(name) > WORDS_OF_A_NAME ? null : name;
     }
 
+    /**
+     * What a heading speaks of that but tells to choose, "Choose Kafka", "Choose Kafka if order matters"; null where it is none. It
+     * may as well be a step, "Choose a plan": only several such headings side by side name what is compared.
+     */
+    @Nullable
+    String chosen(String heading) {
+        String name = Words.isCjk(heading) ? behindCjkChoice(heading) : behindChoice(heading);
+        return name == null || Words.normalize(name).isEmpty() || Words.count(name) > WORDS_OF_A_NAME ? null : name;
+    }
+
+    /** The longest of several: "when to choose" says more than "when". */
+    private @Nullable String behindChoice(String heading) {
+        String rest = null;
+        boolean led = vocabulary.leads(Term.CHOOSE, Words.normalize(heading));
+        for (int end = led ? heading.indexOf(' ') : -1; end > 0; end = heading.indexOf(' ', end + 1)) {
+            if (vocabulary.is(Term.CHOOSE, heading.substring(0, end))) {
+                rest = heading.substring(end + 1);
+            }
+        }
+        if (rest == null) {
+            return null;
+        }
+        int space = rest.indexOf(' ');
+        String first = space < 0 ? rest : rest.substring(0, space);
+        boolean step = vocabulary.is(Term.ARTICLE, first) || vocabulary.is(Term.FUNCTION_WORD, first);
+        return step ? null : beforeCondition(rest);
+    }
+
+    private String beforeCondition(String text) {
+        int start = 0;
+        for (int space = text.indexOf(' '); space > 0; space = text.indexOf(' ', space + 1)) {
+            int end = text.indexOf(' ', space + 1);
+            String word = text.substring(space + 1, end < 0 ? text.length() : end);
+            if (start == 0 && vocabulary.is(Term.IF, word)) {
+                start = space;
+            }
+        }
+        return start == 0 ? text : text.substring(0, start);
+    }
+
+    private @Nullable String behindCjkChoice(String heading) {
+        String rest = null;
+        for (String verb : vocabulary.phrases(Term.CHOOSE)) {
+            boolean longer = rest == null || heading.length() - verb.length() < rest.length();
+            if (Words.isCjk(verb) && heading.startsWith(verb) && longer) {
+                rest = heading.substring(verb.length());
+            }
+        }
+        return rest == null ? null : rest.strip();
+    }
+
     private @Nullable String besideWords(String heading) {
         int space = heading.indexOf(' ');
         if (space < 0) {

@@ -8,6 +8,7 @@ import io.github.comparisonpages.recognize.option.CandidateReading.Kind;
 import io.github.comparisonpages.recognize.section.SectionNode;
 import io.github.comparisonpages.recognize.vocabulary.Term;
 import io.github.comparisonpages.recognize.vocabulary.Words;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -67,7 +68,8 @@ final class HeadingEvidence {
             return 0;
         }
         if (against.size() > 1 && borne(open) > 1) {
-            open.forEach(member -> member.known |= !isTold(member) && !bearsName(member));
+            open.forEach(
+                    member -> member.known |= !bearsName(member) && (!isTold(member) || setsRivalsBesideEachOther(member)));
             return row;
         }
         boolean said = saysRivals(above(reading));
@@ -106,6 +108,21 @@ final class HeadingEvidence {
             }
         }
         return false;
+    }
+
+    /** Whether headings below this one bear two of the names, as "Kafka" and "NATS" do below "Use cases". */
+    private boolean setsRivalsBesideEachOther(Member heading) {
+        var section = heading.section();
+        var found = new HashSet<String>();
+        if (section != null) {
+            for (SectionNode below : section.all()) {
+                String normal = page.headings().normal(below.title());
+                if (below != section && against.contains(normal)) {
+                    found.add(normal);
+                }
+            }
+        }
+        return found.size() > 1;
     }
 
     private static boolean bears(Member heading, String name) {

@@ -14,6 +14,8 @@ final class Likeness {
     private static final double SAME_NUMBER_AND_LIKE = 0.8;
     private static final double CJK_PART = 0.75;
 
+    private static final int LONGEST_CJK_NAME = 40;
+
     private Likeness() {}
 
     /** Compares names and numbers: "Option 2" is what is numbered 2, "Redis" is "Redis (managed)". */
@@ -54,8 +56,10 @@ final class Likeness {
         }
         if (a.isCjk() || b.isCjk()) {
             boolean part = a.compact().contains(b.compact()) || b.compact().contains(a.compact());
-            boolean long2 = a.compact().length() > 1 && b.compact().length() > 1;
-            best = part && long2 ? Math.max(best, CJK_PART) : best;
+            int shorter = Math.min(a.compact().length(), b.compact().length());
+            // A sentence that has a name in it is not that name.
+            boolean names = shorter > 1 && Math.max(a.compact().length(), b.compact().length()) <= LONGEST_CJK_NAME;
+            best = part && names ? Math.max(best, CJK_PART) : best;
         }
         return best;
     }

@@ -31,13 +31,24 @@ final class Questions {
         return common < first.size() && common < second.size() && asks(first.get(common)) && asks(second.get(common));
     }
 
-    private static boolean listsOptions(Reading reading) {
+    /** Whether a heading, or a label such as "Alternatives:" right above the list, says that these are options. */
+    boolean areAnnounced(Reading reading) {
+        return reading.value(Feature.OPTIONS_HEADING) >= SURE
+                || reading.is(CandidateReading.Kind.LIST) && page.headings().options(label(reading.intro)) >= SURE;
+    }
+
+    private static String label(String intro) {
+        boolean colon = intro.endsWith(":") || intro.endsWith("：");
+        return colon ? intro.substring(0, intro.length() - 1).strip() : "";
+    }
+
+    private boolean listsOptions(Reading reading) {
         return reading.is(
                         CandidateReading.Kind.HEADINGS,
                         CandidateReading.Kind.LIST,
                         CandidateReading.Kind.ROWS,
                         CandidateReading.Kind.PARAGRAPHS)
-                && (reading.value(Feature.OPTIONS_HEADING) >= SURE
+                && (areAnnounced(reading)
                         || reading.value(Feature.CALLED_OPTION) >= MOST
                         || reading.value(Feature.POINTS) >= HALF);
     }

@@ -97,6 +97,12 @@ final class TitleReadings {
                     new Reading(CandidateReading.Kind.VERSUS, section, null, named(parts.names(), section.span())));
             return;
         }
+        if (parts != null && parts.how() == TitleParts.How.COMPARED && hasTwin(section, parts)) {
+            var reading =
+                    new Reading(CandidateReading.Kind.VERSUS, section, null, named(parts.names(), section.span()));
+            readings.add(reading);
+            return;
+        }
         // On a page that compares, "Splunk → Wazuh" says what stands for what.
         var ends = mayHaveArrow(section.title()) ? ARROW.split(section.title()) : new String[0];
         if (ends.length == 2 && page.headings().compares(page.title()) && hasTwin(section)) {
@@ -112,6 +118,31 @@ final class TitleReadings {
         for (int i = 0; i < ARROW_ENDS.length(); i++) {
             if (title.indexOf(ARROW_ENDS.charAt(i)) >= 0) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a neighbour compares one of these two with something else: "A 与 B 的区别" beside "A 与 C 对比". */
+    private boolean hasTwin(SectionNode section, TitleParts.Parts parts) {
+        if (section.parent() == null || parts.names().size() != 2) {
+            return false;
+        }
+        for (SectionNode child : section.parent().children()) {
+            var other = child == section ? null : page.titles().of(child.title());
+            if (other != null && other.names().size() == 2 && share(parts.names(), other.names())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean share(List<String> names, List<String> others) {
+        for (String name : names) {
+            for (String other : others) {
+                if (Words.normalize(name).equals(Words.normalize(other))) {
+                    return true;
+                }
             }
         }
         return false;

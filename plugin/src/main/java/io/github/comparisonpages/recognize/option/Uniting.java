@@ -171,8 +171,8 @@ final class Uniting {
             var from = option.from();
             if (!reading.is(Kind.HEADINGS)
                     && from.kind() == reading.kind()
-                    && from.value(Feature.OPTIONS_HEADING) >= SURE
-                    && reading.value(Feature.OPTIONS_HEADING) >= SURE
+                    && questions.areAnnounced(from)
+                    && questions.areAnnounced(reading)
                     && questions.areApart(from, reading)) {
                 return true;
             }

@@ -153,6 +153,8 @@ public enum Term {
     PICKING,
     /** The verb of a "use … if" statement. */
     USE,
+    /** The start of one of several headings that each say when one thing is taken: "Choose". */
+    CHOOSE,
     /** The second part of a "use … if" statement. */
     IF,
     BECAUSE,
