@@ -124,10 +124,19 @@ final class BareClauses {
         var start = pass.clauses.get(0);
         return clause == start
                 || clause.late
-                || clause.listed
+                || clause.listed && rowChooses(clause)
                 || clause.turn
                 || start.mode == Mode.CONDITION
                 || isSilent(clause.from);
+    }
+
+    /** Whether the row that a name goes on with chooses: of "the candidates were X, Y and Z", none does. */
+    private boolean rowChooses(Clause listed) {
+        int head = pass.clauses.indexOf(listed);
+        while (head > 0 && pass.clauses.get(head).listed) {
+            head--;
+        }
+        return pass.clauses.get(head).mode == Mode.CHOOSE;
     }
 
     private boolean isSilent(int to) {
