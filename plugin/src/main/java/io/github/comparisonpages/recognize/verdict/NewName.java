@@ -2,6 +2,7 @@ package io.github.comparisonpages.recognize.verdict;
 
 import io.github.comparisonpages.recognize.verdict.Passage.Apart;
 import io.github.comparisonpages.recognize.verdict.Passage.Format;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,16 +14,19 @@ final class NewName {
 
     private static final int WORDS_BEFORE = 3;
     private static final int WORDS_OF_A_NAME = 6;
-    private static final int MENTIONS = 2;
     private static final int SHORTEST_SHARED = 4;
+    private static final int WORDS_BEHIND_A_LABEL = 8;
     private static final String JOINTS = "+/&.-";
+    private static final String ENDS = ".,;:–—(（。，；";
 
     private final PageContext page;
     private final ChoiceVocabulary vocabulary;
+    private final Mentions mentions;
 
     NewName(PageContext page) {
         this.page = page;
         this.vocabulary = page.vocabulary();
+        this.mentions = new Mentions(page.parts());
     }
 
     /** The characters of the name that a clause starts with, but for words in small letters; null where it does not. */
@@ -40,7 +44,7 @@ final class NewName {
             if (isProper(token) && !isSmallWord(token)) {
                 int end = run(tokens, i, to);
                 var name = tokens.subList(i, end);
-                boolean believed = isInTitle(name) || clause.chooses() && isMentioned(unit, name);
+                boolean believed = mentions.isInTitle(name) || clause.chooses() && mentions.isMentioned(unit, name);
                 return believed && name.size() <= 2 * WORDS_OF_A_NAME && ends(tokens, end) && isNew(Tokens.words(name))
                         ? new Clause.Range(token.start(), tokens.get(end - 1).end())
                         : null;
@@ -48,6 +52,49 @@ final class NewName {
             words += token.isWord() ? 1 : 0;
         }
         return null;
+    }
+
+    /** The name that all of a line up to its first sign is, behind a label such as "Selected:". */
+    Clause.@Nullable Range behindLabel(Unit unit, int from) {
+        var name = new ArrayList<Token>();
+        for (Token token : unit.tokens()) {
+            if (token.start() < from || name.isEmpty() && token.isSign()) {
+                continue;
+            }
+            if (token.isAny(ENDS) || hasBreak(unit, name, token)) {
+                break;
+            }
+            name.add(token);
+        }
+        var words = Tokens.words(name);
+        return !words.isEmpty()
+                        && words.size() <= WORDS_BEHIND_A_LABEL
+                        && isProper(words.get(0))
+                        && !isSmallWord(words.get(0))
+                        && !isClause(words)
+                        && isNew(words)
+                ? new Clause.Range(
+                        name.get(0).start(), name.get(name.size() - 1).end())
+                : null;
+    }
+
+    private static boolean hasBreak(Unit unit, List<Token> name, Token next) {
+        return !name.isEmpty()
+                && unit.text()
+                                .substring(name.get(name.size() - 1).end(), next.start())
+                                .indexOf('\n')
+                        >= 0;
+    }
+
+    /** Whether a word that chooses, rejects or gives a reason stands among these. */
+    private boolean isClause(List<Token> words) {
+        for (int i = 0; i < words.size(); i++) {
+            var cue = vocabulary.cue(words, i);
+            if (cue != null && cue.term() != ChoiceTerm.AND && cue.term() != ChoiceTerm.FILLER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Apart apart(Unit unit, Token token) {
@@ -100,7 +147,7 @@ final class NewName {
             }
         }
         boolean called = format == Format.CODE || isProper(words.get(0));
-        return (called || isInTitle(words)) && !isSmallWord(words.get(0)) && vocabulary.cue(words, 0) == null;
+        return (called || mentions.isInTitle(words)) && !isSmallWord(words.get(0)) && vocabulary.cue(words, 0) == null;
     }
 
     /** Whether a second name follows, which would be chosen too. */
@@ -183,29 +230,6 @@ final class NewName {
                 || vocabulary.at(ChoiceTerm.FOR, tokens, end) > 0
                 || vocabulary.at(ChoiceTerm.AS, tokens, end) > 0
                 || vocabulary.cue(tokens, end) != null;
-    }
-
-    private boolean isInTitle(List<Token> name) {
-        String key = ' ' + Tokens.key(name) + ' ';
-        for (Part part : page.parts()) {
-            if (!part.isPage() && part.isTop()) {
-                return (' ' + Tokens.key(part.titleWords()) + ' ').contains(key);
-            }
-        }
-        return false;
-    }
-
-    /** Whether other paragraphs name it too. */
-    private boolean isMentioned(Unit here, List<Token> name) {
-        String key = ' ' + Tokens.key(name) + ' ';
-        int count = 0;
-        for (Part part : page.parts()) {
-            for (Unit unit : part.units()) {
-                boolean has = unit != here && unit.isText() && (' ' + Tokens.key(unit.tokens()) + ' ').contains(key);
-                count += has ? 1 : 0;
-            }
-        }
-        return count >= MENTIONS;
     }
 
     /** Whether it has a word that no option has, and is no longer or shorter form of one that an option has. */

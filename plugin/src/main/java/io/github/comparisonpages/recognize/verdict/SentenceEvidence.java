@@ -205,10 +205,26 @@ final class SentenceEvidence {
         boolean ranks = !strong
                 || list != null && list.ordered()
                 || options.size() == page.resolver().options().size();
-        if (bareOfList.size() > 1 && ranks || isTakenBack(options, lead)) {
+        if (bareOfList.size() > 1 && ranks || isTakenBack(options, lead) || !strong && isOneOfCases(lead)) {
             return Outcome.nothing(State.UNCLEAR, lead.evidence().excerpt());
         }
         return Outcome.chosen(choices);
+    }
+
+    /** "For whom", with a heading for each case and a name below it. */
+    private boolean isOneOfCases(FirmSaying lead) {
+        var part = lead.evidence().unit().part();
+        for (FirmSaying said : firm) {
+            var other = said.evidence().unit().part();
+            if (lead.saying().bare
+                    && said.saying().bare
+                    && said.option() != lead.option()
+                    && other != part
+                    && other.parent() == part.parent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first, or a later one that comes behind "however, in the end", or that is no longer of today only. */

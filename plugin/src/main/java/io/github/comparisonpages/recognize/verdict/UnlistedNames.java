@@ -2,6 +2,7 @@ package io.github.comparisonpages.recognize.verdict;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what a record takes where it lists only what it leaves: "We will use GitHub Actions" above "Alternatives considered:
@@ -10,10 +11,12 @@ import java.util.List;
 final class UnlistedNames {
 
     private final PageContext page;
+    private final ChoiceVocabulary vocabulary;
     private final NewName names;
 
     UnlistedNames(PageContext page) {
         this.page = page;
+        this.vocabulary = page.vocabulary();
         this.names = new NewName(page);
     }
 
@@ -39,6 +42,11 @@ final class UnlistedNames {
             for (Unit unit : page.isInOption(part) ? List.<Unit>of() : part.units()) {
                 var label = unit.isText() ? page.labels().of(unit) : null;
                 if (label != null && label.chooses()) {
+                    if (vocabulary.at(ChoiceTerm.ADJECTIVE, label.words(), 0) > 0
+                            || vocabulary.is(ChoiceTerm.MARK, label.words())
+                                    && !vocabulary.is(ChoiceTerm.STRONG, label.words())) {
+                        add(unit, names.behindLabel(unit, label.rest()), found);
+                    }
                     read(unit, label.rest(), How.LABELLED, found);
                 }
             }
@@ -75,7 +83,10 @@ final class UnlistedNames {
         int to = Math.min(
                 clause.to < 0 ? reading.tokens().size() : clause.to,
                 reading.tokens().size());
-        var range = clause.from < to ? names.of(unit, reading.tokens(), clause, to) : null;
+        add(unit, clause.from < to ? names.of(unit, reading.tokens(), clause, to) : null, found);
+    }
+
+    private static void add(Unit unit, Clause.@Nullable Range range, List<Unlisted> found) {
         if (range != null) {
             String name = OptionResolver.trim(unit.text().substring(range.from(), range.to()));
             found.add(new Unlisted(name, unit.passage().span(range.from(), range.to())));
