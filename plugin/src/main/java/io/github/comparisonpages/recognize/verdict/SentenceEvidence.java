@@ -216,8 +216,8 @@ final class SentenceEvidence {
         var part = lead.evidence().unit().part();
         for (FirmSaying said : firm) {
             var other = said.evidence().unit().part();
-            if (lead.saying().bare
-                    && said.saying().bare
+            if (lead.saying().cue.isEmpty()
+                    && said.saying().cue.isEmpty()
                     && said.option() != lead.option()
                     && other != part
                     && other.parent() == part.parent()) {
