@@ -69,6 +69,8 @@ enum ChoiceTerm {
     /** Those of {@link #CHOOSE} that tell of a decision made, and those that do so wherever they stand. */
     PLAIN("plain"),
     PLAINEST("plainest"),
+    /** Those of {@link #CHOSEN} that compare, so that they may hold for a case only: "is the better choice". */
+    BETTER("better"),
     /** Those of {@link #REJECT} that say so outright. */
     EXPRESS("express"),
     NEG_BEHIND("neg-behind"),

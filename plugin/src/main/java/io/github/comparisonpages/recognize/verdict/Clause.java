@@ -89,6 +89,9 @@ final class Clause {
     /** The chosen before a cue that may hold for a case only: "is the better choice". */
     boolean scoped;
 
+    /** As {@link #scoped}, where others of the section have another option only. */
+    boolean compares;
+
     @Nullable
     ChoiceTerm ended;
 

@@ -296,6 +296,7 @@ final class CueReader {
             clause.passive = true;
             clause.condition = clause.condition == null ? pass.pending : clause.condition;
             clause.scoped = cue.term() == ChoiceTerm.SCOPED || pass.is(ChoiceTerm.SCOPED, i);
+            clause.compares = clause.scoped || pass.is(ChoiceTerm.BETTER, i);
             boolean bound = pass.is(ChoiceTerm.FOR, stop) && !pass.is(ChoiceTerm.FIRM_FOR, stop);
             if (clause.scoped
                     && (bound

@@ -16,10 +16,12 @@ final class SentenceEvidence {
     private final ChoiceVocabulary vocabulary;
     private final List<Evidence> results;
     private final boolean strong;
+    private final Part section;
     private final List<FirmSaying> firm = new ArrayList<>();
 
-    SentenceEvidence(PageContext page, List<Evidence> results, boolean strong) {
+    SentenceEvidence(PageContext page, Part section, List<Evidence> results, boolean strong) {
         this.page = page;
+        this.section = section;
         this.vocabulary = page.vocabulary();
         this.results = results;
         this.strong = strong;
@@ -33,6 +35,10 @@ final class SentenceEvidence {
                 return Outcome.nothing(State.UNCLEAR, evidence.excerpt());
             }
         }
+        var first = results.isEmpty() ? null : results.get(0).reading();
+        if (first != null && isOpen(first) && !isDecided()) {
+            return Outcome.nothing(State.OPEN, first.excerpt());
+        }
         for (Evidence evidence : results) {
             for (Saying saying : evidence.said()) {
                 if (saying.chooses()
@@ -42,6 +48,7 @@ final class SentenceEvidence {
             }
         }
         dropBesideConditions();
+        dropForCases();
         var open = open();
         if (open != null && !isPlain()) {
             return open;
@@ -124,6 +131,20 @@ final class SentenceEvidence {
         }
     }
 
+    /** "Small companies: take X. Large groups do well with Y", and the same under headings: each is chosen for its case. */
+    private void dropForCases() {
+        var cases = new Cases(vocabulary, results);
+        var all = List.copyOf(firm);
+        for (FirmSaying said : all) {
+            String heading = Cases.heading(said, all, section);
+            String when = heading == null ? cases.of(said) : heading;
+            if (when != null) {
+                page.findings().condition(said.under(when));
+                firm.remove(said);
+            }
+        }
+    }
+
     /** A decision that is still to be made, of which only others say something, or one that was taken back. */
     private @Nullable Outcome doubt() {
         boolean ours = false;
@@ -147,6 +168,24 @@ final class SentenceEvidence {
             }
         }
         return null;
+    }
+
+    /** Whether a sentence says nothing but "deferred". */
+    private boolean isOpen(Reading reading) {
+        var words = Tokens.words(reading.tokens());
+        return vocabulary.is(ChoiceTerm.NONE, words) || vocabulary.is(ChoiceTerm.UNDECIDED, words);
+    }
+
+    /** Whether who writes has decided: "we chose", and not only a task such as "pick a date". */
+    private boolean isDecided() {
+        for (Evidence evidence : results) {
+            for (Saying saying : evidence.said()) {
+                if (saying.chooses() && !saying.clause.starts && vocabulary.contains(ChoiceTerm.PLAIN, saying.cue)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private Outcome conditional() {
