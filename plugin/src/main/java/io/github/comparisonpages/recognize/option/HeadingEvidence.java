@@ -68,8 +68,8 @@ final class HeadingEvidence {
             return 0;
         }
         if (against.size() > 1 && borne(open) > 1) {
-            open.forEach(
-                    member -> member.known |= !bearsName(member) && (!isTold(member) || setsRivalsBesideEachOther(member)));
+            open.forEach(member ->
+                    member.known |= !bearsName(member) && (!isTold(member) || setsRivalsBesideEachOther(member)));
             return row;
         }
         boolean said = saysRivals(above(reading));

@@ -58,7 +58,8 @@ final class Likeness {
             boolean part = a.compact().contains(b.compact()) || b.compact().contains(a.compact());
             int shorter = Math.min(a.compact().length(), b.compact().length());
             // A sentence that has a name in it is not that name.
-            boolean names = shorter > 1 && Math.max(a.compact().length(), b.compact().length()) <= LONGEST_CJK_NAME;
+            boolean names =
+                    shorter > 1 && Math.max(a.compact().length(), b.compact().length()) <= LONGEST_CJK_NAME;
             best = part && names ? Math.max(best, CJK_PART) : best;
         }
         return best;

@@ -31,7 +31,9 @@ final class Cases {
             var other = evidence.reading();
             if (other != null && hasOther(other, said.saying())) {
                 String purpose = said.saying().purpose;
-                return purpose.isEmpty() || said.saying().clause.passive ? reading.excerpt().text() : purpose;
+                return purpose.isEmpty() || said.saying().clause.passive
+                        ? reading.excerpt().text()
+                        : purpose;
             }
         }
         return null;

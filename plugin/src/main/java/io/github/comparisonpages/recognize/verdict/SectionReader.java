@@ -35,7 +35,9 @@ final class SectionReader {
         collect(part, units);
         var evidence = new SectionEvidence(page, kind.strong(), units);
         var labelled = labels(evidence.labelled());
-        return labelled != null ? labelled : new SentenceEvidence(page, part, evidence.results(), kind.strong()).outcome();
+        return labelled != null
+                ? labelled
+                : new SentenceEvidence(page, part, evidence.results(), kind.strong()).outcome();
     }
 
     /** "Decision Outcome: Kafka". */
