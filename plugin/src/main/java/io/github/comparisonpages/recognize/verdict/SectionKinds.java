@@ -98,6 +98,9 @@ final class SectionKinds {
         for (ChoiceTerm term : List.of(ChoiceTerm.STRONG, ChoiceTerm.WEAK)) {
             int n = vocabulary.at(term, words, 0);
             if (n > 0 && words.size() - n <= WORDS_BEHIND) {
+                if (isNumbered(words, n)) {
+                    return Kind.OTHER;
+                }
                 return kind(term, rest);
             }
             for (int i = 1; i < words.size() && words.size() <= FEW_WORDS; i++) {
@@ -107,6 +110,15 @@ final class SectionKinds {
             }
         }
         return Kind.OTHER;
+    }
+
+    /** Whether this is one of several options: "Solution 1", "Proposal B". */
+    private boolean isNumbered(List<Token> words, int at) {
+        if (at >= words.size() || vocabulary.at(ChoiceTerm.OPTION, words, 0) != at) {
+            return false;
+        }
+        String number = words.get(at).raw();
+        return number.length() == 1 || Character.isDigit(number.charAt(0));
     }
 
     private static Kind kind(ChoiceTerm term, int rest) {
