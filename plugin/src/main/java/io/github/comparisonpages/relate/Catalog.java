@@ -33,6 +33,7 @@ public final class Catalog implements Neighbours {
     private final Project project;
     private final Topics topics;
     private final Supersession supersession;
+    private final List<PageChoice> choices;
     private final Contradictions contradictions;
 
     /** @param all in the order of their sources; those that others of them replace are known here as superseded */
@@ -65,7 +66,13 @@ public final class Catalog implements Neighbours {
         topics.options().forEach(t -> pages.add(PagePath.FOLDER + t.page()));
         topics.tags().forEach(t -> pages.add(PagePath.FOLDER + t.page()));
         supersession = Supersession.of(entries, names);
-        contradictions = Contradictions.of(this);
+        choices = PageChoice.all(this);
+        contradictions = Contradictions.of(choices);
+    }
+
+    /** What those of its pages that still hold choose from, and what they pick. */
+    public List<PageChoice> choices() {
+        return choices;
     }
 
     /** Where its pages contradict each other. */

@@ -51,8 +51,7 @@ public record Contradictions(List<Pair> pairs, List<Cycle> cycles) {
     public record Preference(PageChoice choice, String over, String under, SourceSpan span) {}
 
     /** Those of the pages that still hold. */
-    static Contradictions of(Catalog catalog) {
-        var choices = PageChoice.all(catalog);
+    static Contradictions of(List<PageChoice> choices) {
         return new Contradictions(pairs(choices), PreferenceCycles.of(choices));
     }
 

@@ -33,7 +33,7 @@ public record PageChoice(Entry page, Map<String, String> names, Map<String, Pick
     }
 
     /** Those of all pages that compare something and still hold. */
-    public static List<PageChoice> all(Catalog catalog) {
+    static List<PageChoice> all(Catalog catalog) {
         var choices = new ArrayList<PageChoice>();
         for (Entry page : catalog.entries()) {
             if (holds(page, catalog)) {

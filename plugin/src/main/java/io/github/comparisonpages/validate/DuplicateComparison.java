@@ -21,7 +21,7 @@ final class DuplicateComparison extends CatalogRule {
     @Override
     Stream<Diagnostic> check(Catalog catalog) {
         var first = new HashMap<Set<String>, PageChoice>();
-        return PageChoice.all(catalog).stream().flatMap(choice -> {
+        return catalog.choices().stream().flatMap(choice -> {
             var same = first.putIfAbsent(choice.options(), choice);
             return same == null || disagree(same, choice)
                     ? Stream.empty()

@@ -128,8 +128,9 @@ class PagesInABrowserTest {
                   const texts = document.createTreeWalker(document.querySelector('.comparison'), NodeFilter.SHOW_TEXT);
                   while (texts.nextNode()) {
                     const text = texts.currentNode;
-                    // The weight of a narrow table stands in a column of its own in a wide one, which need not be scrolled.
-                    if (!text.data.trim() || text.parentElement.closest('[hidden], svg, .cmp-w-in, .cmp-sideways')) continue;
+                    // A table that is wide enough has its weights in a column of their own, and need not be scrolled.
+                    const elsewhere = '[hidden], svg, .cmp-w-in, .cmp-sideways';
+                    if (!text.data.trim() || text.parentElement.closest(elsewhere)) continue;
                     range.selectNode(text);
                     if (!range.getClientRects().length) lost.push(text.data);
                   }
