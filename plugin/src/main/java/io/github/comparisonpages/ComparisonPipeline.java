@@ -1,5 +1,9 @@
 package io.github.comparisonpages;
 
+import io.github.comparisonpages.lint.finding.Digest;
+import io.github.comparisonpages.lint.finding.Findings;
+import io.github.comparisonpages.lint.suppress.Baseline;
+import io.github.comparisonpages.lint.suppress.Policy;
 import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.ProjectFiles;
 import io.github.comparisonpages.load.RepositoryRoot;
@@ -7,10 +11,6 @@ import io.github.comparisonpages.load.SiteSources;
 import io.github.comparisonpages.model.PublishedComparison;
 import io.github.comparisonpages.relate.Project;
 import io.github.comparisonpages.relate.Publication;
-import io.github.comparisonpages.validate.Baseline;
-import io.github.comparisonpages.validate.Digest;
-import io.github.comparisonpages.validate.Findings;
-import io.github.comparisonpages.validate.Policy;
 import io.github.comparisonpages.view.FragmentView;
 import io.github.comparisonpages.view.ReaderLinks;
 import io.github.comparisonpages.write.FragmentFiles;

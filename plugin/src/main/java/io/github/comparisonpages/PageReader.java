@@ -4,6 +4,9 @@ import io.github.comparisonpages.codec.Fingerprint;
 import io.github.comparisonpages.codec.RecordCodec;
 import io.github.comparisonpages.diagnostic.Diagnosed;
 import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.lint.Linter;
+import io.github.comparisonpages.lint.PageFindings;
+import io.github.comparisonpages.lint.rule.Page;
 import io.github.comparisonpages.load.DocsFile;
 import io.github.comparisonpages.load.DocsLoader;
 import io.github.comparisonpages.load.SourceText;
@@ -11,9 +14,6 @@ import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.parse.PageParser;
 import io.github.comparisonpages.recognize.ComparisonRecognizer;
 import io.github.comparisonpages.relate.Entry;
-import io.github.comparisonpages.validate.Handbook;
-import io.github.comparisonpages.validate.Page;
-import io.github.comparisonpages.validate.PageFindings;
 import io.github.comparisonpages.view.TwinView;
 import io.github.comparisonpages.write.memory.KeptPage;
 import java.io.IOException;
@@ -33,17 +33,22 @@ final class PageReader {
     private final DocsLoader loader;
     private final PageParser parser;
     private final ComparisonRecognizer recognizer;
-    private final Handbook handbook;
+    private final Linter linter;
     private final Map<String, KeptPage> kept;
 
     /** {@code kept} is what the last build left of each page, by its source. */
-    PageReader(DocsLoader loader, Handbook handbook, Map<String, KeptPage> kept) {
+    PageReader(DocsLoader loader, Linter linter, Map<String, KeptPage> kept) {
         this.kept = kept;
         this.loader = loader;
-        this.parser = new PageParser(handbook.limits(), handbook.rawHtml());
-        this.recognizer =
-                new ComparisonRecognizer(handbook.limits(), loader.folder().states());
-        this.handbook = handbook;
+        this.parser = new PageParser(linter.context().limits(), linter.context().rawHtml());
+        this.recognizer = new ComparisonRecognizer(
+                linter.context().limits(), loader.folder().states());
+        this.linter = linter;
+    }
+
+    /** What judges the pages. */
+    Linter linter() {
+        return linter;
     }
 
     /**
@@ -114,7 +119,7 @@ final class PageReader {
         var reading = new ArrayList<Diagnostic>(parsed.diagnostics());
         reading.addAll(recognized.diagnostics());
         var comparison = recognized.value();
-        var findings = PageFindings.of(new Page(text, parsed.value(), comparison), handbook, reading);
+        var findings = linter.check(new Page(text, parsed.value(), comparison), reading);
         var tree = new Tree(TwinView.below(parsed.value().frontMatter(), text), CODEC.bytes(comparison));
         return new Read(file, fingerprint, Entry.of(comparison), findings, tree, null);
     }

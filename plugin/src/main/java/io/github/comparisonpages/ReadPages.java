@@ -5,23 +5,22 @@ import io.github.comparisonpages.diagnostic.Diagnosed;
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.diagnostic.SourceSpan;
+import io.github.comparisonpages.lint.Linter;
+import io.github.comparisonpages.lint.Rules;
+import io.github.comparisonpages.lint.finding.Findings;
+import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.load.DocsLoader;
 import io.github.comparisonpages.load.ProjectFiles;
 import io.github.comparisonpages.load.SiteSources;
 import io.github.comparisonpages.recognize.vocabulary.Spelling;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.PageRegistry;
-import io.github.comparisonpages.validate.Findings;
-import io.github.comparisonpages.validate.Handbook;
-import io.github.comparisonpages.validate.LinkTargets;
-import io.github.comparisonpages.validate.PageFindings;
 import io.github.comparisonpages.write.memory.KeptPage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** A handbook that was read: its pages, how they belong together, and what is wrong with it. */
 final class ReadPages {
@@ -48,7 +47,10 @@ final class ReadPages {
         this.project = project;
         this.reader = new PageReader(
                 new DocsLoader(source.docs()),
-                new Handbook(source.docs().limits(), source.docs().rawHtml(), source.asOf(), source.docsPath()),
+                new Linter(
+                        Rules.BUILT_IN,
+                        new LintContext(
+                                source.docs().limits(), source.docs().rawHtml(), source.asOf(), source.docsPath())),
                 kept);
         this.pages = keep(reader.readAll(workers, progress));
         var entries = pages.values().stream().map(PageReader.Read::entry).toList();
@@ -107,8 +109,6 @@ final class ReadPages {
     /** What is wrong: with each page, with all together, and with what was reported. */
     Findings findings() {
         var each = pages.values().stream().map(PageReader.Read::findings).toList();
-        var sources = each.stream().map(PageFindings::source).collect(Collectors.toSet());
-        var targets = new LinkTargets(sources, project, catalog);
-        return source.baseline().without(Findings.of(each, catalog, targets, diagnostics, source.policy()));
+        return source.baseline().without(reader.linter().check(each, catalog, project, diagnostics, source.policy()));
     }
 }

@@ -1,8 +1,8 @@
 /**
  * Comparisons written in Markdown, as pages of a Maven site.
  *
- * <p>{@link io.github.comparisonpages.ComparisonPipeline} is the straight line through the stages, which are packages in the
- * order of the alphabet. Each depends only on those before it:
+ * <p>{@link io.github.comparisonpages.ComparisonPipeline} is the straight line through the stages, which are packages.
+ * Each depends only on those before it:
  *
  * <ul>
  *   <li>{@code codec}: records as bytes
@@ -12,7 +12,7 @@
  *   <li>{@code recognize}: tree to comparison
  *   <li>{@code relate}: all comparisons to a catalogue
  *   <li>{@code score}: matrix to totals
- *   <li>{@code validate}: comparison to diagnostics
+ *   <li>{@code lint}: comparison to diagnostics
  *   <li>{@code view}: what a page shows
  *   <li>{@code write}: view to files
  *   <li>{@code goal}: Maven's side, which calls the line

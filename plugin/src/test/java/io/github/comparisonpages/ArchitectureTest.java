@@ -45,7 +45,7 @@ class ArchitectureTest {
             "recognize",
             "relate",
             "score",
-            "validate",
+            "lint",
             "view",
             "write",
             "goal");
@@ -114,7 +114,7 @@ class ArchitectureTest {
         noClasses()
                 .that(resideInAPackage(BASE + ".view.."))
                 .should()
-                .dependOnClassesThat(resideInAPackage(BASE + ".validate.."))
+                .dependOnClassesThat(resideInAPackage(BASE + ".lint.."))
                 .check(CLASSES);
     }
 

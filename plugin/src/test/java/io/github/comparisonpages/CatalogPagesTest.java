@@ -3,11 +3,12 @@ package io.github.comparisonpages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.comparisonpages.lint.Rules;
+import io.github.comparisonpages.lint.suppress.Baseline;
+import io.github.comparisonpages.lint.suppress.Policy;
 import io.github.comparisonpages.load.DocsFiles;
 import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.Limits;
-import io.github.comparisonpages.validate.Baseline;
-import io.github.comparisonpages.validate.Policy;
 import io.github.comparisonpages.write.Output;
 import io.github.comparisonpages.write.Page;
 import java.io.IOException;
@@ -119,7 +120,7 @@ class CatalogPagesTest {
         compare("a-vs-b", "pick: Ale", "Ale", "Beer");
         compare("b-vs-c", "pick: Beer", "Beer", "Cider");
         compare("c-vs-a", "pick: Cider", "Cider", "Ale");
-        policy = Policy.of(Map.of("contradictory-pair", "off", "preference-cycle", "off"));
+        policy = Policy.of(Map.of("contradictory-pair", "off", "preference-cycle", "off"), Rules.BUILT_IN);
         assertEquals(
                 List.of(
                         "Contradicts another comparison",

@@ -3,10 +3,10 @@ package io.github.comparisonpages;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.lint.suppress.Baseline;
+import io.github.comparisonpages.lint.suppress.Policy;
 import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.Limits;
-import io.github.comparisonpages.validate.Baseline;
-import io.github.comparisonpages.validate.Policy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

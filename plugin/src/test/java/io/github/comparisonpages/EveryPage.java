@@ -1,11 +1,11 @@
 package io.github.comparisonpages;
 
+import io.github.comparisonpages.lint.suppress.Baseline;
+import io.github.comparisonpages.lint.suppress.Policy;
 import io.github.comparisonpages.load.DocsFiles;
 import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.Limits;
 import io.github.comparisonpages.model.RawHtml;
-import io.github.comparisonpages.validate.Baseline;
-import io.github.comparisonpages.validate.Policy;
 import io.github.comparisonpages.write.Output;
 import java.io.IOException;
 import java.nio.file.Path;

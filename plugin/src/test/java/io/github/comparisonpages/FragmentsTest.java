@@ -2,11 +2,11 @@ package io.github.comparisonpages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.comparisonpages.lint.suppress.Baseline;
+import io.github.comparisonpages.lint.suppress.Policy;
 import io.github.comparisonpages.load.DocsFiles;
 import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.Limits;
-import io.github.comparisonpages.validate.Baseline;
-import io.github.comparisonpages.validate.Policy;
 import io.github.comparisonpages.write.OutputFolder;
 import java.io.IOException;
 import java.nio.file.Files;

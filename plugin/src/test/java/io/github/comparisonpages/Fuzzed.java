@@ -3,12 +3,14 @@ package io.github.comparisonpages;
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import io.github.comparisonpages.diagnostic.Diagnosed;
+import io.github.comparisonpages.lint.Linter;
+import io.github.comparisonpages.lint.Rules;
+import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.load.DocsFile;
 import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.DocsLoader;
 import io.github.comparisonpages.load.FileStamp;
 import io.github.comparisonpages.load.Limits;
-import io.github.comparisonpages.validate.Handbook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,9 +24,9 @@ import java.util.Optional;
 final class Fuzzed {
 
     private static final Path FILE = Jimfs.newFileSystem(Configuration.unix()).getPath("/page.md");
-    private static final PageReader READER = new PageReader(
+    static final PageReader READER = new PageReader(
             new DocsLoader(new DocsFolder(FILE.getParent(), List.of("*"), List.of(), Limits.DEFAULT)),
-            new Handbook(Limits.DEFAULT, LocalDate.of(2026, 11, 24)),
+            new Linter(Rules.BUILT_IN, new LintContext(Limits.DEFAULT, LocalDate.of(2026, 11, 24))),
             Map.of());
 
     private Fuzzed() {}

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
+import io.github.comparisonpages.lint.Linter;
+import io.github.comparisonpages.lint.Rules;
+import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.load.DocsFile;
 import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.DocsLoader;
@@ -11,7 +14,6 @@ import io.github.comparisonpages.load.FileStamp;
 import io.github.comparisonpages.load.Limits;
 import io.github.comparisonpages.model.RawHtml;
 import io.github.comparisonpages.relate.PageRegistry;
-import io.github.comparisonpages.validate.Handbook;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.write.html.HtmlPages;
 import java.io.IOException;
@@ -261,7 +263,9 @@ class LargePagesTest {
         Path file = Files.writeString(FOLDER.resolve("tea-vs-coffee.md"), text.substring(0, end(text)));
         var docs = new DocsFolder(FOLDER, List.of("*.md"), List.of(), Limits.DEFAULT, rawHtml);
         var reader = new PageReader(
-                new DocsLoader(docs), new Handbook(Limits.DEFAULT, rawHtml, LocalDate.of(2026, 11, 24)), Map.of());
+                new DocsLoader(docs),
+                new Linter(Rules.BUILT_IN, new LintContext(Limits.DEFAULT, rawHtml, LocalDate.of(2026, 11, 24))),
+                Map.of());
         var read = reader.read(new DocsFile(file, "tea-vs-coffee.md", FileStamp.of(file)))
                 .value();
         read.ifPresent(page -> {

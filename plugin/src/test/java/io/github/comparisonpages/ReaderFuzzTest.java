@@ -5,17 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.lint.console.Colours;
+import io.github.comparisonpages.lint.console.Printout;
+import io.github.comparisonpages.lint.finding.Findings;
+import io.github.comparisonpages.lint.suppress.Policy;
 import io.github.comparisonpages.load.ProjectFiles;
-import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.PageRegistry;
-import io.github.comparisonpages.validate.Colours;
-import io.github.comparisonpages.validate.Findings;
-import io.github.comparisonpages.validate.LinkTargets;
-import io.github.comparisonpages.validate.Policy;
-import io.github.comparisonpages.validate.Printout;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever bytes a file holds, it is read to its end, and all that is wrong with it has a place in it. */
@@ -31,9 +28,14 @@ class ReaderFuzzTest {
         }
         var page = read.value().get();
         var catalog = PageRegistry.register(List.of(page.entry()));
-        var targets = new LinkTargets(Set.of("page.md"), ProjectFiles.NONE, new Catalog(List.of()));
-        var findings =
-                Findings.of(List.of(page.findings()), catalog.value(), targets, catalog.diagnostics(), Policy.DEFAULT);
+        var findings = Fuzzed.READER
+                .linter()
+                .check(
+                        List.of(page.findings()),
+                        catalog.value(),
+                        ProjectFiles.NONE,
+                        catalog.diagnostics(),
+                        Policy.DEFAULT);
 
         assertEquals(1, catalog.value().entries().size());
         page.tree().comparison();

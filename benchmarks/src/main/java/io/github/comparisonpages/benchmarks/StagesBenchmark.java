@@ -11,9 +11,11 @@ import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.PageRegistry;
 import io.github.comparisonpages.score.Firmness;
-import io.github.comparisonpages.validate.Handbook;
-import io.github.comparisonpages.validate.Page;
-import io.github.comparisonpages.validate.PageFindings;
+import io.github.comparisonpages.lint.Linter;
+import io.github.comparisonpages.lint.Rules;
+import io.github.comparisonpages.lint.rule.LintContext;
+import io.github.comparisonpages.lint.rule.Page;
+import io.github.comparisonpages.lint.PageFindings;
 import io.github.comparisonpages.view.PageView;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.write.html.HtmlPages;
@@ -54,7 +56,7 @@ public class StagesBenchmark {
 
     private final PageParser parser = new PageParser(Limits.DEFAULT);
     private final ComparisonRecognizer recognizer = new ComparisonRecognizer(Limits.DEFAULT);
-    private final Handbook handbook = new Handbook(Limits.DEFAULT, AS_OF);
+    private final Linter linter = new Linter(Rules.BUILT_IN, new LintContext(Limits.DEFAULT, AS_OF));
     private final HtmlPages html = HtmlPages.with(null, Limits.DEFAULT.pageCharacters());
     private final Presentation presentation = new Presentation(
             Locale.ENGLISH, null, AS_OF, List.of("comparison.css"), List.of("comparison.js"), "https://example.org/");
@@ -87,8 +89,8 @@ public class StagesBenchmark {
     }
 
     @Benchmark
-    public PageFindings validate() {
-        return PageFindings.of(new Page(source, parsed, comparison), handbook, List.of());
+    public PageFindings lint() {
+        return linter.check(new Page(source, parsed, comparison), List.of());
     }
 
     @Benchmark

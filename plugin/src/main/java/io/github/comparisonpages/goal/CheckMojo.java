@@ -1,10 +1,10 @@
 package io.github.comparisonpages.goal;
 
 import io.github.comparisonpages.ComparisonPipeline;
-import io.github.comparisonpages.validate.Baseline;
-import io.github.comparisonpages.validate.Colours;
-import io.github.comparisonpages.validate.Findings;
-import io.github.comparisonpages.validate.Printout;
+import io.github.comparisonpages.lint.console.Colours;
+import io.github.comparisonpages.lint.console.Printout;
+import io.github.comparisonpages.lint.finding.Findings;
+import io.github.comparisonpages.lint.suppress.Baseline;
 import io.github.comparisonpages.write.OutputFolder;
 import java.io.File;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package io.github.comparisonpages.goal;
 
-import io.github.comparisonpages.validate.Colours;
-import io.github.comparisonpages.validate.Findings;
-import io.github.comparisonpages.validate.Printout;
+import io.github.comparisonpages.lint.console.Colours;
+import io.github.comparisonpages.lint.console.Printout;
+import io.github.comparisonpages.lint.finding.Findings;
 import io.github.comparisonpages.write.OutputFolder;
 import io.github.comparisonpages.write.json.SarifJson;
 import io.github.comparisonpages.write.xml.JUnitXml;

@@ -1,6 +1,9 @@
 package io.github.comparisonpages.goal;
 
 import io.github.comparisonpages.ComparisonPipeline;
+import io.github.comparisonpages.lint.Rules;
+import io.github.comparisonpages.lint.suppress.Baseline;
+import io.github.comparisonpages.lint.suppress.Policy;
 import io.github.comparisonpages.load.BaselineFile;
 import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.DocsLoader;
@@ -8,8 +11,6 @@ import io.github.comparisonpages.load.Limits;
 import io.github.comparisonpages.load.RecordFolders;
 import io.github.comparisonpages.model.RawHtml;
 import io.github.comparisonpages.model.Status;
-import io.github.comparisonpages.validate.Baseline;
-import io.github.comparisonpages.validate.Policy;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -453,7 +454,7 @@ abstract class DocsMojo extends AbstractMojo {
             }
             words.put(pair.substring(0, colon).strip(), pair.substring(colon + 1));
         }
-        return Policy.of(words);
+        return Policy.of(words, Rules.BUILT_IN);
     }
 
     private Baseline known() throws IOException {

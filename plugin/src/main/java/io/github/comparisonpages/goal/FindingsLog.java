@@ -1,8 +1,8 @@
 package io.github.comparisonpages.goal;
 
 import io.github.comparisonpages.diagnostic.Severity;
-import io.github.comparisonpages.validate.Findings;
-import io.github.comparisonpages.validate.Printout;
+import io.github.comparisonpages.lint.console.Printout;
+import io.github.comparisonpages.lint.finding.Findings;
 import org.apache.maven.plugin.logging.Log;
 
 /** Shows findings in Maven's log. What does not fail the build is no error of the build. */
@@ -21,9 +21,9 @@ final class FindingsLog {
     void write(Findings findings) {
         printout.pieces(findings).forEach(this::write);
         log.info(printout.closing(findings));
-        if (findings.outlived() > 0) {
+        if (findings.stale() > 0) {
             log.info("%s lines of the baseline are outlived; -Dcomparison.baseline=write writes it anew"
-                    .formatted(findings.outlived()));
+                    .formatted(findings.stale()));
         }
     }
 

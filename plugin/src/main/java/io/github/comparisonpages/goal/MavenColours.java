@@ -1,6 +1,6 @@
 package io.github.comparisonpages.goal;
 
-import io.github.comparisonpages.validate.Colours;
+import io.github.comparisonpages.lint.console.Colours;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
 

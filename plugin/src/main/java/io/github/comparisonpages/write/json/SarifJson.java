@@ -8,9 +8,9 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.diagnostic.SourceSpan;
-import io.github.comparisonpages.validate.Findings;
-import io.github.comparisonpages.validate.Rule;
-import io.github.comparisonpages.validate.Rules;
+import io.github.comparisonpages.lint.Rules;
+import io.github.comparisonpages.lint.finding.Findings;
+import io.github.comparisonpages.lint.rule.Rule;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -68,7 +68,7 @@ public final class SarifJson {
         json.writeStringField("version", version);
         json.writeStringField("informationUri", SITE);
         json.writeArrayFieldStart("rules");
-        for (Rule rule : Rules.ALL) {
+        for (Rule rule : Rules.BUILT_IN.all()) {
             write(rule);
         }
         json.writeEndArray();
@@ -147,7 +147,7 @@ public final class SarifJson {
     }
 
     private static int index(String rule) {
-        return Rules.ALL.stream().map(Rule::id).toList().indexOf(rule);
+        return Rules.BUILT_IN.ids().indexOf(rule);
     }
 
     private static String level(Severity severity) {

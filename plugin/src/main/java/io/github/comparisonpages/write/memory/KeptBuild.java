@@ -1,6 +1,6 @@
 package io.github.comparisonpages.write.memory;
 
-import io.github.comparisonpages.validate.Digest;
+import io.github.comparisonpages.lint.finding.Digest;
 import io.github.comparisonpages.write.Page;
 import java.util.List;
 

@@ -2,11 +2,11 @@ package io.github.comparisonpages.write.memory;
 
 import io.github.comparisonpages.codec.Fingerprint;
 import io.github.comparisonpages.codec.RecordCodec;
+import io.github.comparisonpages.lint.PageFindings;
 import io.github.comparisonpages.load.FileStamp;
 import io.github.comparisonpages.relate.Asked;
 import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.Neighbours;
-import io.github.comparisonpages.validate.PageFindings;
 import io.github.comparisonpages.view.CardView;
 import java.util.List;
 

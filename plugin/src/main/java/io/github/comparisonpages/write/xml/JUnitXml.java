@@ -1,9 +1,9 @@
 package io.github.comparisonpages.write.xml;
 
 import io.github.comparisonpages.diagnostic.Severity;
-import io.github.comparisonpages.validate.Colours;
-import io.github.comparisonpages.validate.Findings;
-import io.github.comparisonpages.validate.Printout;
+import io.github.comparisonpages.lint.console.Colours;
+import io.github.comparisonpages.lint.console.Printout;
+import io.github.comparisonpages.lint.finding.Findings;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;

@@ -9,11 +9,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
-import io.github.comparisonpages.validate.Checked;
-import io.github.comparisonpages.validate.Findings;
-import io.github.comparisonpages.validate.Policy;
-import io.github.comparisonpages.validate.Rule;
-import io.github.comparisonpages.validate.Rules;
+import io.github.comparisonpages.lint.Checked;
+import io.github.comparisonpages.lint.Rules;
+import io.github.comparisonpages.lint.finding.Findings;
+import io.github.comparisonpages.lint.suppress.Policy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -28,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class SarifJsonTest {
 
     private static final Findings FINDINGS = Checked.pages(
-            Policy.of(Map.of("missing-owner", "info")),
+            Policy.of(Map.of("missing-owner", "info"), Rules.BUILT_IN),
             Map.of(
                     "tea-vs-coffee.md", "# Tea vs Coffee\n\n☕ [x](no.md)\n\nTBD\n",
                     "a b/ü.md", "# Notes\n\nTBD\n"));
@@ -65,7 +64,7 @@ class SarifJsonTest {
     @Test
     void every_rule_is_described_with_its_help() {
         var rules = SARIF.at("/runs/0/tool/driver/rules");
-        assertEquals(Rules.ALL.stream().map(Rule::id).toList(), rules.findValuesAsText("id"));
+        assertEquals(Rules.BUILT_IN.ids(), rules.findValuesAsText("id"));
         assertEquals(
                 "https://comparisonpages.github.io/comparison-maven-plugin/rules/missing-title.html",
                 rules.get(0).get("helpUri").asText());
@@ -79,7 +78,8 @@ class SarifJsonTest {
             var place = result.at("/locations/0/physicalLocation");
             var region = place.get("region");
             int index = result.get("ruleIndex").asInt();
-            assertEquals(Rules.ALL.get(index).id(), result.get("ruleId").asText());
+            assertEquals(
+                    Rules.BUILT_IN.all().get(index).id(), result.get("ruleId").asText());
             places.add("%s %s %s:%s-%s:%s %s"
                     .formatted(
                             result.get("level").asText(),
@@ -103,7 +103,7 @@ class SarifJsonTest {
     @Test
     void fingerprints_stay_when_lines_move() {
         var moved = read(Checked.pages(
-                Policy.of(Map.of("missing-owner", "info")),
+                Policy.of(Map.of("missing-owner", "info"), Rules.BUILT_IN),
                 Map.of(
                         "tea-vs-coffee.md", "\n\n# Tea vs Coffee\n\nNew.\n\n☕ [x](no.md)\n\nTBD\n",
                         "a b/ü.md", "# Notes\n\nNew.\n\nTBD\n")));

@@ -3,9 +3,10 @@ package io.github.comparisonpages.write.xml;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.comparisonpages.diagnostic.Severity;
-import io.github.comparisonpages.validate.Checked;
-import io.github.comparisonpages.validate.Findings;
-import io.github.comparisonpages.validate.Policy;
+import io.github.comparisonpages.lint.Checked;
+import io.github.comparisonpages.lint.Rules;
+import io.github.comparisonpages.lint.finding.Findings;
+import io.github.comparisonpages.lint.suppress.Policy;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class JUnitXmlTest {
 
     private static final Findings FINDINGS = Checked.pages(
-            Policy.of(Map.of("too-few-options", "off")),
+            Policy.of(Map.of("too-few-options", "off"), Rules.BUILT_IN),
             Map.of("good.md", "# Good\n", "bad.md", "# Bad\n\na < b\u0001\n", "so-so.md", "# So\n\nTBD\n"));
 
     private static String xml(Optional<Severity> failOn) {

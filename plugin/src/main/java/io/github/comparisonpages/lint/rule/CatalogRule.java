@@ -1,0 +1,29 @@
+package io.github.comparisonpages.lint.rule;
+
+import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.SourceSpan;
+import io.github.comparisonpages.relate.Catalog;
+import io.github.comparisonpages.relate.Entry;
+import java.util.stream.Stream;
+
+/** A rule that sees what pages say beside each other. */
+public abstract class CatalogRule extends Rule {
+
+    protected CatalogRule(String id, Severity severity, String summary, String hint) {
+        super(id, Group.CATALOGUE, severity, summary, hint);
+    }
+
+    @Override
+    public abstract Stream<Diagnostic> check(Catalog catalog);
+
+    /** A finding of this rule. */
+    protected final Diagnostic at(Entry entry, SourceSpan span, String message) {
+        return at(entry.source(), span, message, hint());
+    }
+
+    /** Where a key of the front matter has its value; the page's title where it has none. */
+    protected static SourceSpan place(Entry entry, String key) {
+        return entry.metadata().spans().getOrDefault(key, entry.titleSpan());
+    }
+}

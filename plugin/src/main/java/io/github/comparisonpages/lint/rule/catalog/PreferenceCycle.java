@@ -1,0 +1,42 @@
+package io.github.comparisonpages.lint.rule.catalog;
+
+import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.lint.rule.CatalogRule;
+import io.github.comparisonpages.recognize.vocabulary.Spelling;
+import io.github.comparisonpages.relate.Catalog;
+import io.github.comparisonpages.relate.Contradictions.Cycle;
+import io.github.comparisonpages.relate.Contradictions.Preference;
+import java.util.stream.Stream;
+
+/** Tells each cycle once, at its first page. */
+final class PreferenceCycle extends CatalogRule {
+
+    PreferenceCycle() {
+        super(
+                "preference-cycle",
+                Severity.WARNING,
+                "Pages pick in a circle: A over B, B over C, C over A",
+                "Look at these pages together: one of the picks holds only in a context, which 'picks' can name.");
+    }
+
+    @Override
+    public Stream<Diagnostic> check(Catalog catalog) {
+        return catalog.contradictions().cycles().stream().map(cycle -> {
+            Preference first = cycle.steps().get(0);
+            return at(first.choice().page(), first.span(), message(cycle));
+        });
+    }
+
+    private static String message(Cycle cycle) {
+        var text = new StringBuilder("the picks go round in a circle: ");
+        for (Preference p : cycle.steps()) {
+            text.append("'%s' over '%s' (%s), "
+                    .formatted(
+                            Spelling.quoted(p.choice().shown(p.over())),
+                            Spelling.quoted(p.choice().shown(p.under())),
+                            p.choice().page().source()));
+        }
+        return text.substring(0, text.length() - 2);
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.comparisonpages.lint.rule.freshness;
+
+import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.lint.rule.LintContext;
+import io.github.comparisonpages.lint.rule.Page;
+import io.github.comparisonpages.lint.rule.PageRule;
+import java.util.stream.Stream;
+
+final class MissingOwner extends PageRule {
+
+    MissingOwner() {
+        super(
+                "missing-owner",
+                Group.FRESHNESS,
+                null,
+                "Nobody answers for the page",
+                "Add 'owner' to the front matter: a team or a person.");
+    }
+
+    @Override
+    public Stream<Diagnostic> check(Page page, LintContext context) {
+        var comparison = page.comparison();
+        return comparison.metadata().owner() == null && comparison.options().size() > 1
+                ? Stream.of(at(page, comparison.titleSpan(), "nobody answers for this page"))
+                : Stream.empty();
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.comparisonpages.lint.rule.honesty;
+
+import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.lint.rule.LintContext;
+import io.github.comparisonpages.lint.rule.Page;
+import io.github.comparisonpages.lint.rule.PageRule;
+import io.github.comparisonpages.model.Cell;
+import io.github.comparisonpages.model.Criterion;
+import io.github.comparisonpages.model.PlainText;
+import io.github.comparisonpages.recognize.vocabulary.Spelling;
+import io.github.comparisonpages.score.Merit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+final class UnscoredCell extends PageRule {
+
+    UnscoredCell() {
+        super(
+                "unscored-cell",
+                Group.HONESTY,
+                Severity.INFO,
+                "A criterion measures some options and leaves others out",
+                "Fill in the value, or write 'n/a' where the question makes no sense. It counts for nothing until then.");
+    }
+
+    @Override
+    public Stream<Diagnostic> check(Page page, LintContext context) {
+        return page.comparison().matrices().stream()
+                .flatMap(m -> m.criteria().stream())
+                .filter(UnscoredCell::measures)
+                .flatMap(c -> c.cells().stream()
+                        .filter(cell -> cell.kind() == Cell.Kind.UNKNOWN)
+                        .map(cell -> at(
+                                page,
+                                cell.span(),
+                                "this option has no value for '%s'"
+                                        .formatted(Spelling.quoted(PlainText.of(c.name()))))));
+    }
+
+    private static boolean measures(Criterion criterion) {
+        return IntStream.range(0, criterion.cells().size())
+                .anyMatch(column -> Merit.of(criterion, column).isPresent());
+    }
+}

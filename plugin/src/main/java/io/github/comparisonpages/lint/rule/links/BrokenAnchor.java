@@ -1,0 +1,41 @@
+package io.github.comparisonpages.lint.rule.links;
+
+import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.lint.rule.FileLink;
+import io.github.comparisonpages.lint.rule.LinkRule;
+import io.github.comparisonpages.lint.rule.LinkTargets;
+import io.github.comparisonpages.recognize.vocabulary.Spelling;
+import io.github.comparisonpages.relate.PageAnchors;
+import java.util.stream.Stream;
+
+final class BrokenAnchor extends LinkRule {
+
+    BrokenAnchor() {
+        super(
+                "broken-anchor",
+                Group.LINKS,
+                Severity.WARNING,
+                "A link leads to a heading that the page does not have",
+                "Correct what follows '#': the heading in lower case, with hyphens for spaces.");
+    }
+
+    @Override
+    public Stream<Diagnostic> check(FileLink link, LinkTargets targets) {
+        var anchors = targets.anchors().get(link.path());
+        if (anchors == null || link.image() || link.fragment().isEmpty()) {
+            return Stream.empty();
+        }
+        return anchors.contains(PageAnchors.normal(link.fragment()))
+                ? Stream.empty()
+                : Stream.of(at(
+                        link.source(),
+                        link.span(),
+                        "%s has no heading '#%s'"
+                                .formatted(link.here() ? "this page" : link.path(), Spelling.quoted(link.fragment())),
+                        Spelling.nearest(link.fragment(), anchors)
+                                        .map(near -> "Did you mean '#" + near + "'? ")
+                                        .orElse("")
+                                + hint()));
+    }
+}

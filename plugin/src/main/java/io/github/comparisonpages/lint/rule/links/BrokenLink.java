@@ -1,0 +1,84 @@
+package io.github.comparisonpages.lint.rule.links;
+
+import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.lint.rule.FileLink;
+import io.github.comparisonpages.lint.rule.LinkRule;
+import io.github.comparisonpages.lint.rule.LinkTargets;
+import io.github.comparisonpages.recognize.vocabulary.Spelling;
+import java.util.stream.Stream;
+
+final class BrokenLink extends LinkRule {
+
+    BrokenLink() {
+        super(
+                "broken-link",
+                Group.LINKS,
+                Severity.WARNING,
+                "A link leads to no file or page",
+                "Correct the link, or add the file.");
+    }
+
+    @Override
+    public Stream<Diagnostic> check(FileLink link, LinkTargets targets) {
+        if (link.image() || targets.hasPage(link.path())) {
+            return Stream.empty();
+        }
+        boolean exists = targets.files().state(link.path()).isPresent();
+        return switch (targets.target(link).kind()) {
+            case HERE, PAGE, SITE -> Stream.empty();
+            case PERHAPS_SITE -> exists ? Stream.empty() : Stream.of(perhaps(link));
+            case FILE -> exists ? Stream.empty() : Stream.of(missing(link, targets));
+            case NOWHERE -> Stream.of(nowhere(link, targets, exists));
+        };
+    }
+
+    private Diagnostic nowhere(FileLink link, LinkTargets targets, boolean exists) {
+        if (link.outside()) {
+            return asText(link, "'%s' leads out of the docs folder");
+        }
+        if (targets.isFolder(link)) {
+            return asText(link, "'%s' is a folder, which has no page");
+        }
+        return exists ? asText(link, "'%s' is no comparison and has no page here") : missing(link, targets);
+    }
+
+    private Diagnostic perhaps(FileLink link) {
+        return noted(
+                link,
+                "no source of the site makes '%s'",
+                "The link stays as it is: a report may make that page. Correct it if none does.");
+    }
+
+    private Diagnostic missing(FileLink link, LinkTargets targets) {
+        return at(
+                link.source(),
+                link.span(),
+                "there is no file '%s' in the docs folder".formatted(Spelling.quoted(link.path())),
+                nearest(targets, link.path()) + hint());
+    }
+
+    /** The page is right, but its reader cannot follow. */
+    private Diagnostic asText(FileLink link, String message) {
+        return noted(
+                link,
+                message,
+                "The page shows the words without a link. Link to the file's address on the web instead.");
+    }
+
+    private Diagnostic noted(FileLink link, String message, String hint) {
+        return new Diagnostic(
+                id(),
+                Severity.INFO,
+                link.source(),
+                link.span(),
+                message.formatted(Spelling.quoted(link.written())),
+                hint);
+    }
+
+    private static String nearest(LinkTargets targets, String path) {
+        return Spelling.nearest(path, targets.files().states().keySet())
+                .map(near -> "Did you mean '" + Spelling.quoted(near) + "'? ")
+                .orElse("");
+    }
+}

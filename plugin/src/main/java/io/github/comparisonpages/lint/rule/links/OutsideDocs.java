@@ -1,0 +1,35 @@
+package io.github.comparisonpages.lint.rule.links;
+
+import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.lint.rule.FileLink;
+import io.github.comparisonpages.lint.rule.LinkRule;
+import io.github.comparisonpages.lint.rule.LinkTargets;
+import io.github.comparisonpages.load.ProjectFiles;
+import io.github.comparisonpages.recognize.vocabulary.Spelling;
+import java.util.stream.Stream;
+
+/** Reading reports comparisons that are symbolic links out of the docs folder; this finds the files beside a page. */
+final class OutsideDocs extends LinkRule {
+
+    OutsideDocs() {
+        super(
+                "outside-docs",
+                Group.LINKS,
+                Severity.ERROR,
+                "A symbolic link leaves the docs folder",
+                "Copy what it points to into the docs folder.");
+    }
+
+    @Override
+    public Stream<Diagnostic> check(FileLink link, LinkTargets targets) {
+        return targets
+                .attachment(link)
+                .filter(ProjectFiles.State.OUTSIDE::equals)
+                .map(state -> at(
+                        link,
+                        "the file '%s' is a symbolic link that leaves the docs folder"
+                                .formatted(Spelling.quoted(link.path()))))
+                .stream();
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.comparisonpages.lint.rule.links;
+
+import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.lint.rule.FileLink;
+import io.github.comparisonpages.lint.rule.LinkRule;
+import io.github.comparisonpages.lint.rule.LinkTargets;
+import io.github.comparisonpages.load.ProjectFiles;
+import io.github.comparisonpages.recognize.vocabulary.Spelling;
+import io.github.comparisonpages.relate.OutputNames;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+final class ReservedName extends LinkRule {
+
+    ReservedName() {
+        super(
+                "reserved-name",
+                Group.LINKS,
+                Severity.ERROR,
+                "A link or picture has the name of a file that is written beside the pages, and is not copied",
+                "Give the file another name.");
+    }
+
+    @Override
+    public Stream<Diagnostic> check(FileLink link, LinkTargets targets) {
+        boolean copied = targets.attachment(link)
+                .filter(ProjectFiles.State.PRESENT::equals)
+                .isPresent();
+        return copied
+                        && OutputNames.reserved(link.path())
+                        && !link.path().toLowerCase(Locale.ROOT).endsWith(".md")
+                ? Stream.of(at(
+                        link,
+                        "the name of '%s' is kept for a file that is written beside the pages"
+                                .formatted(Spelling.quoted(link.path()))))
+                : Stream.empty();
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.comparisonpages.lint.rule.links;
+
+import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.lint.rule.LintContext;
+import io.github.comparisonpages.lint.rule.Page;
+import io.github.comparisonpages.lint.rule.PageRule;
+import io.github.comparisonpages.lint.rule.Reference;
+import io.github.comparisonpages.recognize.vocabulary.Spelling;
+import io.github.comparisonpages.relate.Destination;
+import java.util.stream.Stream;
+
+final class UnsafeUrl extends PageRule {
+
+    UnsafeUrl() {
+        super(
+                "unsafe-url",
+                Group.LINKS,
+                Severity.WARNING,
+                "A link has an address that pages do not carry",
+                "Use an address that starts with https:, or a path in the docs folder. It is shown as text.");
+    }
+
+    @Override
+    public Stream<Diagnostic> check(Page page, LintContext context) {
+        return Reference.all(page)
+                .flatMap(r -> r.destination() instanceof Destination.Unsafe unsafe
+                        ? Stream.of(at(
+                                page,
+                                r.span(),
+                                "the address '%s' %s".formatted(Spelling.quoted(r.written()), unsafe.reason())))
+                        : Stream.empty());
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.comparisonpages.lint.rule.structure;
+
+import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.lint.rule.LintContext;
+import io.github.comparisonpages.lint.rule.Page;
+import io.github.comparisonpages.lint.rule.PageRule;
+import io.github.comparisonpages.model.PlainText;
+import io.github.comparisonpages.recognize.vocabulary.Spelling;
+import java.util.stream.Stream;
+
+/** Reading reports the picks of the front matter; those of the text may be a sentence, and are doubtful at most. */
+final class PickNotAnOption extends PageRule {
+
+    PickNotAnOption() {
+        super(
+                "pick-not-an-option",
+                Group.STRUCTURE,
+                Severity.ERROR,
+                "The pick is none of the options",
+                "Pick one of the options by its name, or add the pick to the options.");
+    }
+
+    @Override
+    public Stream<Diagnostic> check(Page page, LintContext context) {
+        var frontMatter = page.parsed().frontMatter().span();
+        return page.comparison().options().size() < 2
+                ? Stream.empty()
+                : page.comparison().picks().stream()
+                        .filter(pick -> pick.optionId() == null)
+                        .filter(pick -> pick.span().start().compareTo(frontMatter.end()) > 0)
+                        .limit(1)
+                        .map(pick -> at(
+                                page,
+                                pick.span(),
+                                Severity.WARNING,
+                                "the pick '%s' is none of the options"
+                                        .formatted(Spelling.quoted(PlainText.of(pick.words()))),
+                                hint()));
+    }
+}

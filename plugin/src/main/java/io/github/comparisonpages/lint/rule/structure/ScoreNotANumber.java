@@ -1,0 +1,67 @@
+package io.github.comparisonpages.lint.rule.structure;
+
+import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.lint.rule.LintContext;
+import io.github.comparisonpages.lint.rule.Page;
+import io.github.comparisonpages.lint.rule.PageRule;
+import io.github.comparisonpages.model.Block;
+import io.github.comparisonpages.model.Inline;
+import io.github.comparisonpages.model.PlainText;
+import io.github.comparisonpages.recognize.vocabulary.Spelling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A row of counts, prices or other quantities is left alone: none of its cells is a score. */
+final class ScoreNotANumber extends PageRule {
+
+    private static final String HINT =
+            "Write a number such as 4 or 3.5, and words behind a dash: '4 \u2014 with a plugin'.";
+
+    ScoreNotANumber() {
+        super(
+                "score-not-a-number",
+                Group.STRUCTURE,
+                Severity.ERROR,
+                "A score of a table with weights is no number",
+                "Write a number such as 4 or 3.5, and words behind a dash.");
+    }
+
+    @Override
+    public Stream<Diagnostic> check(Page page, LintContext context) {
+        return ScoredTable.all(page).stream()
+                .filter(table -> table.mostlyScores(table.columns().keySet()))
+                .flatMap(table -> check(page, table).stream());
+    }
+
+    private List<Diagnostic> check(Page page, ScoredTable table) {
+        var found = new ArrayList<Diagnostic>();
+        for (var row : table.rows()) {
+            if (table.isQuantities(row)) {
+                continue;
+            }
+            for (int column : table.columns().keySet()) {
+                if (column >= row.cells().size()) {
+                    String option = Spelling.quoted(table.option(column).name());
+                    found.add(at(page, row.span(), "this row ends before the score of '%s'".formatted(option), HINT));
+                } else if (!isScore(row.cells().get(column), table)) {
+                    var cell = row.cells().get(column);
+                    String text = PlainText.of(table.cells().read(cell).cell().value());
+                    found.add(at(
+                            page, cell.span(), "the score '%s' is no number".formatted(Spelling.quoted(text)), HINT));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isScore(Block.TableCell cell, ScoredTable table) {
+        return switch (table.cells().read(cell).cell().kind()) {
+            case SCORE, PERCENT, NOT_APPLICABLE -> true;
+            // A cell of nothing but HTML says nothing, and is none that was left blank.
+            case UNKNOWN -> cell.content().stream().noneMatch(Inline.Html.class::isInstance);
+            case YES, NO, PARTIAL, HIGH, MEDIUM, LOW, QUANTITY, TEXT -> false;
+        };
+    }
+}

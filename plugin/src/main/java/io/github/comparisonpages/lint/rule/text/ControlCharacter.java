@@ -1,0 +1,26 @@
+package io.github.comparisonpages.lint.rule.text;
+
+import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.lint.rule.LintContext;
+import io.github.comparisonpages.lint.rule.Page;
+import io.github.comparisonpages.lint.rule.PageRule;
+import java.util.stream.Stream;
+
+final class ControlCharacter extends PageRule {
+
+    ControlCharacter() {
+        super(
+                "control-character",
+                Group.TEXT,
+                Severity.ERROR,
+                "The text holds a control character",
+                "Remove it: it cannot be seen, and terminals and browsers may obey it.");
+    }
+
+    @Override
+    public Stream<Diagnostic> check(Page page, LintContext context) {
+        return CharacterSearch.in(page, c -> Character.isISOControl(c) && c != '\t')
+                .map(hit -> at(page, hit.span(), "this line holds the control character " + hit.name()));
+    }
+}
