@@ -8,7 +8,7 @@ import io.github.comparisonpages.model.Status;
 import io.github.comparisonpages.parse.ParsedPage;
 import io.github.comparisonpages.recognize.frontmatter.States;
 import io.github.comparisonpages.recognize.option.OptionGrammar;
-import io.github.comparisonpages.recognize.verdict.DecisionGrammar;
+import io.github.comparisonpages.recognize.verdict.grammar.DecisionGrammar;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Map;

@@ -1,6 +1,15 @@
 package io.github.comparisonpages.recognize.verdict;
 
 import io.github.comparisonpages.recognize.section.SectionNode;
+import io.github.comparisonpages.recognize.verdict.clause.UnitReader;
+import io.github.comparisonpages.recognize.verdict.grammar.ChoiceTerm;
+import io.github.comparisonpages.recognize.verdict.grammar.ChoiceVocabulary;
+import io.github.comparisonpages.recognize.verdict.grammar.Token;
+import io.github.comparisonpages.recognize.verdict.text.LabelLines;
+import io.github.comparisonpages.recognize.verdict.text.Part;
+import io.github.comparisonpages.recognize.verdict.text.Passage;
+import io.github.comparisonpages.recognize.verdict.text.SectionKinds;
+import io.github.comparisonpages.recognize.verdict.text.Unit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

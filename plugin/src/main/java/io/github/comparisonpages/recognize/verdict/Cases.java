@@ -1,7 +1,13 @@
 package io.github.comparisonpages.recognize.verdict;
 
-import io.github.comparisonpages.recognize.verdict.Clause.Mode;
-import io.github.comparisonpages.recognize.verdict.Clause.Named;
+import io.github.comparisonpages.recognize.verdict.clause.Clause;
+import io.github.comparisonpages.recognize.verdict.clause.Clause.Mode;
+import io.github.comparisonpages.recognize.verdict.clause.Clause.Named;
+import io.github.comparisonpages.recognize.verdict.clause.Reading;
+import io.github.comparisonpages.recognize.verdict.clause.Saying;
+import io.github.comparisonpages.recognize.verdict.grammar.ChoiceTerm;
+import io.github.comparisonpages.recognize.verdict.grammar.ChoiceVocabulary;
+import io.github.comparisonpages.recognize.verdict.text.Part;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package io.github.comparisonpages.recognize.verdict;
 
+import io.github.comparisonpages.recognize.verdict.text.Excerpt;
+
 /**
  * An option and the words that choose or reject it.
  *

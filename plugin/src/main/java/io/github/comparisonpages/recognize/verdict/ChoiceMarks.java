@@ -1,6 +1,15 @@
 package io.github.comparisonpages.recognize.verdict;
 
 import io.github.comparisonpages.model.Block;
+import io.github.comparisonpages.recognize.verdict.grammar.ChoiceTerm;
+import io.github.comparisonpages.recognize.verdict.grammar.ChoiceVocabulary;
+import io.github.comparisonpages.recognize.verdict.grammar.Token;
+import io.github.comparisonpages.recognize.verdict.grammar.Tokens;
+import io.github.comparisonpages.recognize.verdict.name.OptionResolver;
+import io.github.comparisonpages.recognize.verdict.text.Excerpt;
+import io.github.comparisonpages.recognize.verdict.text.Part;
+import io.github.comparisonpages.recognize.verdict.text.Passage;
+import io.github.comparisonpages.recognize.verdict.text.Unit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,5 +1,14 @@
 package io.github.comparisonpages.recognize.verdict;
 
+import io.github.comparisonpages.recognize.verdict.clause.How;
+import io.github.comparisonpages.recognize.verdict.clause.Reading;
+import io.github.comparisonpages.recognize.verdict.clause.Saying;
+import io.github.comparisonpages.recognize.verdict.grammar.ChoiceTerm;
+import io.github.comparisonpages.recognize.verdict.grammar.ChoiceVocabulary;
+import io.github.comparisonpages.recognize.verdict.grammar.Tokens;
+import io.github.comparisonpages.recognize.verdict.text.Excerpt;
+import io.github.comparisonpages.recognize.verdict.text.Part;
+import io.github.comparisonpages.recognize.verdict.text.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,6 +1,11 @@
 package io.github.comparisonpages.recognize.verdict;
 
-import io.github.comparisonpages.recognize.verdict.Clause.Mode;
+import io.github.comparisonpages.recognize.verdict.clause.Clause;
+import io.github.comparisonpages.recognize.verdict.clause.Clause.Mode;
+import io.github.comparisonpages.recognize.verdict.clause.Reading;
+import io.github.comparisonpages.recognize.verdict.clause.Saying;
+import io.github.comparisonpages.recognize.verdict.text.Excerpt;
+import io.github.comparisonpages.recognize.verdict.text.Unit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

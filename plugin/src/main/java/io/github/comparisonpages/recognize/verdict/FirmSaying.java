@@ -1,5 +1,7 @@
 package io.github.comparisonpages.recognize.verdict;
 
+import io.github.comparisonpages.recognize.verdict.clause.Saying;
+
 /** A choice without a condition, and the sentence that makes it. */
 record FirmSaying(Saying saying, Evidence evidence) {
 

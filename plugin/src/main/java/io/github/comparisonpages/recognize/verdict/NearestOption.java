@@ -1,6 +1,9 @@
 package io.github.comparisonpages.recognize.verdict;
 
 import io.github.comparisonpages.recognize.verdict.Decision.Unresolved;
+import io.github.comparisonpages.recognize.verdict.grammar.ChoiceTerm;
+import io.github.comparisonpages.recognize.verdict.grammar.Tokens;
+import io.github.comparisonpages.recognize.verdict.text.Excerpt;
 import io.github.comparisonpages.recognize.vocabulary.Spelling;
 import java.util.ArrayList;
 

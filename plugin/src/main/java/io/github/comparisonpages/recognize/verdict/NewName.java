@@ -1,7 +1,15 @@
 package io.github.comparisonpages.recognize.verdict;
 
-import io.github.comparisonpages.recognize.verdict.Passage.Apart;
-import io.github.comparisonpages.recognize.verdict.Passage.Format;
+import io.github.comparisonpages.recognize.verdict.clause.Clause;
+import io.github.comparisonpages.recognize.verdict.grammar.ChoiceTerm;
+import io.github.comparisonpages.recognize.verdict.grammar.ChoiceVocabulary;
+import io.github.comparisonpages.recognize.verdict.grammar.Token;
+import io.github.comparisonpages.recognize.verdict.grammar.Tokens;
+import io.github.comparisonpages.recognize.verdict.name.Choosable;
+import io.github.comparisonpages.recognize.verdict.text.Mentions;
+import io.github.comparisonpages.recognize.verdict.text.Passage.Apart;
+import io.github.comparisonpages.recognize.verdict.text.Passage.Format;
+import io.github.comparisonpages.recognize.verdict.text.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

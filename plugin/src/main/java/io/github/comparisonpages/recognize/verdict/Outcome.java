@@ -1,5 +1,6 @@
 package io.github.comparisonpages.recognize.verdict;
 
+import io.github.comparisonpages.recognize.verdict.text.Excerpt;
 import java.util.List;
 
 /**

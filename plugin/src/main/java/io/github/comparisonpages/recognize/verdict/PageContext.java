@@ -1,6 +1,14 @@
 package io.github.comparisonpages.recognize.verdict;
 
-import io.github.comparisonpages.recognize.verdict.Token.Spelling;
+import io.github.comparisonpages.recognize.verdict.clause.Saying;
+import io.github.comparisonpages.recognize.verdict.clause.UnitReader;
+import io.github.comparisonpages.recognize.verdict.grammar.ChoiceVocabulary;
+import io.github.comparisonpages.recognize.verdict.grammar.Token.Spelling;
+import io.github.comparisonpages.recognize.verdict.grammar.Tokens;
+import io.github.comparisonpages.recognize.verdict.name.OptionResolver;
+import io.github.comparisonpages.recognize.verdict.text.LabelLines;
+import io.github.comparisonpages.recognize.verdict.text.Part;
+import io.github.comparisonpages.recognize.verdict.text.SectionKinds;
 import java.util.List;
 import java.util.Map;
 

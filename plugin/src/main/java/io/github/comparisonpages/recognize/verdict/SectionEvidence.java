@@ -1,8 +1,20 @@
 package io.github.comparisonpages.recognize.verdict;
 
-import io.github.comparisonpages.recognize.verdict.Clause.Mode;
-import io.github.comparisonpages.recognize.verdict.LabelLines.Label;
-import io.github.comparisonpages.recognize.verdict.Saying.Kind;
+import io.github.comparisonpages.recognize.verdict.clause.Clause.Mode;
+import io.github.comparisonpages.recognize.verdict.clause.How;
+import io.github.comparisonpages.recognize.verdict.clause.Reading;
+import io.github.comparisonpages.recognize.verdict.clause.Saying.Kind;
+import io.github.comparisonpages.recognize.verdict.clause.UnitReader;
+import io.github.comparisonpages.recognize.verdict.grammar.ChoiceTerm;
+import io.github.comparisonpages.recognize.verdict.grammar.ChoiceVocabulary;
+import io.github.comparisonpages.recognize.verdict.grammar.Token;
+import io.github.comparisonpages.recognize.verdict.grammar.Tokens;
+import io.github.comparisonpages.recognize.verdict.name.OptionResolver;
+import io.github.comparisonpages.recognize.verdict.text.Excerpt;
+import io.github.comparisonpages.recognize.verdict.text.LabelLines;
+import io.github.comparisonpages.recognize.verdict.text.LabelLines.Label;
+import io.github.comparisonpages.recognize.verdict.text.Passage;
+import io.github.comparisonpages.recognize.verdict.text.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,7 +1,17 @@
 package io.github.comparisonpages.recognize.verdict;
 
 import io.github.comparisonpages.recognize.verdict.Outcome.State;
-import io.github.comparisonpages.recognize.verdict.SectionKinds.Kind;
+import io.github.comparisonpages.recognize.verdict.clause.How;
+import io.github.comparisonpages.recognize.verdict.clause.Reading;
+import io.github.comparisonpages.recognize.verdict.clause.Saying;
+import io.github.comparisonpages.recognize.verdict.grammar.ChoiceTerm;
+import io.github.comparisonpages.recognize.verdict.grammar.Token;
+import io.github.comparisonpages.recognize.verdict.grammar.Tokens;
+import io.github.comparisonpages.recognize.verdict.name.OptionResolver;
+import io.github.comparisonpages.recognize.verdict.text.Excerpt;
+import io.github.comparisonpages.recognize.verdict.text.Part;
+import io.github.comparisonpages.recognize.verdict.text.SectionKinds.Kind;
+import io.github.comparisonpages.recognize.verdict.text.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,13 @@
 package io.github.comparisonpages.recognize.verdict;
 
 import io.github.comparisonpages.recognize.verdict.Outcome.State;
+import io.github.comparisonpages.recognize.verdict.clause.Reading;
+import io.github.comparisonpages.recognize.verdict.clause.Saying;
+import io.github.comparisonpages.recognize.verdict.grammar.ChoiceTerm;
+import io.github.comparisonpages.recognize.verdict.grammar.ChoiceVocabulary;
+import io.github.comparisonpages.recognize.verdict.grammar.Token;
+import io.github.comparisonpages.recognize.verdict.grammar.Tokens;
+import io.github.comparisonpages.recognize.verdict.text.Part;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,0 +1,126 @@
+package io.github.comparisonpages.recognize.verdict.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A phrase of the grammar of choosing: words, of which a star leaves the end open, {@code ~} for up to five words, and {@code #}
+ * for a number.
+ */
+public final class Phrase {
+
+    private static final String GAP = "~";
+    private static final String NUMBER = "#";
+    private static final int WIDEST_GAP = 5;
+
+    /** Its words in lower case, without stars; {@code ~} and {@code #} as they are. */
+    private final String[] parts;
+
+    private final Kind[] kinds;
+    private final String text;
+
+    /** What fits a part. */
+    private enum Kind {
+        WORD,
+        /** Any word that starts so. */
+        START,
+        NUMBER,
+        GAP
+    }
+
+    private Phrase(List<String> parts, List<Kind> kinds) {
+        this.parts = parts.toArray(String[]::new);
+        this.kinds = kinds.toArray(Kind[]::new);
+        this.text = String.join(" ", parts);
+    }
+
+    /** Reads one phrase of a line, such as {@code replaced ~ with} or {@code outweigh*}; it may have no words. */
+    static Phrase of(String written) {
+        var parts = new ArrayList<String>();
+        var kinds = new ArrayList<Kind>();
+        for (String piece : written.strip().split("\\s+")) {
+            if (piece.equals(GAP)) {
+                parts.add(GAP);
+                kinds.add(Kind.GAP);
+                continue;
+            }
+            boolean star = piece.endsWith("*");
+            var tokens = star ? Tokens.words(piece) : Tokens.of(piece);
+            for (int i = 0; i < tokens.size(); i++) {
+                String word = tokens.get(i).word();
+                parts.add(word);
+                kinds.add(word.equals(NUMBER) ? Kind.NUMBER : star && i == tokens.size() - 1 ? Kind.START : Kind.WORD);
+            }
+        }
+        return new Phrase(parts, kinds);
+    }
+
+    /** Whether it says nothing. */
+    boolean isEmpty() {
+        return parts.length == 0;
+    }
+
+    /** Its first word. */
+    String first() {
+        return parts[0];
+    }
+
+    /** Whether it can start with several words, so that it is not found by its first. */
+    boolean startsOpen() {
+        return kinds[0] == Kind.START || kinds[0] == Kind.NUMBER;
+    }
+
+    /** Whether it can start with this word. */
+    boolean mayStart(String word) {
+        return fits(0, word);
+    }
+
+    /** The phrase in one line. */
+    String text() {
+        return text;
+    }
+
+    /** How many tokens from {@code at} on it takes; 0 where it does not stand there. */
+    public int fit(List<Token> tokens, int at) {
+        return fit(tokens, at, 0);
+    }
+
+    private int fit(List<Token> tokens, int at, int from) {
+        int i = at;
+        for (int p = from; p < parts.length; p++) {
+            if (kinds[p] == Kind.GAP) {
+                return p == parts.length - 1 ? i - at : fitBehindGap(tokens, at, i, p + 1);
+            }
+            if (i >= tokens.size() || !fits(p, tokens.get(i))) {
+                return 0;
+            }
+            i++;
+        }
+        return i - at;
+    }
+
+    private int fitBehindGap(List<Token> tokens, int at, int gap, int next) {
+        for (int i = gap; i <= gap + WIDEST_GAP && i < tokens.size(); i++) {
+            if (i > gap && tokens.get(i - 1).isSign()) {
+                return 0;
+            }
+            int rest = fit(tokens, i, next);
+            if (rest > 0) {
+                return i - at + rest;
+            }
+        }
+        return 0;
+    }
+
+    private boolean fits(int part, Token token) {
+        return !token.isOption() && fits(part, token.word());
+    }
+
+    private boolean fits(int part, String word) {
+        return switch (kinds[part]) {
+            case WORD, GAP -> word.equals(parts[part]);
+            case START -> word.startsWith(parts[part]);
+            case NUMBER -> Tokens.isNumber(word);
+        };
+    }
+}
