@@ -14,7 +14,7 @@ import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.parse.PageParser;
 import io.github.comparisonpages.recognize.ComparisonRecognizer;
 import io.github.comparisonpages.relate.Entry;
-import io.github.comparisonpages.view.TwinView;
+import io.github.comparisonpages.view.summary.TwinView;
 import io.github.comparisonpages.write.memory.KeptPage;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -10,9 +10,8 @@ import io.github.comparisonpages.load.ProjectFiles;
 import io.github.comparisonpages.load.SiteSources;
 import io.github.comparisonpages.model.PublishedComparison;
 import io.github.comparisonpages.relate.PageRegistry;
-import io.github.comparisonpages.view.CardView;
-import io.github.comparisonpages.view.CatalogPage;
-import io.github.comparisonpages.view.IndexView;
+import io.github.comparisonpages.view.catalog.CatalogPage;
+import io.github.comparisonpages.view.summary.CardView;
 import io.github.comparisonpages.write.Output;
 import io.github.comparisonpages.write.Page;
 import io.github.comparisonpages.write.Unclaimed;
@@ -184,7 +183,7 @@ final class SiteRun {
                     .iterator();
             while (lists.hasNext()) {
                 var list = printer.print(lists.next());
-                if (list.path().equals(IndexView.PATH)) {
+                if (list.path().equals(PageRegistry.INDEX_PAGE)) {
                     writeIndex(printer.machines().ofAll(parts, list, output));
                 } else {
                     output.page(list);

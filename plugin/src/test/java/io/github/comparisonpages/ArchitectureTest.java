@@ -50,6 +50,9 @@ class ArchitectureTest {
             "write",
             "goal");
 
+    /** The rooms of {@code view}, each of which uses only those before it. */
+    private static final List<String> ROOMS_OF_VIEW = List.of("chart", "matrix", "page", "summary", "catalog");
+
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(BASE);
@@ -98,6 +101,24 @@ class ArchitectureTest {
     private static DescribedPredicate<JavaClass> pipelineUnlessGoal(String stage) {
         return DescribedPredicate.describe(
                 "the pipeline", c -> c.getPackageName().equals(BASE) && !stage.equals("goal"));
+    }
+
+    static List<String> roomsOfView() {
+        return ROOMS_OF_VIEW;
+    }
+
+    @ParameterizedTest
+    @MethodSource("roomsOfView")
+    void a_room_of_view_uses_only_rooms_before_it(String room) {
+        var later = ROOMS_OF_VIEW.subList(ROOMS_OF_VIEW.indexOf(room) + 1, ROOMS_OF_VIEW.size()).stream()
+                .map(r -> BASE + ".view." + r)
+                .toArray(String[]::new);
+        noClasses()
+                .that(resideInAPackage(BASE + ".view." + room))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(later))
+                .allowEmptyShould(true)
+                .check(CLASSES);
     }
 
     @Test
@@ -268,7 +289,8 @@ class ArchitectureTest {
         var wrong = new ArrayList<String>();
         for (var javaClass : CLASSES) {
             boolean view = resideInAPackage(BASE + ".view..").test(javaClass);
-            if (view && javaClass.getModifiers().contains(JavaModifier.PUBLIC) && !isValue(javaClass)) {
+            boolean shown = view && javaClass.getModifiers().contains(JavaModifier.PUBLIC);
+            if (shown && !isValue(javaClass) && !isNamespace(javaClass) && !isImmutable(javaClass)) {
                 wrong.add(javaClass.getName());
             }
         }
@@ -289,6 +311,12 @@ class ArchitectureTest {
                 && javaClass.getConstructors().stream()
                         .allMatch(c -> c.getModifiers().contains(JavaModifier.PRIVATE))
                 && javaClass.getFields().stream().allMatch(f -> f.getModifiers().contains(JavaModifier.STATIC));
+    }
+
+    /** What looks something up, such as words, without being shown itself. */
+    private static boolean isImmutable(JavaClass javaClass) {
+        return javaClass.getModifiers().contains(JavaModifier.FINAL)
+                && javaClass.getFields().stream().allMatch(f -> f.getModifiers().contains(JavaModifier.FINAL));
     }
 
     @Test

@@ -22,6 +22,9 @@ public final class PageRegistry {
     /** The page of all decision records. */
     public static final String LOG_PAGE = "log.html";
 
+    /** The page that lists all comparisons. */
+    public static final String INDEX_PAGE = "index.html";
+
     private static final String INDEX = "the index page";
 
     /** Who holds a page or a folder, by its name as a file system sees it that ignores case. */
@@ -31,7 +34,7 @@ public final class PageRegistry {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     private PageRegistry() {
-        owners.put("index.html", INDEX);
+        owners.put(INDEX_PAGE, INDEX);
         owners.put(COVERAGE_PAGE, "the coverage page");
         owners.put(LOG_PAGE, "the decision log");
         owners.put(Topic.OPTIONS, "the list of options");

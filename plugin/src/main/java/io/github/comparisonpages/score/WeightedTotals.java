@@ -1,9 +1,11 @@
 package io.github.comparisonpages.score;
 
+import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Criterion;
 import io.github.comparisonpages.model.Matrix;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,24 @@ public record WeightedTotals(List<Total> totals) {
      * @param rank 1 for the best; options that are even share a rank; 0 where there is no share
      */
     public record Total(String optionId, @Nullable Double share, int counted, int leftOut, int rank) {}
+
+    /** Returns the first matrix of a comparison that gives a total to two options or more; empty where none does. */
+    public static Optional<Matrix> matrix(Comparison comparison) {
+        for (Matrix matrix : comparison.matrices()) {
+            if (matrix.measures() && of(matrix).ranked() > 1) {
+                return Optional.of(matrix);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int ranked() {
+        int ranked = 0;
+        for (Total total : totals) {
+            ranked += total.share() == null ? 0 : 1;
+        }
+        return ranked;
+    }
 
     /** The totals with the author's own weights. */
     public static WeightedTotals of(Matrix matrix) {

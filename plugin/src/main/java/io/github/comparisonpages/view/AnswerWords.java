@@ -8,21 +8,21 @@ import io.github.comparisonpages.relate.Entry;
 import java.util.List;
 
 /** A comparison's answer in words: a pick is announced, a conclusion is quoted or called one. */
-final class AnswerWords {
+public final class AnswerWords {
 
     private static final Vocabulary VOCABULARY = new Vocabulary();
 
     private AnswerWords() {}
 
     /** What kind of answer a comparison gives; a pick that is no longer in force is none. */
-    static String label(Entry entry, Words words) {
+    public static String label(Entry entry, Words words) {
         return entry.retired() && entry.answer().announced()
                 ? words.text("pickNotInForce")
                 : label(entry.answer(), words);
     }
 
     /** What kind of answer it is. */
-    static String label(Answer answer, Words words) {
+    public static String label(Answer answer, Words words) {
         return words.text(
                 switch (answer.kind()) {
                     case PICKED -> "nicePick";
@@ -34,7 +34,7 @@ final class AnswerWords {
     }
 
     /** The answer in a few words. */
-    static String brief(Answer answer, Words words) {
+    public static String brief(Answer answer, Words words) {
         return switch (answer.kind()) {
             case PICKED -> words.text("picked", names(answer));
             case CONCLUDED -> words.text("concluded", names(answer));
@@ -44,7 +44,7 @@ final class AnswerWords {
     }
 
     /** The answer in one line, with the author's own words where these have to do; empty where a page compares nothing. */
-    static String line(Entry entry, Words words) {
+    public static String line(Entry entry, Words words) {
         Answer answer = entry.answer();
         if (entry.options().isEmpty()) {
             return "";
@@ -54,12 +54,12 @@ final class AnswerWords {
                 : words.text("says", label(answer, words), answer.quote());
     }
 
-    static String names(Answer answer) {
+    public static String names(Answer answer) {
         return String.join(", ", answer.names());
     }
 
     /** For whom a pick holds: "For engineers". A condition that is no name of a group stays as it is: "if it rains". */
-    static String context(String context, Basis basis, Words words) {
+    public static String context(String context, Basis basis, Words words) {
         int space = context.indexOf(' ');
         String first = space < 0 ? context : context.substring(0, space);
         boolean clause = List.of(Term.IF, Term.PLACE, Term.PURPOSE).stream().anyMatch(t -> VOCABULARY.is(t, first));

@@ -1,14 +1,14 @@
 package io.github.comparisonpages.view;
 
 /** The start of a long text. */
-final class Excerpt {
+public final class Excerpt {
 
     private static final int LONGEST = 200;
 
     private Excerpt() {}
 
     /** The text itself where it is short; else as many whole words as there is room for. */
-    static String of(String text) {
+    public static String of(String text) {
         if (text.length() <= LONGEST) {
             return text;
         }

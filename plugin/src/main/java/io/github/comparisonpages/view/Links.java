@@ -100,7 +100,7 @@ public record Links(String source, String page, Neighbours neighbours, String ro
     }
 
     /** The source below the docs folder that a relative destination means; empty outside it, for folders and hidden files. */
-    Optional<String> target(String destination) {
+    public Optional<String> target(String destination) {
         return Destination.of(source, destination, neighbours.docs()) instanceof Destination.InProject file
                         && !file.path().isEmpty()
                         && !file.outside()
@@ -127,7 +127,7 @@ public record Links(String source, String page, Neighbours neighbours, String ro
         return PercentEncoding.encodePath(way);
     }
 
-    static int end(String destination) {
+    public static int end(String destination) {
         int end = 0;
         while (end < destination.length() && destination.charAt(end) != '?' && destination.charAt(end) != '#') {
             end++;

@@ -5,6 +5,7 @@ import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.Neighbours;
 import io.github.comparisonpages.relate.PageAnchors;
 import io.github.comparisonpages.score.Firmness;
+import io.github.comparisonpages.score.WeightedTotals;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,7 +16,7 @@ import java.util.Set;
  * @param destinations everything that the comparison links to
  * @param firmness how much the lead of its scores depends on the weights; empty where no option leads
  */
-record PageContext(
+public record PageContext(
         Comparison comparison,
         Entry entry,
         Neighbours neighbours,
@@ -28,12 +29,12 @@ record PageContext(
         Set<String> destinations,
         Optional<Firmness> firmness) {
 
-    static PageContext of(Comparison comparison, Entry entry, Neighbours neighbours, Presentation presentation) {
+    public static PageContext of(Comparison comparison, Entry entry, Neighbours neighbours, Presentation presentation) {
         return of(comparison, entry, neighbours, presentation, "", "");
     }
 
     /** That of a part that stands in another page: its links start with {@code root}, its anchors with {@code prefix}. */
-    static PageContext elsewhere(
+    public static PageContext elsewhere(
             Comparison comparison,
             Entry entry,
             Neighbours neighbours,
@@ -65,10 +66,10 @@ record PageContext(
                 anchors.of(comparison.title()),
                 anchors,
                 Destinations.of(comparison),
-                TotalsView.matrix(comparison).flatMap(Firmness::of));
+                WeightedTotals.matrix(comparison).flatMap(Firmness::of));
     }
 
-    ReaderLinks readerLinks() {
+    public ReaderLinks readerLinks() {
         var links = presentation.readerLinks();
         return links == null ? ReaderLinks.NONE : links;
     }

@@ -3,7 +3,7 @@ package io.github.comparisonpages.view;
 import java.nio.charset.StandardCharsets;
 
 /** Text in URLs: {@code %20} and the like, always UTF-8. */
-final class PercentEncoding {
+public final class PercentEncoding {
 
     private static final String UNRESERVED = "-._~";
     /** What has a meaning in a path, query or fragment and is left to the author. */
@@ -12,7 +12,7 @@ final class PercentEncoding {
     private PercentEncoding() {}
 
     /** A value for a part of a URL: everything but letters, digits and {@code -._~} of ASCII is encoded. */
-    static String encode(String value) {
+    public static String encode(String value) {
         return encode(value, UNRESERVED);
     }
 
@@ -22,7 +22,7 @@ final class PercentEncoding {
     }
 
     /** A path below a folder: slashes stay. */
-    static String encodePath(String path) {
+    public static String encodePath(String path) {
         return encode(path, UNRESERVED + "/!$&'()*+,;=@");
     }
 

@@ -7,7 +7,7 @@ package io.github.comparisonpages.view;
  */
 public record Piece(String text, boolean name) {
 
-    static Piece name(String name) {
+    public static Piece name(String name) {
         return new Piece(name, true);
     }
 }

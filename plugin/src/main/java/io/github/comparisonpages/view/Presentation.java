@@ -36,20 +36,20 @@ public record Presentation(
     }
 
     /** The style sheets of a page that needs one more, which the project's own can still overrule. */
-    List<String> stylesheets(String more) {
+    public List<String> stylesheets(String more) {
         var all = new ArrayList<>(stylesheets);
         all.add(all.indexOf(BUNDLED) + 1, more);
         return all;
     }
 
     /** The scripts of a page that needs one more. */
-    List<String> scripts(String more) {
+    public List<String> scripts(String more) {
         return Stream.concat(scripts.stream(), Stream.of(more)).toList();
     }
 
     /** The address of a page of the output folder; null where nobody knows the folder's. */
     @Nullable
-    String address(String page) {
+    public String address(String page) {
         return siteUrl == null ? null : siteUrl + PercentEncoding.encodePath(page);
     }
 }

@@ -27,7 +27,7 @@ public record ReaderLinks(
     }
 
     /** What stands for the placeholder. */
-    String revisionOrNothing() {
+    public String revisionOrNothing() {
         return revision == null ? "" : revision;
     }
 

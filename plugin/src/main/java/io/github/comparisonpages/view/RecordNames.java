@@ -1,6 +1,7 @@
 package io.github.comparisonpages.view;
 
 import io.github.comparisonpages.model.Relation.Kind;
+import io.github.comparisonpages.relate.DecisionLog;
 import io.github.comparisonpages.relate.DecisionLog.Change;
 import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.RecordNumber;
@@ -15,16 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param series whether it has several
  * @param pages the pages that there are
  */
-record RecordNames(boolean series, Set<String> pages, Links links) {
+public record RecordNames(boolean series, Set<String> pages, Links links) {
 
-    static RecordNames of(ListContext context, Links links) {
+    public static RecordNames of(DecisionLog log, Set<String> pages, Links links) {
         var series = new HashSet<String>();
-        context.log().records().forEach(entry -> entry.number().ifPresent(number -> series.add(number.series())));
-        return new RecordNames(series.size() > 1, context.byPage().keySet(), links);
+        log.records().forEach(entry -> entry.number().ifPresent(number -> series.add(number.series())));
+        return new RecordNames(series.size() > 1, pages, links);
     }
 
     /** Its number; empty where it has none. */
-    String number(Entry entry) {
+    public String number(Entry entry) {
         return entry.number().map(this::text).orElse("");
     }
 
@@ -35,29 +36,29 @@ record RecordNames(boolean series, Set<String> pages, Links links) {
     }
 
     /** Its title without its number. */
-    String title(Entry entry) {
+    public String title(Entry entry) {
         return entry.number().map(number -> number.without(entry.title())).orElse(entry.title());
     }
 
     /** The way to its page; null where it was left out. */
     @Nullable
-    String href(Entry entry) {
+    public String href(Entry entry) {
         return pages.contains(entry.page()) ? links.relative(entry.page()) : null;
     }
 
     /** Its number and its title, with the way to its page. */
-    ReferenceView reference(Entry entry) {
+    public ReferenceView reference(Entry entry) {
         String number = number(entry);
         return new ReferenceView(number.isEmpty() ? title(entry) : number + " " + title(entry), href(entry), "");
     }
 
     /** What was done to the older one: "Superseded by". */
-    static String words(Change change, Words words) {
+    public static String words(Change change, Words words) {
         return words.text("relation." + change.kind().key() + (change.partly() ? ".partly" : ""));
     }
 
     /** Whether nothing of the older one is left. */
-    static boolean replaced(Change change) {
+    public static boolean replaced(Change change) {
         return change.kind() == Kind.SUPERSEDED_BY && !change.partly();
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the comparison that an author means by a path, a page's name, a title or an option's name. */
-final class References {
+public final class References {
 
     private final Neighbours neighbours;
     private final Entry own;
@@ -21,17 +21,17 @@ final class References {
     }
 
     /** A mention under the author's own words. */
-    ReferenceView named(String written) {
+    public ReferenceView named(String written) {
         return new ReferenceView(written, href(written), "");
     }
 
     /** A mention under the title of what it means, with its pick. */
-    ReferenceView titled(String written) {
+    public ReferenceView titled(String written) {
         return find(written).map(this::to).orElseGet(() -> elsewhere(written));
     }
 
     /** Another record under its title, with what the author calls it before it where the title does not say so. */
-    ReferenceView record(String written) {
+    public ReferenceView record(String written) {
         var found = neighbours.find(own.source(), written);
         if (found.isEmpty()) {
             return elsewhere(written);
@@ -73,7 +73,7 @@ final class References {
         return label.isEmpty() ? written : label;
     }
 
-    ReferenceView to(Entry entry) {
+    public ReferenceView to(Entry entry) {
         return new ReferenceView(
                 entry.title(),
                 links.relative(entry.page()),

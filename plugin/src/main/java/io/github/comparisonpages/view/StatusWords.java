@@ -4,12 +4,12 @@ import io.github.comparisonpages.model.Status;
 import org.jspecify.annotations.Nullable;
 
 /** How pages tell where a comparison stands. */
-final class StatusWords {
+public final class StatusWords {
 
     private StatusWords() {}
 
     /** The page's own word for a known state, or the author's where these say more; empty for none. */
-    static String of(@Nullable Status status, Words words) {
+    public static String of(@Nullable Status status, Words words) {
         if (status == null) {
             return "";
         }
@@ -18,12 +18,12 @@ final class StatusWords {
     }
 
     /** The same; empty also where it is in force in the usual word, which needs none in a list. */
-    static String unlessAccepted(@Nullable Status status, Words words) {
+    public static String unlessAccepted(@Nullable Status status, Words words) {
         return status == null || status.state() == Status.State.ACCEPTED ? "" : of(status, words);
     }
 
     /** Whether it says that the page no longer holds. */
-    static boolean outdated(@Nullable Status status) {
+    public static boolean outdated(@Nullable Status status) {
         return status != null && status.state().retired();
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The page's own words, dates and numbers in one language: English where the asked one is not at hand. */
-final class Words {
+public final class Words {
 
     private static final String GAP = "{0}";
 
@@ -41,7 +41,7 @@ final class Words {
         format.setRoundingMode(RoundingMode.HALF_UP);
     }
 
-    static Words of(Locale locale) {
+    public static Words of(Locale locale) {
         return AT_HAND.get(bundle(locale).getLocale());
     }
 
@@ -51,26 +51,26 @@ final class Words {
                 "io.github.comparisonpages.view.words", locale, Words.class.getClassLoader(), noDefault);
     }
 
-    Map<String, String> all() {
+    public Map<String, String> all() {
         return all;
     }
 
     /** The language as HTML names it. */
-    String language() {
+    public String language() {
         return locale.toLanguageTag();
     }
 
-    String text(String key) {
+    public String text(String key) {
         return bundle.getString(key);
     }
 
     /** The word of this key, or the author's own where there is no such key. */
-    String known(String key, String own) {
+    public String known(String key, String own) {
         return bundle.containsKey(key) ? bundle.getString(key) : own;
     }
 
     /** The words with {@code {0}}, {@code {1}} and so on filled in; values are not searched for placeholders again. */
-    String text(String key, Object... values) {
+    public String text(String key, Object... values) {
         String pattern = bundle.getString(key);
         var out = new StringBuilder();
         for (int i = 0; i < pattern.length(); i++) {
@@ -85,7 +85,7 @@ final class Words {
     }
 
     /** The words as pieces, so that names among the values keep a direction of their own. */
-    List<Piece> pieces(String key, Object... values) {
+    public List<Piece> pieces(String key, Object... values) {
         String pattern = bundle.getString(key);
         var pieces = new ArrayList<Piece>();
         var plain = new StringBuilder();
@@ -110,17 +110,17 @@ final class Words {
     }
 
     /** One of two forms: {@code key.one} for exactly 1, {@code key} for all other numbers. */
-    String count(String key, int number) {
+    public String count(String key, int number) {
         return text(number == 1 ? key + "One" : key, number);
     }
 
-    Phrase around(String key, String name) {
+    public Phrase around(String key, String name) {
         String pattern = bundle.getString(key);
         int gap = pattern.indexOf(GAP);
         return new Phrase(pattern.substring(0, gap), name, null, pattern.substring(gap + GAP.length()));
     }
 
-    Phrase around(String key, LocalDate date) {
+    public Phrase around(String key, LocalDate date) {
         Phrase phrase = around(
                 key,
                 DateTimeFormatter.ofPattern(bundle.getString("datePattern"), locale)
@@ -129,17 +129,17 @@ final class Words {
     }
 
     /** A number with as many places after the point. */
-    String number(double value, int places) {
+    public String number(double value, int places) {
         return format(value, places, places);
     }
 
     /** A number with no more places than it needs, at most two. */
-    String number(double value) {
+    public String number(double value) {
         return format(value, 0, 2);
     }
 
     /** A number with the places that it has. */
-    String number(BigDecimal value) {
+    public String number(BigDecimal value) {
         return format(value.doubleValue(), 0, 9);
     }
 

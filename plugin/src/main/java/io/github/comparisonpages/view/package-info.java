@@ -1,9 +1,18 @@
 /**
- * Comparisons to what their pages show: order, words, anchors and URLs, so that templates only loop and print.
+ * Comparisons to what is shown of them: order, words, anchors and URLs, so that templates only loop and print. Here is what
+ * all of it shares: the words of a language, links, addresses and what a page is made from. The rooms stand in this order, and
+ * a room uses only those before it:
+ *
+ * <ul>
+ *   <li>{@code chart}: drawings
+ *   <li>{@code matrix}: criteria, scores and weights
+ *   <li>{@code page}: the page of one comparison
+ *   <li>{@code summary}: a comparison elsewhere than on its page
+ *   <li>{@code catalog}: the pages that gather comparisons
+ * </ul>
  *
  * <p>In: a {@link io.github.comparisonpages.relate.Catalog} and a {@link
- * io.github.comparisonpages.view.Presentation}. Out: {@link io.github.comparisonpages.view.PageView} and {@link
- * io.github.comparisonpages.view.CatalogPage}.
+ * io.github.comparisonpages.view.Presentation}. Out: {@code PageView} and {@code CatalogPage}.
  *
  * <p>Not to be imported: {@code write}, template engines, files, Maven.
  */

@@ -2,7 +2,7 @@ package io.github.comparisonpages.write.markdown;
 
 import static io.github.comparisonpages.write.markdown.MarkdownText.literal;
 
-import io.github.comparisonpages.view.SummaryView;
+import io.github.comparisonpages.view.catalog.SummaryView;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 

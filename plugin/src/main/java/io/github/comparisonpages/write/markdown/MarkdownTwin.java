@@ -2,7 +2,7 @@ package io.github.comparisonpages.write.markdown;
 
 import static io.github.comparisonpages.write.markdown.MarkdownText.literal;
 
-import io.github.comparisonpages.view.TwinView;
+import io.github.comparisonpages.view.summary.TwinView;
 import java.nio.charset.StandardCharsets;
 
 /**

@@ -7,7 +7,7 @@ import io.github.comparisonpages.load.FileStamp;
 import io.github.comparisonpages.relate.Asked;
 import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.Neighbours;
-import io.github.comparisonpages.view.CardView;
+import io.github.comparisonpages.view.summary.CardView;
 import java.util.List;
 
 /**

@@ -3,7 +3,7 @@ package io.github.comparisonpages.write.xml;
 import static io.github.comparisonpages.write.xml.XmlText.element;
 import static io.github.comparisonpages.write.xml.XmlText.legal;
 
-import io.github.comparisonpages.view.FeedView;
+import io.github.comparisonpages.view.catalog.FeedView;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import javax.xml.stream.XMLStreamException;

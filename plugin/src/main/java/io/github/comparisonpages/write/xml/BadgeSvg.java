@@ -2,7 +2,7 @@ package io.github.comparisonpages.write.xml;
 
 import static io.github.comparisonpages.write.xml.XmlText.element;
 
-import io.github.comparisonpages.view.BadgeView;
+import io.github.comparisonpages.view.summary.BadgeView;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.comparisonpages.model.Made;
 import io.github.comparisonpages.relate.Entry;
-import io.github.comparisonpages.view.BadgeView;
 import io.github.comparisonpages.view.Presentation;
+import io.github.comparisonpages.view.summary.BadgeView;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,0 @@
-package io.github.comparisonpages.view;
-
-/** A number and what it counts. */
-public record TallyView(String label, int number) {}

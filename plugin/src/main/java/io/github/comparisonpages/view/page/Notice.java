@@ -1,0 +1,88 @@
+package io.github.comparisonpages.view.page;
+
+import io.github.comparisonpages.model.Relation;
+import io.github.comparisonpages.model.Relation.Kind;
+import io.github.comparisonpages.model.Status;
+import io.github.comparisonpages.relate.Tie;
+import io.github.comparisonpages.view.PageContext;
+import io.github.comparisonpages.view.ReferenceView;
+import io.github.comparisonpages.view.StatusWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A sentence at the top of a page about other pages: what replaced it, what it amends.
+ *
+ * @param outdated whether it says that the page no longer holds
+ * @param pages the other pages; empty where there are none to name
+ * @param note what the author says of it besides; may be empty
+ */
+public record Notice(String words, boolean outdated, List<ReferenceView> pages, String note) {
+
+    /** What ended the page comes first. */
+    private static final List<Kind> ORDER = List.of(
+            Kind.SUPERSEDED_BY, Kind.AMENDED_BY, Kind.CLARIFIED_BY, Kind.SUPERSEDES, Kind.AMENDS, Kind.CLARIFIES);
+
+    public Notice {
+        pages = List.copyOf(pages);
+    }
+
+    /** Those of a page: what its author says first, then what only the others say. */
+    public static List<Notice> of(PageContext context) {
+        var notices = new ArrayList<Notice>();
+        var ties = context.neighbours().ties(context.entry().source());
+        for (Kind kind : ORDER) {
+            add(kind, false, ties, context, notices);
+            add(kind, true, ties, context, notices);
+        }
+        Status status = context.entry().status();
+        boolean told = notices.stream().anyMatch(Notice::outdated);
+        if (StatusWords.outdated(status) && !told) {
+            notices.add(
+                    0,
+                    new Notice(
+                            context.words().text("notInForce." + status.state().key()), true, List.of(), ""));
+        }
+        return notices;
+    }
+
+    private static void add(Kind kind, boolean partly, List<Tie> ties, PageContext context, List<Notice> notices) {
+        String words = context.words().text("relation." + kind.key() + (partly ? ".partly" : ""));
+        boolean outdated = kind == Kind.SUPERSEDED_BY && !partly;
+        var plain = new ArrayList<ReferenceView>();
+        var noted = new ArrayList<Notice>();
+        var named = new ArrayList<String>();
+        for (Relation relation : context.comparison().metadata().relations(kind)) {
+            var found = context.neighbours().find(context.entry().source(), relation.target());
+            var tie = found.flatMap(other -> tie(kind, other.source(), ties));
+            if (tie.map(Tie::partly).orElse(relation.partly()) != partly) {
+                continue;
+            }
+            found.ifPresent(other -> named.add(other.source()));
+            var reference = context.references().record(relation.target());
+            if (relation.note().isEmpty()) {
+                plain.add(reference);
+            } else {
+                noted.add(new Notice(words, outdated, List.of(reference), relation.note()));
+            }
+        }
+        for (Tie tie : ties) {
+            if (tie.kind() == kind
+                    && tie.partly() == partly
+                    && !named.contains(tie.other().source())) {
+                plain.add(context.references().to(tie.other()));
+            }
+        }
+        if (!plain.isEmpty()) {
+            notices.add(new Notice(words, outdated, plain, ""));
+        }
+        notices.addAll(noted);
+    }
+
+    private static Optional<Tie> tie(Kind kind, String source, List<Tie> ties) {
+        return ties.stream()
+                .filter(tie -> tie.kind() == kind && tie.other().source().equals(source))
+                .findFirst();
+    }
+}

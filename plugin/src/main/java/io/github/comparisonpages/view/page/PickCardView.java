@@ -1,0 +1,223 @@
+package io.github.comparisonpages.view.page;
+
+import io.github.comparisonpages.model.Comparison;
+import io.github.comparisonpages.model.Inline;
+import io.github.comparisonpages.model.Pick;
+import io.github.comparisonpages.model.Pick.Basis;
+import io.github.comparisonpages.model.PlainText;
+import io.github.comparisonpages.model.RichText;
+import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.view.Excerpt;
+import io.github.comparisonpages.view.PageContext;
+import io.github.comparisonpages.view.Phrase;
+import io.github.comparisonpages.view.Piece;
+import io.github.comparisonpages.view.Words;
+import io.github.comparisonpages.view.chart.TotalsView;
+import io.github.comparisonpages.view.matrix.FirmnessWords;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The author's answer, or that there is none.
+ *
+ * @param label the author's heading of a verdict that says nothing but the pick; empty otherwise
+ * @param state what kind of answer it is
+ * @param outdated whether the page is no longer in force, and its pick with it
+ * @param heading the card's words where no single pick gives them; empty otherwise
+ * @param main the pick that holds for all; null where there is none
+ * @param quote the author's own words where these have to do; null otherwise
+ * @param named the options that these words choose
+ * @param others the other picks, each with its context
+ * @param questions what is picked under each question; empty where the page asks but one
+ * @param confidence how sure the author is; null where the author does not say
+ * @param overrideReason why the pick stands against the scores; empty where it need not
+ * @param dissent who disagrees; empty where nobody says so
+ * @param firmness how much the lead depends on the weights; empty where nothing leads
+ */
+public record PickCardView(
+        String anchor,
+        List<Inline> label,
+        State state,
+        boolean outdated,
+        String heading,
+        @Nullable PickView main,
+        @Nullable QuoteView quote,
+        List<PickView> named,
+        List<PickView> others,
+        List<QuestionView> questions,
+        @Nullable TotalsView totals,
+        @Nullable Phrase confidence,
+        String overrideReason,
+        List<DissentView> dissent,
+        List<Piece> firmness) {
+
+    public PickCardView {
+        label = List.copyOf(label);
+        named = List.copyOf(named);
+        others = List.copyOf(others);
+        questions = List.copyOf(questions);
+        dissent = List.copyOf(dissent);
+        firmness = List.copyOf(firmness);
+    }
+
+    /** What a card says. */
+    public enum State {
+        /** The author declares a pick for all. */
+        PICKED,
+        /** Several questions, each with a pick of its own. */
+        QUESTIONS,
+        /** Each pick holds under a condition. */
+        CONDITIONAL,
+        /** A sentence of the conclusion chooses. */
+        CONCLUDED,
+        /** There is a conclusion, and it picks nothing clearly. */
+        UNCLEAR,
+        /** The author says that nothing is decided. */
+        UNDECIDED,
+        /** The author picks nothing, on purpose or not. */
+        OPEN,
+        /** The author's words for the pick name none of the options. */
+        UNMATCHED
+    }
+
+    /**
+     * An opinion against the pick, which stands further down as a whole.
+     *
+     * @param anchor where it stands
+     * @param heading its heading, or the page's word for it
+     * @param start how it starts: who says what, as a rule
+     */
+    public record DissentView(String anchor, String heading, String start) {
+
+        private static DissentView of(SectionView section, Words words) {
+            String heading = PlainText.of(section.heading());
+            return new DissentView(
+                    section.anchor(),
+                    heading.isEmpty() ? words.text("dissent") : heading,
+                    Excerpt.of(PlainText.of(section.text())));
+        }
+    }
+
+    /** The card of a page; empty where it compares nothing and picks nothing. */
+    public static Optional<PickCardView> of(PageContext context, Optional<VerdictView> verdict) {
+        Comparison comparison = context.comparison();
+        if (comparison.options().isEmpty() && comparison.picks().isEmpty() && !comparison.undecided()) {
+            return Optional.empty();
+        }
+        Words words = context.words();
+        var questions = QuestionView.of(comparison, context.entry(), words);
+        State state = questions.isEmpty() ? state(context.entry()) : State.QUESTIONS;
+        PickView main = null;
+        var named = new ArrayList<PickView>();
+        var others = new ArrayList<PickView>();
+        var reasons = new HashSet<RichText>();
+        for (Pick pick : comparison.picks()) {
+            var view = once(PickView.of(pick, comparison, words), reasons);
+            boolean sentence = pick.basis() == Basis.CONCLUDED && pick.context().isEmpty();
+            boolean leads = state == State.PICKED ? view.firm() : pick.context().isEmpty();
+            if (!questions.isEmpty() && !view.name().isEmpty()
+                    || sentence && view.name().isEmpty()) {
+                continue;
+            }
+            if (main == null && leads && (state == State.PICKED || state == State.UNMATCHED)) {
+                main = view;
+            } else {
+                (sentence && state == State.CONCLUDED ? named : others).add(view);
+            }
+        }
+        var metadata = comparison.metadata();
+        String confidence = metadata.confidence();
+        var totals = TotalsView.of(comparison, words);
+        var quote = questions.isEmpty() ? QuoteView.of(context.entry().answer(), verdict) : Optional.<QuoteView>empty();
+        return Optional.of(new PickCardView(
+                context.anchors().next("pick"),
+                VerdictView.onlyPick(comparison) ? comparison.verdict().heading() : List.of(),
+                state,
+                context.entry().retired(),
+                main == null ? heading(state, comparison, words) : "",
+                main,
+                quote.orElse(null),
+                named,
+                others,
+                once(questions),
+                totals.orElse(null),
+                confidence == null
+                        ? null
+                        : words.around(
+                                "confidence",
+                                words.known("confidence." + confidence.toLowerCase(Locale.ROOT), confidence)),
+                metadata.overrideReason() == null ? "" : metadata.overrideReason(),
+                verdict.map(VerdictView::dissent).orElse(List.of()).stream()
+                        .map(s -> DissentView.of(s, words))
+                        .toList(),
+                FirmnessWords.of(context)));
+    }
+
+    /** Whether the author picks something, whatever it is. */
+    boolean picks() {
+        return state == State.PICKED || state == State.QUESTIONS || state == State.UNMATCHED;
+    }
+
+    /** The card beside those who disagree: it need not say so too. */
+    public PickCardView withoutDissent() {
+        return new PickCardView(
+                anchor,
+                label,
+                state,
+                outdated,
+                heading,
+                main,
+                quote,
+                named,
+                others,
+                questions,
+                totals,
+                confidence,
+                overrideReason,
+                List.of(),
+                firmness);
+    }
+
+    private static State state(Entry entry) {
+        return switch (entry.answer().kind()) {
+            case PICKED -> State.PICKED;
+            case CONDITIONAL -> State.CONDITIONAL;
+            case CONCLUDED -> State.CONCLUDED;
+            case UNCLEAR -> State.UNCLEAR;
+            case UNDECIDED -> State.UNDECIDED;
+            case NONE -> entry.undecided() || entry.picks().isEmpty() ? State.OPEN : State.UNMATCHED;
+        };
+    }
+
+    private static String heading(State state, Comparison comparison, Words words) {
+        return words.text(
+                switch (state) {
+                    case QUESTIONS -> "questions";
+                    case CONCLUDED, UNCLEAR, UNDECIDED -> "authorsConclusion";
+                    case PICKED, UNMATCHED, CONDITIONAL -> "depends";
+                    // Sentences that say when to use what are an answer too.
+                    case OPEN ->
+                        comparison.undecided() || VerdictView.onlyStatements(comparison) ? "depends" : "undecided";
+                });
+    }
+
+    /** A pick without a reason that was shown already. */
+    private static PickView once(PickView pick, Set<RichText> shown) {
+        return pick.reason().isEmpty() || shown.add(pick.reason()) ? pick : pick.withoutReason();
+    }
+
+    private static List<QuestionView> once(List<QuestionView> questions) {
+        var shown = new HashSet<RichText>();
+        return questions.stream()
+                .map(q -> new QuestionView(
+                        q.question(),
+                        q.picks().stream().map(p -> once(p, shown)).toList(),
+                        q.quote()))
+                .toList();
+    }
+}

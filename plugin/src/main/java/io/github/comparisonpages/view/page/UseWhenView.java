@@ -1,0 +1,102 @@
+package io.github.comparisonpages.view.page;
+
+import io.github.comparisonpages.model.Comparison;
+import io.github.comparisonpages.model.Facet;
+import io.github.comparisonpages.model.Inline;
+import io.github.comparisonpages.model.Option;
+import io.github.comparisonpages.model.RichText;
+import io.github.comparisonpages.model.Verdict;
+import io.github.comparisonpages.view.Marks;
+import io.github.comparisonpages.view.PageContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which option is for whom.
+ *
+ * @param verdictHeading the author's heading where these sentences are all that stands under it; empty otherwise
+ * @param cards one an option that has conditions, in the order of the options
+ */
+public record UseWhenView(String anchor, List<Inline> verdictHeading, List<Card> cards) {
+
+    public UseWhenView {
+        verdictHeading = List.copyOf(verdictHeading);
+        cards = List.copyOf(cards);
+    }
+
+    /**
+     * The conditions of one option.
+     *
+     * @param optionId the option's id, or the author's word for what is none of the page's options
+     * @param mark the option's mark; -1 where it is none of the page's options
+     * @param name the option's name
+     * @param parts the author's sentences, then its lists
+     */
+    public record Card(String optionId, int mark, String name, List<Part> parts) {
+        public Card {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * Some conditions.
+     *
+     * @param lead the author's words before them, such as "Use X if"; may be empty
+     * @param word what to say instead where there are none
+     * @param against whether they speak against the option
+     * @param sentence whether the lead and the text make one sentence
+     */
+    public record Part(
+            String anchor, List<Inline> lead, String word, boolean against, boolean sentence, RichText text) {
+        public Part {
+            lead = List.copyOf(lead);
+        }
+    }
+
+    /** The cards of a page; empty where no option has a condition. */
+    static Optional<UseWhenView> of(PageContext context) {
+        Comparison comparison = context.comparison();
+        var verdict = Optional.ofNullable(comparison.verdict());
+        var statements = verdict.map(Verdict::statements).orElse(List.of());
+        var cards = new ArrayList<Card>();
+        for (Option option : comparison.options()) {
+            var parts = new ArrayList<Part>();
+            statements.stream().filter(s -> s.optionId().equals(option.id())).forEach(s -> parts.add(part(s)));
+            option.facets().stream().filter(UseWhenView::condition).forEach(f -> parts.add(part(f, context)));
+            if (!parts.isEmpty()) {
+                cards.add(new Card(option.id(), Marks.of(comparison, option.id()), option.name(), parts));
+            }
+        }
+        statements.stream()
+                .filter(s -> comparison.option(s.optionId()).isEmpty())
+                .forEach(s -> cards.add(new Card(s.optionId(), Marks.NONE, s.optionId(), List.of(part(s)))));
+        if (cards.isEmpty()) {
+            return Optional.empty();
+        }
+        var heading = verdict.filter(v -> VerdictView.onlyStatements(comparison))
+                .map(Verdict::heading)
+                .orElse(List.of());
+        return Optional.of(new UseWhenView(context.anchors().next("which-one"), heading, cards));
+    }
+
+    /** Whether a facet says when to use the option or when not. */
+    static boolean condition(Facet facet) {
+        return facet.kind() == Facet.Kind.USE_WHEN || facet.kind() == Facet.Kind.AVOID_WHEN;
+    }
+
+    private static Part part(Verdict.Statement statement) {
+        return new Part("", statement.lead(), "", false, true, statement.condition());
+    }
+
+    private static Part part(Facet facet, PageContext context) {
+        boolean against = facet.kind() == Facet.Kind.AVOID_WHEN;
+        return new Part(
+                OptionView.anchor(facet.heading(), context),
+                facet.heading(),
+                context.words().text(against ? "avoidWhen" : "useWhen"),
+                against,
+                false,
+                facet.text());
+    }
+}

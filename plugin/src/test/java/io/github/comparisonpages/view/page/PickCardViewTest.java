@@ -1,0 +1,166 @@
+package io.github.comparisonpages.view.page;
+
+import static io.github.comparisonpages.model.Made.concluded;
+import static io.github.comparisonpages.model.Made.option;
+import static io.github.comparisonpages.model.Made.pick;
+import static io.github.comparisonpages.model.Made.pickFor;
+import static io.github.comparisonpages.model.Made.rejection;
+import static io.github.comparisonpages.model.Made.rich;
+import static io.github.comparisonpages.model.Made.text;
+import static io.github.comparisonpages.model.Made.unclear;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.comparisonpages.model.Made;
+import io.github.comparisonpages.model.PlainText;
+import io.github.comparisonpages.model.RichText;
+import io.github.comparisonpages.model.Verdict;
+import io.github.comparisonpages.relate.Catalog;
+import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.view.Presentation;
+import io.github.comparisonpages.view.ReaderLinks;
+import io.github.comparisonpages.view.page.PickCardView.State;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class PickCardViewTest {
+
+    private final Made made = new Made();
+
+    @Test
+    void what_a_sentence_concludes_is_quoted_and_stands_whole_further_down() {
+        made.picks = List.of(concluded("a", "In the end it was A."));
+        made.verdict = verdict("Ask again in spring.");
+        var page = page();
+        var card = page.pick();
+        assertEquals(State.CONCLUDED, card.state());
+        assertEquals("The author’s conclusion", card.heading());
+        assertEquals(new QuoteView("In the end it was A.", "verdict"), card.quote());
+        assertNull(card.main());
+        assertEquals(List.of("A"), card.named().stream().map(PickView::name).toList());
+        assertEquals(
+                "In the end it was A. Ask again in spring.",
+                PlainText.of(page.verdict().rationale()));
+        assertEquals("Answer", page.jumps().get(0).text());
+    }
+
+    @Test
+    void an_option_that_a_sentence_chooses_is_marked_without_the_badge() {
+        made.picks = List.of(concluded("a", "In the end it was A."));
+        assertEquals(List.of("Named in the conclusion", ""), remarks());
+        assertFalse(page().options().options().get(0).picked());
+    }
+
+    @Test
+    void picks_under_conditions_are_listed_and_none_leads() {
+        made.picks = List.of(
+                pickFor("engineers", "a", "A"),
+                pickFor("if it rains", "b", "B"),
+                concluded("b", "you are many", "If you are many, B serves you better."));
+        var card = page().pick();
+        assertEquals(State.CONDITIONAL, card.state());
+        assertEquals("It depends", card.heading());
+        assertNull(card.main());
+        assertEquals(
+                List.of("For engineers: A", "if it rains: B", "you are many: B"),
+                card.others().stream().map(p -> p.context() + ": " + p.name()).toList());
+        assertTrue(card.others().stream().noneMatch(PickView::firm));
+        assertEquals(List.of("For engineers", "if it rains; you are many"), remarks());
+    }
+
+    @Test
+    void an_unclear_conclusion_is_quoted_and_an_open_one_says_so_too() {
+        made.unclear = unclear("We like both.", false);
+        made.verdict = verdict("We like both.");
+        assertEquals(State.UNCLEAR, page().pick().state());
+        assertEquals(new QuoteView("We like both.", "verdict"), page().pick().quote());
+        made.unclear = unclear("We like both, and decide in May.", true);
+        assertEquals(State.UNDECIDED, page().pick().state());
+        assertEquals("", page().pick().quote().anchor());
+    }
+
+    @Test
+    void a_verdict_that_picks_nothing_is_quoted_from_its_start() {
+        made.verdict = verdict("Both do. Try them.");
+        assertEquals(State.UNCLEAR, page().pick().state());
+        assertEquals(new QuoteView("Both do.", "verdict"), page().pick().quote());
+    }
+
+    @Test
+    void sentences_that_say_when_to_use_what_are_an_answer() {
+        made.verdict = new Verdict(
+                text("Verdict"),
+                List.of(new Verdict.Statement("a", text("Use A if"), rich("you can."), Made.HERE)),
+                RichText.EMPTY,
+                Made.HERE);
+        assertEquals(State.OPEN, page().pick().state());
+        assertEquals("It depends", page().pick().heading());
+    }
+
+    @Test
+    void an_option_that_the_author_rejects_is_marked() {
+        made.picks = List.of(pick("a", "A", ""));
+        made.rejected = List.of(rejection("b", "We ruled B out."));
+        assertEquals(List.of("", "Rejected by the author"), remarks());
+        assertTrue(page().options().options().get(1).rejected());
+    }
+
+    @Test
+    void several_questions_have_a_pick_each_and_their_options_stand_apart() {
+        made.options = List.of(
+                option("a", "A", "First?"),
+                option("c", "C", "Second?"),
+                option("b", "B", "First?"),
+                option("d", "D", "Third?"));
+        made.picks = List.of(pick("b", "B", "B, because."), concluded("c", "C grew on us."));
+        var page = page();
+        assertEquals(State.QUESTIONS, page.pick().state());
+        assertEquals(
+                List.of("First? [B true] ", "Second? [C false] C grew on us.", "Third? [] "),
+                page.pick().questions().stream()
+                        .map(q -> q.question() + " "
+                                + q.picks().stream()
+                                        .map(p -> p.name() + " " + p.firm())
+                                        .toList()
+                                + " " + q.quote())
+                        .toList());
+        assertEquals(
+                List.of("First? [0 A, 2 B]", "Second? [1 C]", "Third? [3 D]"),
+                page.options().questions().stream()
+                        .map(q -> q.heading() + " "
+                                + q.options().stream()
+                                        .map(o -> o.mark() + " " + o.name())
+                                        .toList())
+                        .toList());
+    }
+
+    @Test
+    void a_reason_of_several_picks_is_shown_once() {
+        made.picks = List.of(pick("a", "A", "A and B, because."), pick("b", "B", "A and B, because."));
+        var card = page().pick();
+        assertEquals("A and B, because.", PlainText.of(card.main().reason()));
+        assertTrue(card.others().get(0).reason().isEmpty());
+    }
+
+    private static Verdict verdict(String text) {
+        return new Verdict(text("Verdict"), List.of(), rich(text), Made.HERE);
+    }
+
+    private List<String> remarks() {
+        return page().options().options().stream().map(OptionView::remark).toList();
+    }
+
+    private PageView page() {
+        var entry = Entry.of(made.comparison(), "a-vs-b.html");
+        var presentation = new Presentation(
+                Locale.ENGLISH, ReaderLinks.NONE, LocalDate.of(2026, 11, 24), List.of(), List.of(), null);
+        return PageView.of(made.comparison(), entry, new Catalog(List.of(entry)), presentation);
+    }
+}
