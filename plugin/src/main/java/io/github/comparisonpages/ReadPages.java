@@ -3,7 +3,7 @@ package io.github.comparisonpages;
 import io.github.comparisonpages.ComparisonPipeline.Source;
 import io.github.comparisonpages.diagnostic.Diagnosed;
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.lint.Linter;
 import io.github.comparisonpages.lint.Rules;
@@ -78,9 +78,7 @@ final class ReadPages {
 
     /** The page of this source would be too long, and is left out. */
     void reportTooLong(String source) {
-        diagnostics.add(new Diagnostic(
-                "too-large",
-                Severity.ERROR,
+        diagnostics.add(DiagnosticId.TOO_LARGE.at(
                 source,
                 SourceSpan.START,
                 "the page has more than %s characters"
@@ -95,9 +93,7 @@ final class ReadPages {
         if (claim == null) {
             return false;
         }
-        diagnostics.add(new Diagnostic(
-                "slug-collision",
-                Severity.ERROR,
+        diagnostics.add(DiagnosticId.SLUG_COLLISION.at(
                 source,
                 SourceSpan.START,
                 "the name of the file '%s' is taken by '%s' of the site's sources"

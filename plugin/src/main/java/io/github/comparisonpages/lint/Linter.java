@@ -40,7 +40,7 @@ public record Linter(RuleSet rules, LintContext context) {
      */
     public PageFindings check(Page page, Collection<Diagnostic> reading) {
         var found = new LinkedHashSet<>(reading);
-        for (var rule : rules.all()) {
+        for (var rule : rules.rules()) {
             rule.check(page, context).limit(MAX_PER_RULE).forEach(found::add);
         }
         var suppressions = Suppressions.of(page);
@@ -89,7 +89,7 @@ public record Linter(RuleSet rules, LintContext context) {
     }
 
     private Stream<Diagnostic> catalogFindings(Catalog catalog) {
-        return rules.all().stream().flatMap(rule -> rule.check(catalog));
+        return rules.rules().stream().flatMap(rule -> rule.check(catalog));
     }
 
     private Stream<Diagnostic> linkFindings(Collection<PageFindings> pages, Catalog catalog, ProjectFiles files) {
@@ -97,7 +97,7 @@ public record Linter(RuleSet rules, LintContext context) {
         pages.forEach(page -> anchors.put(page.source(), page.anchors()));
         var targets = new LinkTargets(anchors, files, catalog);
         return pages.stream()
-                .flatMap(page -> rules.all().stream()
+                .flatMap(page -> rules.rules().stream()
                         .flatMap(rule -> page.links().stream()
                                 .flatMap(link -> rule.check(link, targets))
                                 .limit(MAX_PER_RULE)));

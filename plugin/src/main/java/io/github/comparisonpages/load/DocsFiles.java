@@ -2,7 +2,7 @@ package io.github.comparisonpages.load;
 
 import io.github.comparisonpages.diagnostic.Diagnosed;
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,20 +42,17 @@ public record DocsFiles(Path directory, int maxBytes) {
      */
     public Diagnosed<Optional<byte[]>> read(String path, String source) {
         if (active(path)) {
-            return refused(
-                    "active-file",
-                    source,
-                    "the file %s is a web page, and is not copied".formatted(path),
-                    "Link to where it is published instead.");
+            return refused(DiagnosticId.ACTIVE_FILE.at(
+                    source, SourceSpan.START, "the file %s is a web page, and is not copied".formatted(path)));
         }
         try {
             Path file = directory.resolve(path).toRealPath();
             if (!file.startsWith(directory.toRealPath())) {
-                return refused(
-                        "outside-docs",
+                return refused(DiagnosticId.OUTSIDE_DOCS.at(
                         source,
+                        SourceSpan.START,
                         "the file %s is outside the docs folder".formatted(path),
-                        "Copy it into the docs folder.");
+                        "Copy it into the docs folder."));
             }
             if (!Files.isRegularFile(file)) {
                 return missing(path, source);
@@ -63,11 +60,11 @@ public record DocsFiles(Path directory, int maxBytes) {
             var bytes = BoundedFile.read(file, maxBytes);
             return bytes.isPresent()
                     ? new Diagnosed<>(bytes, List.of())
-                    : refused(
-                            "too-large",
+                    : refused(DiagnosticId.TOO_LARGE.at(
                             source,
+                            SourceSpan.START,
                             "the file " + path + " is larger than " + maxBytes + " bytes",
-                            "Make it smaller, or raise maxAttachmentSize.");
+                            "Make it smaller, or raise maxAttachmentSize."));
         } catch (IOException | InvalidPathException e) {
             return missing(path, source);
         }
@@ -80,16 +77,11 @@ public record DocsFiles(Path directory, int maxBytes) {
     }
 
     private static Diagnosed<Optional<byte[]>> missing(String path, String source) {
-        return refused(
-                "broken-link",
-                source,
-                "there is no file %s in the docs folder".formatted(path),
-                "Correct the link, or add the file.");
+        return refused(DiagnosticId.BROKEN_LINK.at(
+                source, SourceSpan.START, "there is no file %s in the docs folder".formatted(path)));
     }
 
-    private static Diagnosed<Optional<byte[]>> refused(String rule, String source, String message, String hint) {
-        return new Diagnosed<>(
-                Optional.empty(),
-                List.of(new Diagnostic(rule, Severity.ERROR, source, SourceSpan.START, message, hint)));
+    private static Diagnosed<Optional<byte[]>> refused(Diagnostic diagnostic) {
+        return new Diagnosed<>(Optional.empty(), List.of(diagnostic));
     }
 }

@@ -1,9 +1,8 @@
 package io.github.comparisonpages.load;
 
 import io.github.comparisonpages.diagnostic.Diagnosed;
-import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.diagnostic.Position;
-import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -59,14 +58,14 @@ public record DocsLoader(DocsFolder folder) {
             return bytes.length <= limits.fileBytes()
                     ? Utf8.decode(path, bytes)
                     : leftOut(
-                            "too-large",
+                            DiagnosticId.TOO_LARGE,
                             path,
                             lastLine(bytes),
                             "the file is larger than " + limits.fileBytes() + " bytes, which end here",
                             "Split it into several pages, or raise maxFileSize.");
         } catch (IOException e) {
             return leftOut(
-                    "unreadable",
+                    DiagnosticId.UNREADABLE,
                     path,
                     SourceSpan.START,
                     "the file cannot be read",
@@ -84,8 +83,7 @@ public record DocsLoader(DocsFolder folder) {
     }
 
     private static Diagnosed<Optional<String>> leftOut(
-            String rule, String path, SourceSpan span, String message, String hint) {
-        return new Diagnosed<>(
-                Optional.empty(), List.of(new Diagnostic(rule, Severity.ERROR, path, span, message, hint)));
+            DiagnosticId id, String path, SourceSpan span, String message, String hint) {
+        return new Diagnosed<>(Optional.empty(), List.of(id.at(path, span, message, hint)));
     }
 }

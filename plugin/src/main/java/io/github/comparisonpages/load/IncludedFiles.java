@@ -2,6 +2,7 @@ package io.github.comparisonpages.load;
 
 import io.github.comparisonpages.diagnostic.Diagnosed;
 import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import java.io.IOException;
@@ -63,7 +64,7 @@ final class IncludedFiles extends SimpleFileVisitor<Path> {
         if (files.size() > limit) {
             var further = files.subList(limit, files.size());
             report(
-                    "too-large",
+                    DiagnosticId.TOO_LARGE,
                     further.get(0).file(),
                     "the docs folder has %s comparisons, the limit is %s: those from here on are left out"
                             .formatted(files.size(), limit),
@@ -90,7 +91,7 @@ final class IncludedFiles extends SimpleFileVisitor<Path> {
                 files.add(new DocsFile(file, path, FileStamp.of(attributes)));
                 tellUnreadableName(path);
             } else {
-                report("unreadable", file, "this is no regular file", "Put a regular file in its place.");
+                report(DiagnosticId.UNREADABLE, file, "this is no regular file", "Put a regular file in its place.");
             }
         }
         return FileVisitResult.CONTINUE;
@@ -101,7 +102,7 @@ final class IncludedFiles extends SimpleFileVisitor<Path> {
         // A link back to a folder above it: what it holds is read where it stands.
         boolean loop = failure instanceof FileSystemLoopException;
         if (!loop && !hidden(file)) {
-            report("unreadable", file, "this cannot be read", "Check that it exists and may be read.");
+            report(DiagnosticId.UNREADABLE, file, "this cannot be read", "Check that it exists and may be read.");
         }
         return FileVisitResult.CONTINUE;
     }
@@ -109,7 +110,11 @@ final class IncludedFiles extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e) {
         if (e != null) {
-            report("unreadable", directory, "this folder cannot be read to its end", "Check that it may be read.");
+            report(
+                    DiagnosticId.UNREADABLE,
+                    directory,
+                    "this folder cannot be read to its end",
+                    "Check that it may be read.");
         }
         return FileVisitResult.CONTINUE;
     }
@@ -122,8 +127,7 @@ final class IncludedFiles extends SimpleFileVisitor<Path> {
     /** Where the machine's character set lacks a letter of a name, the page has another address than elsewhere. */
     private void tellUnreadableName(String path) {
         if (path.indexOf(REPLACEMENT) >= 0) {
-            diagnostics.add(new Diagnostic(
-                    "unreadable",
+            diagnostics.add(DiagnosticId.UNREADABLE.at(
                     Severity.WARNING,
                     path,
                     SourceSpan.START,
@@ -138,9 +142,7 @@ final class IncludedFiles extends SimpleFileVisitor<Path> {
         String usual = usual(name);
         Path meant = file.resolveSibling(usual);
         if (!usual.equals(name) && included(meant) && !Files.exists(meant)) {
-            diagnostics.add(new Diagnostic(
-                    "near-miss-name",
-                    Severity.INFO,
+            diagnostics.add(DiagnosticId.NEAR_MISS_NAME.at(
                     path(file),
                     SourceSpan.START,
                     "this file is not read because of its name",
@@ -173,18 +175,18 @@ final class IncludedFiles extends SimpleFileVisitor<Path> {
                 return true;
             }
             report(
-                    "outside-docs",
+                    DiagnosticId.OUTSIDE_DOCS,
                     path,
                     "this symbolic link leaves the docs folder",
                     "Move what it points to into the docs folder, or remove the link.");
         } catch (IOException e) {
-            report("unreadable", path, "this cannot be read", "Check that it exists and may be read.");
+            report(DiagnosticId.UNREADABLE, path, "this cannot be read", "Check that it exists and may be read.");
         }
         return false;
     }
 
-    private void report(String rule, Path path, String message, String hint) {
-        diagnostics.add(new Diagnostic(rule, Severity.ERROR, path(path), SourceSpan.START, message, hint));
+    private void report(DiagnosticId id, Path path, String message, String hint) {
+        diagnostics.add(id.at(path(path), SourceSpan.START, message, hint));
     }
 
     private String path(Path file) {

@@ -1,9 +1,8 @@
 package io.github.comparisonpages.load;
 
 import io.github.comparisonpages.diagnostic.Diagnosed;
-import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.diagnostic.Position;
-import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -36,9 +35,7 @@ final class Utf8 {
         var place = behind(text);
         return new Diagnosed<>(
                 Optional.empty(),
-                List.of(new Diagnostic(
-                        "invalid-utf8",
-                        Severity.ERROR,
+                List.of(DiagnosticId.INVALID_UTF8.at(
                         path,
                         new SourceSpan(place, place),
                         "byte 0x%02X is not valid UTF-8".formatted(bytes[in.position()]),

@@ -1,6 +1,7 @@
 package io.github.comparisonpages.parse;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.load.Limits;
@@ -62,9 +63,7 @@ final class DocumentTree {
     void read(Node document) {
         blocks.addAll(children(document, SourceSpan.START));
         if (document.getLastChild() instanceof FencedCodeBlock code && code.getClosingFenceLength() == null) {
-            diagnostics.add(new Diagnostic(
-                    "open-code-block",
-                    Severity.ERROR,
+            diagnostics.add(DiagnosticId.OPEN_CODE_BLOCK.at(
                     path,
                     positions.span(code.getSourceSpans().subList(0, 1), SourceSpan.START),
                     "the code block that starts here does not end",
@@ -155,9 +154,7 @@ final class DocumentTree {
             int cells = TableSource.cells(
                             lines.get(broken), 0, lines.get(broken).length())
                     .size();
-            diagnostics.add(new Diagnostic(
-                    "broken-table",
-                    Severity.ERROR,
+            diagnostics.add(DiagnosticId.BROKEN_TABLE.at(
                     path,
                     positions.span(spans.subList(broken, broken + 1), SourceSpan.START),
                     header == cells
@@ -202,9 +199,7 @@ final class DocumentTree {
             }
         }
         if (header.cells().size() > limits.tableColumns()) {
-            diagnostics.add(new Diagnostic(
-                    "too-large",
-                    Severity.ERROR,
+            diagnostics.add(DiagnosticId.TOO_LARGE.at(
                     path,
                     header.span(),
                     "this table has %s columns, the limit is %s"
@@ -221,8 +216,7 @@ final class DocumentTree {
         if (cells > columns || cells < columns && cells > 1) {
             boolean lost = row.cells().subList(Math.min(columns, cells), cells).stream()
                     .anyMatch(cell -> !cell.content().isEmpty());
-            diagnostics.add(new Diagnostic(
-                    "row-width",
+            diagnostics.add(DiagnosticId.ROW_WIDTH.at(
                     lost ? Severity.ERROR : Severity.WARNING,
                     path,
                     row.span(),

@@ -2,6 +2,7 @@ package io.github.comparisonpages.parse;
 
 import io.github.comparisonpages.diagnostic.Diagnosed;
 import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.diagnostic.Position;
 import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.diagnostic.SourceSpan;
@@ -77,7 +78,11 @@ final class FrontMatterReader {
         String yaml = String.join("\n", lines.subList(start + 1, end));
         var entries = entries(yaml, block);
         if (yaml.isBlank()) {
-            report("front-matter", block, "the front matter is empty", "Write keys and values in it, or remove it.");
+            report(
+                    DiagnosticId.FRONT_MATTER,
+                    block,
+                    "the front matter is empty",
+                    "Write keys and values in it, or remove it.");
         }
         if (entries.isEmpty() && diagnostics.isEmpty() && !yaml.isBlank()) {
             return Optional.empty();
@@ -137,7 +142,7 @@ final class FrontMatterReader {
         var entries = new ArrayList<Entry>();
         if (yaml.length() > limits.frontMatterCharacters()) {
             report(
-                    "too-large",
+                    DiagnosticId.TOO_LARGE,
                     beyond(yaml, block),
                     "the front matter has %s characters, the limit is %s"
                             .formatted(yaml.length(), limits.frontMatterCharacters()),
@@ -151,18 +156,18 @@ final class FrontMatterReader {
                         entries);
                 return entries;
             } catch (Refused e) {
-                report("front-matter", e.span, e.getMessage(), "Write plain keys, values and lists.");
+                report(DiagnosticId.FRONT_MATTER, e.span, e.getMessage(), "Write plain keys, values and lists.");
             } catch (MarkedYamlEngineException e) {
                 var span = e.getProblemMark().map(this::span).orElse(block);
                 boolean template = BLANK.matcher(yaml).find();
                 report(
-                        "front-matter",
+                        DiagnosticId.FRONT_MATTER,
                         template ? Severity.WARNING : Severity.ERROR,
                         span,
                         "this is not YAML: " + e.getProblem(),
-                        "Quote the value, or mend it.");
+                        DiagnosticId.FRONT_MATTER.descriptor().hint());
             } catch (YamlEngineException e) {
-                report("front-matter", block, "this is not YAML", "Look for characters that do not print.");
+                report(DiagnosticId.FRONT_MATTER, block, "this is not YAML", "Look for characters that do not print.");
             }
         }
         entries.add(new Entry("front matter", new FrontMatter.Scalar(yaml, false, block), block));
@@ -247,13 +252,12 @@ final class FrontMatterReader {
         }
     }
 
-    private void report(String rule, SourceSpan span, String message, String hint) {
-        report(rule, Severity.ERROR, span, message, hint);
+    private void report(DiagnosticId id, SourceSpan span, String message, String hint) {
+        report(id, Severity.ERROR, span, message, hint);
     }
 
-    private void report(String rule, Severity severity, SourceSpan span, String message, String hint) {
-        diagnostics.add(new Diagnostic(
-                rule,
+    private void report(DiagnosticId id, Severity severity, SourceSpan span, String message, String hint) {
+        diagnostics.add(id.at(
                 severity,
                 path,
                 span,

@@ -1,7 +1,7 @@
 package io.github.comparisonpages.parse;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.model.HtmlTag;
 import io.github.comparisonpages.model.Inline;
@@ -154,9 +154,7 @@ final class InlineTree {
             return true;
         }
         if (before >= 0) {
-            diagnostics.add(new Diagnostic(
-                    "too-large",
-                    Severity.ERROR,
+            diagnostics.add(DiagnosticId.TOO_LARGE.at(
                     path,
                     span,
                     "the targets of this page's links have more characters than a page may have",

@@ -2,7 +2,7 @@ package io.github.comparisonpages.parse;
 
 import io.github.comparisonpages.diagnostic.Diagnosed;
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.load.Limits;
 import io.github.comparisonpages.load.SourceText;
@@ -64,9 +64,7 @@ public final class PageParser {
         var found = new FrontMatterReader(source.path(), limits).read(lines);
         found.ifPresent(f -> diagnostics.addAll(f.diagnostics()));
         if (FrontMatterReader.isOpen(lines)) {
-            diagnostics.add(new Diagnostic(
-                    "front-matter",
-                    Severity.ERROR,
+            diagnostics.add(DiagnosticId.FRONT_MATTER.at(
                     source.path(),
                     SourceSpan.START,
                     "the front matter that starts here does not end",
@@ -90,9 +88,7 @@ public final class PageParser {
 
     /** The parser fills each row up to the header's width: wide headers above many short rows would take the memory. */
     private Diagnostic tooLarge(String path, Positions positions, int line) {
-        return new Diagnostic(
-                "too-large",
-                Severity.ERROR,
+        return DiagnosticId.TOO_LARGE.at(
                 path,
                 positions.span(line, 0, positions.line(line).length()),
                 "with this table, the page has more than %s cells".formatted(limits.tableCells()),

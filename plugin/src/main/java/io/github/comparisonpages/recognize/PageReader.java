@@ -1,6 +1,7 @@
 package io.github.comparisonpages.recognize;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.load.Limits;
@@ -162,7 +163,7 @@ final class PageReader {
         if (!page.blocks().isEmpty()) {
             boolean headed = page.blocks().stream().anyMatch(Block.Heading.class::isInstance);
             report(
-                    "missing-title",
+                    DiagnosticId.MISSING_TITLE,
                     headed || !metadata.declared() ? Severity.WARNING : Severity.ERROR,
                     "the page has no title",
                     "Start it with a heading such as '# A vs B'. The file's name stands in for it.");
@@ -170,9 +171,7 @@ final class PageReader {
     }
 
     private void tooMany(SourceSpan span, long count, String what, int limit, String parameter) {
-        diagnostics.add(new Diagnostic(
-                "too-large",
-                Severity.ERROR,
+        diagnostics.add(DiagnosticId.TOO_LARGE.at(
                 page.path(),
                 span,
                 "the page has %s %s, the limit is %s".formatted(count, what, limit),
@@ -185,19 +184,13 @@ final class PageReader {
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
-    private void report(String rule, Severity severity, String message, String hint) {
-        diagnostics.add(new Diagnostic(rule, severity, page.path(), titleSpan, message, hint));
+    private void report(DiagnosticId id, Severity severity, String message, String hint) {
+        diagnostics.add(id.at(severity, page.path(), titleSpan, message, hint));
     }
 
     Recognition read() {
         if (page.blocks().isEmpty()) {
-            diagnostics.add(new Diagnostic(
-                    "empty-page",
-                    Severity.ERROR,
-                    page.path(),
-                    SourceSpan.START,
-                    "the page says nothing",
-                    "Write it, or remove the file."));
+            diagnostics.add(DiagnosticId.EMPTY_PAGE.at(page.path(), SourceSpan.START, "the page says nothing"));
         }
         var taken = new TakenOption(grammar, tree).in(found);
         var options = taken.found().options();
@@ -262,9 +255,7 @@ final class PageReader {
     private void reportNearTie() {
         var tie = found.nearTie();
         if (tie != null && !isSaid(tie.taken())) {
-            diagnostics.add(new Diagnostic(
-                    "near-tie",
-                    Severity.INFO,
+            diagnostics.add(DiagnosticId.NEAR_TIE.at(
                     page.path(),
                     tie.left().span(),
                     "the options may be %s as well; they are taken to be %s"
@@ -303,11 +294,10 @@ final class PageReader {
             tooMany(titleSpan, points, "points", limits.points(), "maxPoints");
         }
         if (options.size() < 2) {
-            report(
-                    "too-few-options",
-                    Severity.INFO,
-                    options.isEmpty() ? "the page names no options to compare" : "the page names only one option",
-                    "Name them in the title ('A vs B'), in a list under 'Considered options', or in 'options'.");
+            diagnostics.add(DiagnosticId.TOO_FEW_OPTIONS.at(
+                    page.path(),
+                    titleSpan,
+                    options.isEmpty() ? "the page names no options to compare" : "the page names only one option"));
         }
     }
 

@@ -2,7 +2,7 @@ package io.github.comparisonpages.relate;
 
 import io.github.comparisonpages.diagnostic.Diagnosed;
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -85,9 +85,7 @@ public final class PageRegistry {
         if (owner == null) {
             entries.add(entry);
         } else {
-            diagnostics.add(new Diagnostic(
-                    "slug-collision",
-                    Severity.ERROR,
+            diagnostics.add(DiagnosticId.SLUG_COLLISION.at(
                     entry.source(),
                     entry.metadata().spans().getOrDefault("slug", SourceSpan.START),
                     "the page %s is taken by %s".formatted(page, owner),

@@ -93,7 +93,7 @@ public final class Checked {
     }
 
     private static Policy on(String rule) {
-        return Rules.BUILT_IN.find(rule).orElseThrow().severity().isPresent()
+        return Rules.BUILT_IN.find(rule).orElseThrow().severity() != null
                 ? Policy.DEFAULT
                 : Policy.of(Map.of(rule, "warning"), Rules.BUILT_IN);
     }

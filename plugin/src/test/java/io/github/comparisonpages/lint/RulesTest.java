@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.comparisonpages.ComparisonPipeline;
 import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.DiagnosticDescriptor;
 import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.lint.console.Colours;
 import io.github.comparisonpages.lint.console.Printout;
 import io.github.comparisonpages.lint.finding.Findings;
-import io.github.comparisonpages.lint.rule.Rule;
 import io.github.comparisonpages.lint.suppress.Baseline;
 import io.github.comparisonpages.lint.suppress.Policy;
 import io.github.comparisonpages.load.DocsFiles;
@@ -53,7 +53,7 @@ class RulesTest {
 
     @TestFactory
     Stream<DynamicTest> a_page_that_breaks_a_rule_is_told_so_with_the_place() {
-        return Rules.BUILT_IN.all().stream()
+        return Rules.BUILT_IN.descriptors().stream()
                 .filter(rule -> !SYMBOLIC_LINKS.contains(rule.id()))
                 .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
                     var findings = check(rule, CASES.resolve(rule.id()).resolve("bad"));
@@ -64,7 +64,7 @@ class RulesTest {
 
     @TestFactory
     Stream<DynamicTest> a_page_that_just_keeps_a_rule_is_left_alone() {
-        return Rules.BUILT_IN.all().stream()
+        return Rules.BUILT_IN.descriptors().stream()
                 .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
                     var findings = check(rule, CASES.resolve(rule.id()).resolve("good"));
                     assertEquals("", printed(findings));
@@ -101,7 +101,7 @@ class RulesTest {
     @Test
     void every_rule_has_an_id_of_its_own_a_summary_and_a_hint() {
         var ids = new HashSet<String>();
-        for (Rule rule : Rules.BUILT_IN.all()) {
+        for (DiagnosticDescriptor rule : Rules.BUILT_IN.descriptors()) {
             assertTrue(ids.add(rule.id()), rule.id());
             assertTrue(rule.id().matches("[a-z0-9]+(-[a-z0-9]+)*"), rule.id());
             assertTrue(rule.summary().length() > 10 && !rule.summary().endsWith("."), rule.id());
@@ -111,19 +111,27 @@ class RulesTest {
 
     @TestFactory
     Stream<DynamicTest> every_rule_has_a_page_in_the_docs() {
-        return Rules.BUILT_IN.all().stream()
+        return Rules.BUILT_IN.descriptors().stream()
                 .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
                     String page = Files.readString(DOCS.resolve("rules").resolve(rule.id() + ".md"));
-                    String severity = rule.severity().map(Severity::word).orElse("off");
+                    var severity = rule.severity();
+                    var besides =
+                            rule.others().stream().sorted().map(Severity::word).toList();
+                    String usual = severity == null ? "off" : severity.word();
+                    String also = besides.isEmpty() ? "" : " Also: " + String.join(", ", besides) + ".";
                     assertTrue(
                             page.startsWith("# " + rule.id() + "\n\n" + rule.summary() + ".\n"), "title and summary");
-                    assertTrue(page.contains("Default: " + severity + "."), "default severity");
+                    assertTrue(page.contains("Default: " + usual + "." + also + "\n"), "severities");
                     assertTrue(page.contains("\n## Bad\n"), "a bad example");
                     assertTrue(page.contains("\n## Good\n"), "a good example");
                     String index = Files.readString(DOCS.resolve("rules.md"));
                     assertTrue(
                             index.contains("| [%s](rules/%s.md) | %s | %s |"
-                                    .formatted(rule.id(), rule.id(), severity, rule.summary())),
+                                    .formatted(
+                                            rule.id(),
+                                            rule.id(),
+                                            besides.isEmpty() ? usual : usual + ", " + String.join(", ", besides),
+                                            rule.summary())),
                             "a line in rules.md");
                 }));
     }
@@ -140,18 +148,40 @@ class RulesTest {
     void every_id_that_is_reported_in_a_case_is_in_the_list() throws IOException {
         try (var files = Files.walk(Path.of("src/test/resources"))) {
             var ids = files.filter(f -> f.endsWith("diagnostics.txt"))
-                    .flatMap(RulesTest::ids)
+                    .flatMap(RulesTest::headlines)
+                    .map(RulesTest::id)
                     .collect(Collectors.toSet());
             ids.removeAll(Rules.BUILT_IN.ids());
             assertEquals(Set.of(), ids);
         }
     }
 
-    private static Stream<String> ids(Path file) {
+    @Test
+    void every_severity_that_is_reported_in_a_case_is_in_the_list() throws IOException {
+        try (var files = Files.walk(Path.of("src/test/resources"))) {
+            var wrong = files.filter(f -> f.endsWith("diagnostics.txt"))
+                    .flatMap(RulesTest::headlines)
+                    .filter(line -> !severities(id(line)).contains(line.split(": ", 3)[1]))
+                    .toList();
+            assertEquals(List.of(), wrong);
+        }
+    }
+
+    /** The words for the severities of a rule; a warning for one that is off by default. */
+    private static Set<String> severities(String id) {
+        var rule = Rules.BUILT_IN.find(id).orElseThrow();
+        return Stream.concat(Stream.of(rule.severityWhereOn()), rule.severities().stream())
+                .map(Severity::word)
+                .collect(Collectors.toSet());
+    }
+
+    private static String id(String headline) {
+        return headline.substring(headline.lastIndexOf('[') + 1, headline.length() - 1);
+    }
+
+    private static Stream<String> headlines(Path file) {
         try {
-            return Files.readAllLines(file).stream()
-                    .filter(line -> line.contains(".md:") && line.endsWith("]"))
-                    .map(line -> line.substring(line.lastIndexOf('[') + 1, line.length() - 1));
+            return Files.readAllLines(file).stream().filter(line -> line.contains(".md:") && line.endsWith("]"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -166,10 +196,9 @@ class RulesTest {
     }
 
     /** A rule that is off by default is on in its own cases. */
-    private static Findings check(Rule rule, Path docs) throws IOException {
-        var policy = rule.severity().isPresent()
-                ? Policy.DEFAULT
-                : new Policy(Map.of(rule.id(), Optional.of(Severity.WARNING)));
+    private static Findings check(DiagnosticDescriptor rule, Path docs) throws IOException {
+        var policy =
+                rule.severity() != null ? Policy.DEFAULT : new Policy(Map.of(rule.id(), Optional.of(Severity.WARNING)));
         var source = new ComparisonPipeline.Source(
                 new DocsFolder(docs, List.of("**/*.md"), List.of(), Limits.DEFAULT),
                 null,

@@ -44,8 +44,8 @@ class DocsFilesTest {
     void what_is_missing_or_a_folder_is_a_broken_link() throws IOException {
         Files.createDirectory(docs().resolve("folder"));
 
-        assertRefused("x.md:1:1: error: there is no file folder in the docs folder [broken-link]", "folder", 9);
-        assertRefused("x.md:1:1: error: there is no file no.png in the docs folder [broken-link]", "no.png", 9);
+        assertRefused("x.md:1:1: warning: there is no file folder in the docs folder [broken-link]", "folder", 9);
+        assertRefused("x.md:1:1: warning: there is no file no.png in the docs folder [broken-link]", "no.png", 9);
     }
 
     @Test

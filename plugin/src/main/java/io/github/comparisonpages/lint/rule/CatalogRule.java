@@ -1,7 +1,7 @@
 package io.github.comparisonpages.lint.rule;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.Entry;
@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /** A rule that sees what pages say beside each other. */
 public abstract class CatalogRule extends Rule {
 
-    protected CatalogRule(String id, Severity severity, String summary, String hint) {
-        super(id, Group.CATALOGUE, severity, summary, hint);
+    protected CatalogRule(DiagnosticId id) {
+        super(id.descriptor());
     }
 
     @Override

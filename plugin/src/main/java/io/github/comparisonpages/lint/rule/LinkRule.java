@@ -1,14 +1,14 @@
 package io.github.comparisonpages.lint.rule;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import java.util.stream.Stream;
 
 /** A rule about where links lead: what it finds changes with the files around a page, not only with the page. */
 public abstract class LinkRule extends Rule {
 
-    protected LinkRule(String id, Group group, Severity severity, String summary, String hint) {
-        super(id, group, severity, summary, hint);
+    protected LinkRule(DiagnosticId id) {
+        super(id.descriptor());
     }
 
     @Override

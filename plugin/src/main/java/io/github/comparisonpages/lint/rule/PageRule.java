@@ -1,16 +1,16 @@
 package io.github.comparisonpages.lint.rule;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A rule that needs to see one page alone. */
 public abstract class PageRule extends Rule {
 
-    protected PageRule(String id, Group group, @Nullable Severity severity, String summary, String hint) {
-        super(id, group, severity, summary, hint);
+    protected PageRule(DiagnosticId id) {
+        super(id.descriptor());
     }
 
     @Override
@@ -26,7 +26,8 @@ public abstract class PageRule extends Rule {
         return at(page.path(), span, message, ownHint);
     }
 
+    /** A finding of this rule that matters more or less than usual. */
     protected final Diagnostic at(Page page, SourceSpan span, Severity ownSeverity, String message, String ownHint) {
-        return new Diagnostic(id(), ownSeverity, page.path(), span, message, ownHint);
+        return descriptor().at(ownSeverity, page.path(), span, message, ownHint);
     }
 }

@@ -1,40 +1,50 @@
 package io.github.comparisonpages.lint.rule;
 
+import io.github.comparisonpages.diagnostic.DiagnosticDescriptor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The rules that hold for a handbook, each with an id of its own, in the order in which they are documented. */
+/** What can be wrong with a handbook, and the rules that find it. */
 public final class RuleSet {
 
-    private final Map<String, Rule> byId = new LinkedHashMap<>();
+    private final Map<String, DiagnosticDescriptor> descriptors = new LinkedHashMap<>();
+    private final List<Rule> rules;
 
     /**
      * These rules.
      *
+     * @param descriptors of all that can be wrong, in the order in which they are documented; some of it is found while
+     *     pages are read, and has no rule
      * @throws IllegalArgumentException if two have the same id
      */
-    public RuleSet(List<Rule> rules) {
-        for (Rule rule : rules) {
-            if (byId.putIfAbsent(rule.id(), rule) != null) {
-                throw new IllegalArgumentException("there are two rules '" + rule.id() + "'");
+    public RuleSet(List<DiagnosticDescriptor> descriptors, List<Rule> rules) {
+        for (var descriptor : descriptors) {
+            if (this.descriptors.putIfAbsent(descriptor.id(), descriptor) != null) {
+                throw new IllegalArgumentException("there are two rules '" + descriptor.id() + "'");
             }
         }
+        this.rules = List.copyOf(rules);
     }
 
-    /** All rules. */
-    public List<Rule> all() {
-        return List.copyOf(byId.values());
+    /** The rules to run, in the order in which they are documented. */
+    public List<Rule> rules() {
+        return rules;
     }
 
-    /** The rule with this id; empty if there is none. */
-    public Optional<Rule> find(String id) {
-        return Optional.ofNullable(byId.get(id));
+    /** What can be wrong, in the order in which it is documented. */
+    public List<DiagnosticDescriptor> descriptors() {
+        return List.copyOf(descriptors.values());
+    }
+
+    /** What is known of the rule with this id; empty if there is none. */
+    public Optional<DiagnosticDescriptor> find(String id) {
+        return Optional.ofNullable(descriptors.get(id));
     }
 
     /** The ids of all rules. */
     public List<String> ids() {
-        return List.copyOf(byId.keySet());
+        return List.copyOf(descriptors.keySet());
     }
 }

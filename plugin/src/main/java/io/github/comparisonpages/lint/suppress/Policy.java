@@ -1,8 +1,8 @@
 package io.github.comparisonpages.lint.suppress;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.DiagnosticDescriptor;
 import io.github.comparisonpages.diagnostic.Severity;
-import io.github.comparisonpages.lint.rule.Rule;
 import io.github.comparisonpages.lint.rule.RuleSet;
 import io.github.comparisonpages.recognize.vocabulary.Spelling;
 import java.util.HashMap;
@@ -66,12 +66,12 @@ public record Policy(Map<String, Optional<Severity>> severities) {
         if (own != null) {
             return own.map(s -> new Diagnostic(d.rule(), s, d.file(), d.span(), d.message(), d.hint()));
         }
-        boolean off = rules.find(d.rule()).filter(r -> r.severity().isEmpty()).isPresent();
+        boolean off = rules.find(d.rule()).filter(r -> r.severity() == null).isPresent();
         return off ? Optional.empty() : Optional.of(d);
     }
 
     /** How much a rule matters; empty where it is off. */
-    public Optional<Severity> severity(Rule rule) {
-        return severities.getOrDefault(rule.id(), rule.severity());
+    public Optional<Severity> severity(DiagnosticDescriptor rule) {
+        return severities.getOrDefault(rule.id(), Optional.ofNullable(rule.severity()));
     }
 }

@@ -50,7 +50,7 @@ public final class Suppressions {
             }
         }
         suppressions.stream()
-                .flatMap(s -> UnusedIgnore.RULE.check(s, diagnostics, rules))
+                .flatMap(s -> UnusedIgnore.check(s, diagnostics, rules))
                 .forEach(left::add);
         return left;
     }

@@ -1,6 +1,7 @@
 package io.github.comparisonpages.recognize.frontmatter;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.diagnostic.Position;
 import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.diagnostic.SourceSpan;
@@ -62,7 +63,7 @@ public final class Keys {
                 keep(entry);
                 boolean yaml = isBefore(entry, frontMatterEnd);
                 report(
-                        "duplicate-key",
+                        DiagnosticId.DUPLICATE_KEY,
                         yaml ? Severity.ERROR : Severity.WARNING,
                         entry.span(),
                         "the key '%s' stands here again".formatted(entry.key()),
@@ -84,15 +85,15 @@ public final class Keys {
         }
         var nearest = Spelling.nearest(entry.key(), KNOWN);
         report(
-                "unknown-key",
+                DiagnosticId.UNKNOWN_KEY,
                 nearest.isPresent() ? Severity.WARNING : Severity.INFO,
                 entry.span(),
                 "the key '%s' has no meaning here".formatted(Spelling.quoted(entry.key())),
                 nearest.map(key -> "Did you mean '" + key + "'? ").orElse("") + "It is shown as it stands.");
     }
 
-    private void report(String rule, Severity severity, SourceSpan span, String message, String hint) {
-        diagnostics.add(new Diagnostic(rule, severity, path, span, message, hint));
+    private void report(DiagnosticId id, Severity severity, SourceSpan span, String message, String hint) {
+        diagnostics.add(id.at(severity, path, span, message, hint));
     }
 
     /** Whether a key ties the page to others. */
@@ -218,7 +219,7 @@ public final class Keys {
         if (entry != null) {
             keep(entry);
             report(
-                    "wrong-type",
+                    DiagnosticId.WRONG_TYPE,
                     Severity.ERROR,
                     entry.value().span(),
                     "'%s' is %s, not %s".formatted(key, describe(entry.value()), wanted),

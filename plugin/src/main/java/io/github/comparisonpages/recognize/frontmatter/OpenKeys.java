@@ -1,7 +1,7 @@
 package io.github.comparisonpages.recognize.frontmatter;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.model.Block;
 import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.parse.ParsedPage;
@@ -28,9 +28,7 @@ public final class OpenKeys {
                                         .filter(line -> Keys.KNOWN.contains(key(line)))
                                         .count()
                                 >= ENOUGH
-                ? Optional.of(new Diagnostic(
-                        "front-matter",
-                        Severity.ERROR,
+                ? Optional.of(DiagnosticId.FRONT_MATTER.at(
                         page.path(),
                         first.span(),
                         "these lines have keys of a front matter and are none",

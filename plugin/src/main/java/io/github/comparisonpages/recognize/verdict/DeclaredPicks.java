@@ -1,7 +1,7 @@
 package io.github.comparisonpages.recognize.verdict;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.model.FrontMatter;
 import io.github.comparisonpages.model.Inline;
@@ -82,9 +82,7 @@ public final class DeclaredPicks {
                         text, options.stream().map(Option::name).toList())
                 .map(name -> "Did you mean '" + Spelling.quoted(name) + "'? ")
                 .orElse("");
-        diagnostics.add(new Diagnostic(
-                "pick-not-an-option",
-                Severity.ERROR,
+        diagnostics.add(DiagnosticId.PICK_NOT_AN_OPTION.at(
                 path,
                 span,
                 "the pick '%s' is none of the options".formatted(Spelling.quoted(text)),

@@ -1,6 +1,7 @@
 package io.github.comparisonpages.recognize.verdict;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.Option;
@@ -70,8 +71,7 @@ public final class Picks {
                 continue;
             }
             String meant = nearest == null ? "" : "Did you mean '%s'? ".formatted(Spelling.quoted(nearest));
-            diagnostics.add(new Diagnostic(
-                    "pick-not-an-option",
+            diagnostics.add(DiagnosticId.PICK_NOT_AN_OPTION.at(
                     nearest == null ? Severity.INFO : Severity.ERROR,
                     path,
                     answer.span(),

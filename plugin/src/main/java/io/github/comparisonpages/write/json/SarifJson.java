@@ -6,11 +6,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.DiagnosticDescriptor;
 import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.lint.Rules;
 import io.github.comparisonpages.lint.finding.Findings;
-import io.github.comparisonpages.lint.rule.Rule;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -68,7 +68,7 @@ public final class SarifJson {
         json.writeStringField("version", version);
         json.writeStringField("informationUri", SITE);
         json.writeArrayFieldStart("rules");
-        for (Rule rule : Rules.BUILT_IN.all()) {
+        for (DiagnosticDescriptor rule : Rules.BUILT_IN.descriptors()) {
             write(rule);
         }
         json.writeEndArray();
@@ -86,20 +86,27 @@ public final class SarifJson {
         json.writeEndObject();
     }
 
-    private void write(Rule rule) throws IOException {
+    private void write(DiagnosticDescriptor rule) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", rule.id());
         text("shortDescription", rule.summary() + ".");
         text("help", rule.hint());
         json.writeStringField("helpUri", SITE + "rules/" + rule.id() + ".html");
         json.writeObjectFieldStart("defaultConfiguration");
-        json.writeBooleanField("enabled", rule.severity().isPresent());
-        json.writeStringField("level", level(rule.severity().orElse(Severity.WARNING)));
+        json.writeBooleanField("enabled", rule.severity() != null);
+        json.writeStringField("level", level(rule.severityWhereOn()));
         json.writeEndObject();
         json.writeObjectFieldStart("properties");
         json.writeArrayFieldStart("tags");
         json.writeString(rule.group().name().toLowerCase(Locale.ROOT));
         json.writeEndArray();
+        if (!rule.others().isEmpty()) {
+            json.writeArrayFieldStart("levels");
+            for (Severity severity : rule.severities()) {
+                json.writeString(level(severity));
+            }
+            json.writeEndArray();
+        }
         json.writeEndObject();
         json.writeEndObject();
     }

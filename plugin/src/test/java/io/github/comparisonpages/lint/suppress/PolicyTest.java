@@ -3,10 +3,10 @@ package io.github.comparisonpages.lint.suppress;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.comparisonpages.diagnostic.DiagnosticDescriptor;
 import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.lint.Checked;
 import io.github.comparisonpages.lint.Rules;
-import io.github.comparisonpages.lint.rule.Rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +62,7 @@ class PolicyTest {
     @Test
     void a_rule_says_what_it_is_about_and_what_is_wrong() {
         var rule = Rules.BUILT_IN.find("one-sided").orElseThrow();
-        assertEquals(Rule.Group.HONESTY, rule.group());
+        assertEquals(DiagnosticDescriptor.Group.HONESTY, rule.group());
         assertEquals("An option has pros and no cons, or cons and no pros", rule.summary());
     }
 

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.lint.Checked;
 import io.github.comparisonpages.lint.Rules;
 import io.github.comparisonpages.lint.finding.Findings;
@@ -71,6 +72,32 @@ class SarifJsonTest {
     }
 
     @Test
+    void every_rule_has_the_severities_of_the_list() {
+        var rules = SARIF.at("/runs/0/tool/driver/rules");
+        for (int i = 0; i < rules.size(); i++) {
+            var rule = Rules.BUILT_IN.descriptors().get(i);
+            var levels = new ArrayList<String>();
+            rules.get(i).at("/properties/levels").forEach(level -> levels.add(level.asText()));
+            var configuration = rules.get(i).get("defaultConfiguration");
+            assertEquals(
+                    level(rule.severityWhereOn()), configuration.get("level").asText(), rule.id());
+            assertEquals(rule.severity() != null, configuration.get("enabled").asBoolean(), rule.id());
+            assertEquals(
+                    rule.others().isEmpty()
+                            ? List.of()
+                            : rule.severities().stream()
+                                    .map(SarifJsonTest::level)
+                                    .toList(),
+                    levels,
+                    rule.id());
+        }
+    }
+
+    private static String level(Severity severity) {
+        return severity == Severity.INFO ? "note" : severity.word();
+    }
+
+    @Test
     void a_result_says_where_in_code_points_and_from_the_root_of_the_repository() throws IOException {
         assertEquals("unicodeCodePoints", SARIF.at("/runs/0/columnKind").asText());
         var places = new ArrayList<String>();
@@ -79,7 +106,8 @@ class SarifJsonTest {
             var region = place.get("region");
             int index = result.get("ruleIndex").asInt();
             assertEquals(
-                    Rules.BUILT_IN.all().get(index).id(), result.get("ruleId").asText());
+                    Rules.BUILT_IN.descriptors().get(index).id(),
+                    result.get("ruleId").asText());
             places.add("%s %s %s:%s-%s:%s %s"
                     .formatted(
                             result.get("level").asText(),

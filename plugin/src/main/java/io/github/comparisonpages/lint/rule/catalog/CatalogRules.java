@@ -1,7 +1,5 @@
 package io.github.comparisonpages.lint.rule.catalog;
 
-import io.github.comparisonpages.diagnostic.Severity;
-import io.github.comparisonpages.lint.rule.ReadingRule;
 import io.github.comparisonpages.lint.rule.Rule;
 import java.util.List;
 
@@ -14,23 +12,9 @@ public final class CatalogRules {
             new PreferenceCycle(),
             new DuplicateComparison(),
             new InconsistentOptionName(),
-            reading(
-                    "slug-collision",
-                    Severity.ERROR,
-                    "Two files claim the same page",
-                    "Give one of them another name, or another 'slug' in its front matter."),
             new DanglingSupersession(),
             new OneWaySupersession(),
-            new DuplicateNumber(),
-            reading(
-                    "near-miss-name",
-                    Severity.INFO,
-                    "A file is not read because of the spelling of its name",
-                    "Give it the usual name, 'tea-vs-coffee.md', or add it to 'includes'."));
+            new DuplicateNumber());
 
     private CatalogRules() {}
-
-    private static Rule reading(String id, Severity severity, String summary, String hint) {
-        return new ReadingRule(id, Rule.Group.CATALOGUE, severity, summary, hint);
-    }
 }

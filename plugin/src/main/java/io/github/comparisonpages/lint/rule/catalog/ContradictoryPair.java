@@ -1,7 +1,7 @@
 package io.github.comparisonpages.lint.rule.catalog;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.CatalogRule;
 import io.github.comparisonpages.recognize.vocabulary.Spelling;
 import io.github.comparisonpages.relate.Catalog;
@@ -12,11 +12,7 @@ import java.util.stream.Stream;
 final class ContradictoryPair extends CatalogRule {
 
     ContradictoryPair() {
-        super(
-                "contradictory-pair",
-                Severity.ERROR,
-                "Two pages compare the same two options and pick differently",
-                "Agree on one pick, say for whom each holds with 'picks', or let one page supersede the other.");
+        super(DiagnosticId.CONTRADICTORY_PAIR);
     }
 
     @Override

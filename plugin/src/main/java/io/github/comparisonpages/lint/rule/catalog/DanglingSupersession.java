@@ -1,7 +1,7 @@
 package io.github.comparisonpages.lint.rule.catalog;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.CatalogRule;
 import io.github.comparisonpages.model.Relation;
 import io.github.comparisonpages.recognize.vocabulary.Spelling;
@@ -16,11 +16,7 @@ final class DanglingSupersession extends CatalogRule {
     private static final int LONGEST_TITLE = 12;
 
     DanglingSupersession() {
-        super(
-                "dangling-supersession",
-                Severity.ERROR,
-                "A page supersedes or amends, or is superseded or amended by, a page that does not exist",
-                "Name the other page by its path from this one, such as 'tea-vs-coffee.md'.");
+        super(DiagnosticId.DANGLING_SUPERSESSION);
     }
 
     @Override

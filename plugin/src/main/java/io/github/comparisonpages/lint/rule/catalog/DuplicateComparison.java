@@ -1,7 +1,7 @@
 package io.github.comparisonpages.lint.rule.catalog;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.CatalogRule;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.PageChoice;
@@ -12,11 +12,7 @@ import java.util.stream.Stream;
 final class DuplicateComparison extends CatalogRule {
 
     DuplicateComparison() {
-        super(
-                "duplicate-comparison",
-                Severity.WARNING,
-                "Two pages compare the same options",
-                "Make one page of the two, or say with 'supersedes' which one holds.");
+        super(DiagnosticId.DUPLICATE_COMPARISON);
     }
 
     @Override

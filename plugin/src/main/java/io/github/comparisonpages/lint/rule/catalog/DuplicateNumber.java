@@ -1,7 +1,7 @@
 package io.github.comparisonpages.lint.rule.catalog;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.CatalogRule;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.Entry;
@@ -13,11 +13,7 @@ import java.util.stream.Stream;
 final class DuplicateNumber extends CatalogRule {
 
     DuplicateNumber() {
-        super(
-                "duplicate-number",
-                Severity.WARNING,
-                "Two decision records of a folder have the same number",
-                "Give the later one the next number that is free, in its file's name and its title.");
+        super(DiagnosticId.DUPLICATE_NUMBER);
     }
 
     private record Place(String folder, RecordNumber number) {}

@@ -1,7 +1,7 @@
 package io.github.comparisonpages.lint.rule.catalog;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.CatalogRule;
 import io.github.comparisonpages.recognize.vocabulary.Spelling;
 import io.github.comparisonpages.recognize.vocabulary.Words;
@@ -20,11 +20,7 @@ final class InconsistentOptionName extends CatalogRule {
     private static final int LONGEST = 40;
 
     InconsistentOptionName() {
-        super(
-                "inconsistent-option-name",
-                Severity.WARNING,
-                "Pages spell the name of an option differently",
-                "Spell it alike on all pages, so that readers and the index see one option.");
+        super(DiagnosticId.INCONSISTENT_OPTION_NAME);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.github.comparisonpages.lint.rule.catalog;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.CatalogRule;
 import io.github.comparisonpages.model.Relation;
 import io.github.comparisonpages.model.Relation.Kind;
@@ -12,11 +12,7 @@ import java.util.stream.Stream;
 final class OneWaySupersession extends CatalogRule {
 
     OneWaySupersession() {
-        super(
-                "one-way-supersession",
-                Severity.WARNING,
-                "A page supersedes or amends another, and the other does not say so",
-                hint(Kind.SUPERSEDED_BY));
+        super(DiagnosticId.ONE_WAY_SUPERSESSION);
     }
 
     @Override

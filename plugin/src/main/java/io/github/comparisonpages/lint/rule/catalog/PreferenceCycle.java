@@ -1,7 +1,7 @@
 package io.github.comparisonpages.lint.rule.catalog;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.CatalogRule;
 import io.github.comparisonpages.recognize.vocabulary.Spelling;
 import io.github.comparisonpages.relate.Catalog;
@@ -13,11 +13,7 @@ import java.util.stream.Stream;
 final class PreferenceCycle extends CatalogRule {
 
     PreferenceCycle() {
-        super(
-                "preference-cycle",
-                Severity.WARNING,
-                "Pages pick in a circle: A over B, B over C, C over A",
-                "Look at these pages together: one of the picks holds only in a context, which 'picks' can name.");
+        super(DiagnosticId.PREFERENCE_CYCLE);
     }
 
     @Override

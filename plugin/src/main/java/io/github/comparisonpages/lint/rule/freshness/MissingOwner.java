@@ -1,6 +1,7 @@
 package io.github.comparisonpages.lint.rule.freshness;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
 import io.github.comparisonpages.lint.rule.PageRule;
@@ -9,12 +10,7 @@ import java.util.stream.Stream;
 final class MissingOwner extends PageRule {
 
     MissingOwner() {
-        super(
-                "missing-owner",
-                Group.FRESHNESS,
-                null,
-                "Nobody answers for the page",
-                "Add 'owner' to the front matter: a team or a person.");
+        super(DiagnosticId.MISSING_OWNER);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.comparisonpages.lint.rule.freshness;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
 import io.github.comparisonpages.lint.rule.PageRule;
@@ -9,12 +10,7 @@ import java.util.stream.Stream;
 final class MissingReviewDate extends PageRule {
 
     MissingReviewDate() {
-        super(
-                "missing-review-date",
-                Group.FRESHNESS,
-                null,
-                "The page does not say when it must be reviewed",
-                "Add 'review-by' with a date, or 'reviewed' and 'review-in', to the front matter.");
+        super(DiagnosticId.MISSING_REVIEW_DATE);
     }
 
     @Override

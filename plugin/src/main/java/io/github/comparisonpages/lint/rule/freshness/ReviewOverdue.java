@@ -1,7 +1,7 @@
 package io.github.comparisonpages.lint.rule.freshness;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
 import io.github.comparisonpages.lint.rule.PageRule;
@@ -10,12 +10,7 @@ import java.util.stream.Stream;
 final class ReviewOverdue extends PageRule {
 
     ReviewOverdue() {
-        super(
-                "review-overdue",
-                Group.FRESHNESS,
-                Severity.WARNING,
-                "The page should have been reviewed by now",
-                "Check that the page still holds, then set 'reviewed' and 'review-by' anew.");
+        super(DiagnosticId.REVIEW_OVERDUE);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.github.comparisonpages.lint.rule.honesty;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
 import io.github.comparisonpages.lint.rule.PageRule;
@@ -24,12 +24,7 @@ final class DuplicatePoint extends PageRule {
     private static final Set<String> NOTHING = Set.of("none", "n a", "nothing", "see above", "todo");
 
     DuplicatePoint() {
-        super(
-                "duplicate-point",
-                Group.HONESTY,
-                Severity.WARNING,
-                "A point stands twice for an option, or for all options alike",
-                "Keep it once; what holds for all options helps nobody to choose.");
+        super(DiagnosticId.DUPLICATE_POINT);
     }
 
     @Override

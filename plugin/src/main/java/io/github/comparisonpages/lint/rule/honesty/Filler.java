@@ -1,7 +1,7 @@
 package io.github.comparisonpages.lint.rule.honesty;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
@@ -61,12 +61,7 @@ final class Filler extends PageRule {
     private static final int LONGEST_LEAD = 4;
 
     Filler() {
-        super(
-                "filler",
-                Group.HONESTY,
-                Severity.WARNING,
-                "A text is a placeholder, or could stand on any page",
-                "Say what holds for this comparison, or remove the text.");
+        super(DiagnosticId.FILLER);
     }
 
     @Override

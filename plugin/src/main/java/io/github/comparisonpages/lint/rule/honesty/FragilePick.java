@@ -1,7 +1,7 @@
 package io.github.comparisonpages.lint.rule.honesty;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
 import io.github.comparisonpages.lint.rule.PageRule;
@@ -24,12 +24,7 @@ final class FragilePick extends PageRule {
     private static final double SLIGHT_CHANGE = 1.0 / 3;
 
     FragilePick() {
-        super(
-                "fragile-pick",
-                Group.HONESTY,
-                Severity.INFO,
-                "A slight change of one weight would put another option first",
-                "Say in the verdict what makes the difference, or set 'confidence: low'.");
+        super(DiagnosticId.FRAGILE_PICK);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.github.comparisonpages.lint.rule.honesty;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
 import io.github.comparisonpages.lint.rule.PageRule;
@@ -13,12 +13,7 @@ import java.util.stream.Stream;
 final class OneSided extends PageRule {
 
     OneSided() {
-        super(
-                "one-sided",
-                Group.HONESTY,
-                Severity.WARNING,
-                "An option has pros and no cons, or cons and no pros",
-                "Write down what speaks on the other side, or why nothing does.");
+        super(DiagnosticId.ONE_SIDED);
     }
 
     @Override

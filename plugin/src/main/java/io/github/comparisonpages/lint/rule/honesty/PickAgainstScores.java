@@ -1,7 +1,7 @@
 package io.github.comparisonpages.lint.rule.honesty;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
 import io.github.comparisonpages.lint.rule.PageRule;
@@ -11,12 +11,7 @@ import java.util.stream.Stream;
 final class PickAgainstScores extends PageRule {
 
     PickAgainstScores() {
-        super(
-                "pick-against-scores",
-                Group.HONESTY,
-                Severity.INFO,
-                "The pick is not the option that the page's own scores put first",
-                "Say why in 'override-reason', or look at the scores, the weights and the pick again.");
+        super(DiagnosticId.PICK_AGAINST_SCORES);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.github.comparisonpages.lint.rule.honesty;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
 import io.github.comparisonpages.lint.rule.PageRule;
@@ -25,12 +25,7 @@ final class PickWithoutReason extends PageRule {
     private final Vocabulary vocabulary = new Vocabulary();
 
     PickWithoutReason() {
-        super(
-                "pick-without-reason",
-                Group.HONESTY,
-                Severity.WARNING,
-                "The page picks an option and does not say why",
-                "Say why in the verdict: 'We pick X, because …'.");
+        super(DiagnosticId.PICK_WITHOUT_REASON);
     }
 
     @Override

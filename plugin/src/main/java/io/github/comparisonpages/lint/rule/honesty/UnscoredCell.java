@@ -1,7 +1,7 @@
 package io.github.comparisonpages.lint.rule.honesty;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
 import io.github.comparisonpages.lint.rule.PageRule;
@@ -16,12 +16,7 @@ import java.util.stream.Stream;
 final class UnscoredCell extends PageRule {
 
     UnscoredCell() {
-        super(
-                "unscored-cell",
-                Group.HONESTY,
-                Severity.INFO,
-                "A criterion measures some options and leaves others out",
-                "Fill in the value, or write 'n/a' where the question makes no sense. It counts for nothing until then.");
+        super(DiagnosticId.UNSCORED_CELL);
     }
 
     @Override

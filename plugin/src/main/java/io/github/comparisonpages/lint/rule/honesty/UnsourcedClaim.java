@@ -1,6 +1,7 @@
 package io.github.comparisonpages.lint.rule.honesty;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
 import io.github.comparisonpages.lint.rule.PageRule;
@@ -10,12 +11,7 @@ import java.util.stream.Stream;
 final class UnsourcedClaim extends PageRule {
 
     UnsourcedClaim() {
-        super(
-                "unsourced-claim",
-                Group.HONESTY,
-                null,
-                "A point gives a figure and no source for it",
-                "Link the source, or add a footnote that names it.");
+        super(DiagnosticId.UNSOURCED_CLAIM);
     }
 
     @Override

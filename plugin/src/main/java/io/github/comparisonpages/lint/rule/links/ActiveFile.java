@@ -1,7 +1,7 @@
 package io.github.comparisonpages.lint.rule.links;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.FileLink;
 import io.github.comparisonpages.lint.rule.LinkRule;
 import io.github.comparisonpages.lint.rule.LinkTargets;
@@ -12,12 +12,7 @@ import java.util.stream.Stream;
 final class ActiveFile extends LinkRule {
 
     ActiveFile() {
-        super(
-                "active-file",
-                Group.LINKS,
-                Severity.ERROR,
-                "A link leads to a web page in the docs folder, which is not copied",
-                "Link to where it is published instead.");
+        super(DiagnosticId.ACTIVE_FILE);
     }
 
     @Override

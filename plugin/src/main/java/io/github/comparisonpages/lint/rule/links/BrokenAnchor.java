@@ -1,7 +1,7 @@
 package io.github.comparisonpages.lint.rule.links;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.FileLink;
 import io.github.comparisonpages.lint.rule.LinkRule;
 import io.github.comparisonpages.lint.rule.LinkTargets;
@@ -12,12 +12,7 @@ import java.util.stream.Stream;
 final class BrokenAnchor extends LinkRule {
 
     BrokenAnchor() {
-        super(
-                "broken-anchor",
-                Group.LINKS,
-                Severity.WARNING,
-                "A link leads to a heading that the page does not have",
-                "Correct what follows '#': the heading in lower case, with hyphens for spaces.");
+        super(DiagnosticId.BROKEN_ANCHOR);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.comparisonpages.lint.rule.links;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.lint.rule.FileLink;
 import io.github.comparisonpages.lint.rule.LinkRule;
@@ -11,12 +12,7 @@ import java.util.stream.Stream;
 final class BrokenLink extends LinkRule {
 
     BrokenLink() {
-        super(
-                "broken-link",
-                Group.LINKS,
-                Severity.WARNING,
-                "A link leads to no file or page",
-                "Correct the link, or add the file.");
+        super(DiagnosticId.BROKEN_LINK);
     }
 
     @Override
@@ -67,13 +63,13 @@ final class BrokenLink extends LinkRule {
     }
 
     private Diagnostic noted(FileLink link, String message, String hint) {
-        return new Diagnostic(
-                id(),
-                Severity.INFO,
-                link.source(),
-                link.span(),
-                message.formatted(Spelling.quoted(link.written())),
-                hint);
+        return descriptor()
+                .at(
+                        Severity.INFO,
+                        link.source(),
+                        link.span(),
+                        message.formatted(Spelling.quoted(link.written())),
+                        hint);
     }
 
     private static String nearest(LinkTargets targets, String path) {

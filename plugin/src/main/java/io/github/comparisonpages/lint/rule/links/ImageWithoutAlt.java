@@ -1,7 +1,7 @@
 package io.github.comparisonpages.lint.rule.links;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
 import io.github.comparisonpages.lint.rule.PageRule;
@@ -13,12 +13,7 @@ import java.util.stream.Stream;
 final class ImageWithoutAlt extends PageRule {
 
     ImageWithoutAlt() {
-        super(
-                "image-without-alt",
-                Group.LINKS,
-                Severity.WARNING,
-                "A picture has no words for those who cannot see it",
-                "Say between the brackets what the picture shows: '![The kettle, half full](kettle.png)'.");
+        super(DiagnosticId.IMAGE_WITHOUT_ALT);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.github.comparisonpages.lint.rule.links;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.FileLink;
 import io.github.comparisonpages.lint.rule.LinkRule;
 import io.github.comparisonpages.lint.rule.LinkTargets;
@@ -11,12 +11,7 @@ import java.util.stream.Stream;
 final class MissingImage extends LinkRule {
 
     MissingImage() {
-        super(
-                "missing-image",
-                Group.LINKS,
-                Severity.WARNING,
-                "A picture is not in the docs folder",
-                "Correct the path, or copy the picture into the docs folder.");
+        super(DiagnosticId.MISSING_IMAGE);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.github.comparisonpages.lint.rule.links;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.FileLink;
 import io.github.comparisonpages.lint.rule.LinkRule;
 import io.github.comparisonpages.lint.rule.LinkTargets;
@@ -13,12 +13,7 @@ import java.util.stream.Stream;
 final class OutsideDocs extends LinkRule {
 
     OutsideDocs() {
-        super(
-                "outside-docs",
-                Group.LINKS,
-                Severity.ERROR,
-                "A symbolic link leaves the docs folder",
-                "Copy what it points to into the docs folder.");
+        super(DiagnosticId.OUTSIDE_DOCS);
     }
 
     @Override

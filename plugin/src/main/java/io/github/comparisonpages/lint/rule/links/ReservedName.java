@@ -1,7 +1,7 @@
 package io.github.comparisonpages.lint.rule.links;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.FileLink;
 import io.github.comparisonpages.lint.rule.LinkRule;
 import io.github.comparisonpages.lint.rule.LinkTargets;
@@ -14,12 +14,7 @@ import java.util.stream.Stream;
 final class ReservedName extends LinkRule {
 
     ReservedName() {
-        super(
-                "reserved-name",
-                Group.LINKS,
-                Severity.ERROR,
-                "A link or picture has the name of a file that is written beside the pages, and is not copied",
-                "Give the file another name.");
+        super(DiagnosticId.RESERVED_NAME);
     }
 
     @Override

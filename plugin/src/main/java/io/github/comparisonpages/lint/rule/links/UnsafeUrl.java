@@ -1,7 +1,7 @@
 package io.github.comparisonpages.lint.rule.links;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
 import io.github.comparisonpages.lint.rule.PageRule;
@@ -13,12 +13,7 @@ import java.util.stream.Stream;
 final class UnsafeUrl extends PageRule {
 
     UnsafeUrl() {
-        super(
-                "unsafe-url",
-                Group.LINKS,
-                Severity.WARNING,
-                "A link has an address that pages do not carry",
-                "Use an address that starts with https:, or a path in the docs folder. It is shown as text.");
+        super(DiagnosticId.UNSAFE_URL);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.github.comparisonpages.lint.rule.structure;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
 import io.github.comparisonpages.lint.rule.PageNames;
@@ -18,12 +18,7 @@ import java.util.stream.Stream;
 final class BrokenTable extends PageRule {
 
     BrokenTable() {
-        super(
-                "broken-table",
-                Group.STRUCTURE,
-                Severity.ERROR,
-                "Lines are written as a table and are none",
-                "Give the line of dashes as many cells as the header has.");
+        super(DiagnosticId.BROKEN_TABLE);
     }
 
     @Override

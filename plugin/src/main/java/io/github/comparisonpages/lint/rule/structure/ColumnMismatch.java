@@ -1,7 +1,7 @@
 package io.github.comparisonpages.lint.rule.structure;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
 import io.github.comparisonpages.lint.rule.PageRule;
@@ -16,12 +16,7 @@ import java.util.stream.Stream;
 final class ColumnMismatch extends PageRule {
 
     ColumnMismatch() {
-        super(
-                "column-mismatch",
-                Group.STRUCTURE,
-                Severity.ERROR,
-                "A table with weights does not have one column for each option",
-                "Give each option one column, with its name in the header.");
+        super(DiagnosticId.COLUMN_MISMATCH);
     }
 
     @Override

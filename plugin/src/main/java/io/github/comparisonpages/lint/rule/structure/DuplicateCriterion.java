@@ -1,7 +1,7 @@
 package io.github.comparisonpages.lint.rule.structure;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
 import io.github.comparisonpages.lint.rule.PageRule;
@@ -17,12 +17,7 @@ import java.util.stream.Stream;
 final class DuplicateCriterion extends PageRule {
 
     DuplicateCriterion() {
-        super(
-                "duplicate-criterion",
-                Group.STRUCTURE,
-                Severity.WARNING,
-                "A criterion stands twice in a table with weights",
-                "Keep one of the two rows: both count.");
+        super(DiagnosticId.DUPLICATE_CRITERION);
     }
 
     @Override

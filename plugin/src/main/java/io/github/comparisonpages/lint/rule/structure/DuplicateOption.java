@@ -1,7 +1,7 @@
 package io.github.comparisonpages.lint.rule.structure;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
@@ -16,12 +16,7 @@ import java.util.stream.Stream;
 final class DuplicateOption extends PageRule {
 
     DuplicateOption() {
-        super(
-                "duplicate-option",
-                Group.STRUCTURE,
-                Severity.ERROR,
-                "Two options of a page have the same name",
-                "Name each option once, or give the two different names.");
+        super(DiagnosticId.DUPLICATE_OPTION);
     }
 
     @Override

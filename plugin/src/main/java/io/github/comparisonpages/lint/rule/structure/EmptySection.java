@@ -1,6 +1,7 @@
 package io.github.comparisonpages.lint.rule.structure;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
@@ -14,12 +15,7 @@ import java.util.stream.Stream;
 final class EmptySection extends PageRule {
 
     EmptySection() {
-        super(
-                "empty-section",
-                Group.STRUCTURE,
-                Severity.WARNING,
-                "A heading has nothing below it",
-                "Write the section, or remove its heading.");
+        super(DiagnosticId.EMPTY_SECTION);
     }
 
     @Override

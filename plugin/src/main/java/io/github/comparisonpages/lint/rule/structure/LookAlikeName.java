@@ -1,7 +1,7 @@
 package io.github.comparisonpages.lint.rule.structure;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
@@ -20,12 +20,7 @@ import java.util.stream.Stream;
 final class LookAlikeName extends PageRule {
 
     LookAlikeName() {
-        super(
-                "look-alike",
-                Group.STRUCTURE,
-                Severity.ERROR,
-                "A name only looks like an option's",
-                "Write the name with the same letters everywhere.");
+        super(DiagnosticId.LOOK_ALIKE);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.github.comparisonpages.lint.rule.structure;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
 import io.github.comparisonpages.lint.rule.PageNames;
@@ -15,12 +15,7 @@ import java.util.stream.Stream;
 final class MisplacedSection extends PageRule {
 
     MisplacedSection() {
-        super(
-                "misplaced-section",
-                Group.STRUCTURE,
-                Severity.ERROR,
-                "A section stands where it belongs to no option, or to another",
-                "Move it, or give it a heading of another level.");
+        super(DiagnosticId.MISPLACED_SECTION);
     }
 
     @Override

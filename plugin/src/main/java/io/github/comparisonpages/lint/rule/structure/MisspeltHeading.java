@@ -1,6 +1,7 @@
 package io.github.comparisonpages.lint.rule.structure;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.lint.rule.LintContext;
@@ -37,12 +38,7 @@ final class MisspeltHeading extends PageRule {
     private final Labels labels = new Labels(PageNames.VOCABULARY);
 
     MisspeltHeading() {
-        super(
-                "misspelt-heading",
-                Group.STRUCTURE,
-                Severity.ERROR,
-                "A heading is a letter or two off one that has a meaning",
-                "Correct the heading.");
+        super(DiagnosticId.MISSPELT_HEADING);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.github.comparisonpages.lint.rule.structure;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
 import io.github.comparisonpages.lint.rule.PageRule;
@@ -15,12 +15,7 @@ import java.util.stream.Stream;
 final class MixedScales extends PageRule {
 
     MixedScales() {
-        super(
-                "mixed-scales",
-                Group.STRUCTURE,
-                Severity.WARNING,
-                "A criterion measures its options in different ways",
-                "Use one scale within a row: a score for each, or yes or no for each.");
+        super(DiagnosticId.MIXED_SCALES);
     }
 
     @Override

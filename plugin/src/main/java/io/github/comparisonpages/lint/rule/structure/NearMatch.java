@@ -1,6 +1,7 @@
 package io.github.comparisonpages.lint.rule.structure;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
@@ -36,12 +37,7 @@ final class NearMatch extends PageRule {
     private final Labels labels = new Labels(PageNames.VOCABULARY);
 
     NearMatch() {
-        super(
-                "near-match",
-                Group.STRUCTURE,
-                Severity.INFO,
-                "A section is taken for an option's although its heading is not quite the name, or is none of the options",
-                "Use the option's name as the heading.");
+        super(DiagnosticId.NEAR_MATCH);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.github.comparisonpages.lint.rule.structure;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
 import io.github.comparisonpages.lint.rule.PageRule;
@@ -13,12 +13,7 @@ import java.util.stream.Stream;
 final class NoName extends PageRule {
 
     NoName() {
-        super(
-                "no-name",
-                Group.STRUCTURE,
-                Severity.ERROR,
-                "A heading or a criterion has no text",
-                "Write it, or remove it.");
+        super(DiagnosticId.NO_NAME);
     }
 
     @Override

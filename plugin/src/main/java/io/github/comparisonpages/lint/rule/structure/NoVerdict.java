@@ -1,7 +1,7 @@
 package io.github.comparisonpages.lint.rule.structure;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
 import io.github.comparisonpages.lint.rule.PageRule;
@@ -12,12 +12,7 @@ import java.util.stream.Stream;
 final class NoVerdict extends PageRule {
 
     NoVerdict() {
-        super(
-                "no-verdict",
-                Group.STRUCTURE,
-                Severity.WARNING,
-                "The page compares options and comes to no conclusion",
-                "Add a section 'Verdict', or say 'pick: none' in the front matter if it depends.");
+        super(DiagnosticId.NO_VERDICT);
     }
 
     /** Words of headings below which authors conclude, wherever in the page that is. */

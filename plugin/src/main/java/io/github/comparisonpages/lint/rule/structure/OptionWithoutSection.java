@@ -1,6 +1,7 @@
 package io.github.comparisonpages.lint.rule.structure;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
@@ -17,12 +18,7 @@ import java.util.stream.Stream;
 final class OptionWithoutSection extends PageRule {
 
     OptionWithoutSection() {
-        super(
-                "option-without-section",
-                Group.STRUCTURE,
-                Severity.WARNING,
-                "The page says nothing of an option while it speaks of others",
-                "Give it a section with its name as the heading, or take it off the list.");
+        super(DiagnosticId.OPTION_WITHOUT_SECTION);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.comparisonpages.lint.rule.structure;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
@@ -13,12 +14,7 @@ import java.util.stream.Stream;
 final class PickNotAnOption extends PageRule {
 
     PickNotAnOption() {
-        super(
-                "pick-not-an-option",
-                Group.STRUCTURE,
-                Severity.ERROR,
-                "The pick is none of the options",
-                "Pick one of the options by its name, or add the pick to the options.");
+        super(DiagnosticId.PICK_NOT_AN_OPTION);
     }
 
     @Override

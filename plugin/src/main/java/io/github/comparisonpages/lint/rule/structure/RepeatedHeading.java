@@ -1,6 +1,7 @@
 package io.github.comparisonpages.lint.rule.structure;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
@@ -20,12 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class RepeatedHeading extends PageRule {
 
     RepeatedHeading() {
-        super(
-                "repeated-heading",
-                Group.STRUCTURE,
-                Severity.ERROR,
-                "Two sections side by side have the same heading",
-                "Make one section of the two, or correct the heading.");
+        super(DiagnosticId.REPEATED_HEADING);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.github.comparisonpages.lint.rule.structure;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
 import io.github.comparisonpages.lint.rule.PageRule;
@@ -20,12 +20,7 @@ final class ScoreNotANumber extends PageRule {
             "Write a number such as 4 or 3.5, and words behind a dash: '4 \u2014 with a plugin'.";
 
     ScoreNotANumber() {
-        super(
-                "score-not-a-number",
-                Group.STRUCTURE,
-                Severity.ERROR,
-                "A score of a table with weights is no number",
-                "Write a number such as 4 or 3.5, and words behind a dash.");
+        super(DiagnosticId.SCORE_NOT_A_NUMBER);
     }
 
     @Override

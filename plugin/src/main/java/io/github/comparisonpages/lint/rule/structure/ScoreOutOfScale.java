@@ -1,7 +1,7 @@
 package io.github.comparisonpages.lint.rule.structure;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
 import io.github.comparisonpages.lint.rule.PageRule;
@@ -15,12 +15,7 @@ import java.util.stream.Stream;
 final class ScoreOutOfScale extends PageRule {
 
     ScoreOutOfScale() {
-        super(
-                "score-out-of-scale",
-                Group.STRUCTURE,
-                Severity.ERROR,
-                "A score is higher than the page's scale",
-                "Correct the score, or set 'scale' in the front matter. It counts as unknown until then.");
+        super(DiagnosticId.SCORE_OUT_OF_SCALE);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.github.comparisonpages.lint.rule.structure;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
@@ -21,12 +21,7 @@ import java.util.stream.Stream;
 final class StatementNotAnOption extends PageRule {
 
     StatementNotAnOption() {
-        super(
-                "statement-not-an-option",
-                Group.STRUCTURE,
-                Severity.ERROR,
-                "A sentence of the verdict recommends what is none of the options",
-                "Name an option as its heading does.");
+        super(DiagnosticId.STATEMENT_NOT_AN_OPTION);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.github.comparisonpages.lint.rule.structure;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
 import io.github.comparisonpages.lint.rule.PageRule;
@@ -23,12 +23,7 @@ import java.util.stream.Stream;
 final class TotalMismatch extends PageRule {
 
     TotalMismatch() {
-        super(
-                "total-mismatch",
-                Group.STRUCTURE,
-                Severity.WARNING,
-                "A total is not what its column adds up to",
-                "Correct the total or the scores, or leave the row out: the page has totals of its own.");
+        super(DiagnosticId.TOTAL_MISMATCH);
     }
 
     /** A column that does not add up. */

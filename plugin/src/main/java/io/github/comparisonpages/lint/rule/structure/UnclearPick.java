@@ -1,7 +1,7 @@
 package io.github.comparisonpages.lint.rule.structure;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
 import io.github.comparisonpages.lint.rule.PageRule;
@@ -13,12 +13,7 @@ import java.util.stream.Stream;
 final class UnclearPick extends PageRule {
 
     UnclearPick() {
-        super(
-                "unclear-pick",
-                Group.STRUCTURE,
-                Severity.INFO,
-                "The conclusion does not say clearly what is picked",
-                "Write 'Our pick: X' with the option's name, or 'pick: none' in the front matter if it depends.");
+        super(DiagnosticId.UNCLEAR_PICK);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.github.comparisonpages.lint.rule.structure;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
 import io.github.comparisonpages.lint.rule.PageRule;
@@ -19,12 +19,7 @@ final class WeightNotANumber extends PageRule {
             "Write a number of 0 or more, such as 2 or 1.5. The row counts for nothing until then.";
 
     WeightNotANumber() {
-        super(
-                "weight-not-a-number",
-                Group.STRUCTURE,
-                Severity.ERROR,
-                "A weight is no number",
-                "Write a number of 0 or more, such as 2 or 1.5.");
+        super(DiagnosticId.WEIGHT_NOT_A_NUMBER);
     }
 
     @Override

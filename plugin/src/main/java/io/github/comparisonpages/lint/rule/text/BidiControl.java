@@ -1,7 +1,7 @@
 package io.github.comparisonpages.lint.rule.text;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
 import io.github.comparisonpages.lint.rule.PageRule;
@@ -11,12 +11,7 @@ import java.util.stream.Stream;
 final class BidiControl extends PageRule {
 
     BidiControl() {
-        super(
-                "bidi-control",
-                Group.TEXT,
-                Severity.WARNING,
-                "The text holds an invisible character that turns the direction of what follows",
-                "Remove it: what reviewers see may not be what the file says.");
+        super(DiagnosticId.BIDI_CONTROL);
     }
 
     @Override

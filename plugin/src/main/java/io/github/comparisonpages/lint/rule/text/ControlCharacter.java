@@ -1,7 +1,7 @@
 package io.github.comparisonpages.lint.rule.text;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
 import io.github.comparisonpages.lint.rule.PageRule;
@@ -10,12 +10,7 @@ import java.util.stream.Stream;
 final class ControlCharacter extends PageRule {
 
     ControlCharacter() {
-        super(
-                "control-character",
-                Group.TEXT,
-                Severity.ERROR,
-                "The text holds a control character",
-                "Remove it: it cannot be seen, and terminals and browsers may obey it.");
+        super(DiagnosticId.CONTROL_CHARACTER);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package io.github.comparisonpages.lint.rule.text;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.diagnostic.Position;
-import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
@@ -17,12 +17,7 @@ final class MergeConflict extends PageRule {
     private static final List<String> MARKERS = List.of("<<<<<<< ", "||||||| ", ">>>>>>> ");
 
     MergeConflict() {
-        super(
-                "merge-conflict",
-                Group.TEXT,
-                Severity.ERROR,
-                "The file has the marks of a merge that was not finished",
-                "Choose what holds, and remove the marks.");
+        super(DiagnosticId.MERGE_CONFLICT);
     }
 
     /** A block of code may show such marks. */

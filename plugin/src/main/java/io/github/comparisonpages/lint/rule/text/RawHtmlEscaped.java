@@ -1,7 +1,7 @@
 package io.github.comparisonpages.lint.rule.text;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
@@ -18,12 +18,7 @@ import java.util.stream.Stream;
 final class RawHtmlEscaped extends PageRule {
 
     RawHtmlEscaped() {
-        super(
-                "raw-html-escaped",
-                Group.TEXT,
-                Severity.WARNING,
-                "The page holds HTML, which readers see as text",
-                "Say it in Markdown. To show the tag itself, write it between backticks.");
+        super(DiagnosticId.RAW_HTML_ESCAPED);
     }
 
     /** A piece of HTML. */

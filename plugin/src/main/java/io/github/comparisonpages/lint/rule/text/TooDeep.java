@@ -1,7 +1,7 @@
 package io.github.comparisonpages.lint.rule.text;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
 import io.github.comparisonpages.lint.rule.PageRule;
@@ -18,12 +18,7 @@ final class TooDeep extends PageRule {
     private static final int LEVELS_OF_A_LIST = 2;
 
     TooDeep() {
-        super(
-                "too-deep",
-                Group.TEXT,
-                Severity.WARNING,
-                "Lists or quotes nest so deep that what is deeper is read as text",
-                "Nest less deep, or raise maxNesting.");
+        super(DiagnosticId.TOO_DEEP);
     }
 
     @Override

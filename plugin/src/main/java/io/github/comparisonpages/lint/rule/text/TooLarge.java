@@ -1,7 +1,7 @@
 package io.github.comparisonpages.lint.rule.text;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.FileLink;
 import io.github.comparisonpages.lint.rule.LinkRule;
 import io.github.comparisonpages.lint.rule.LinkTargets;
@@ -13,12 +13,7 @@ import java.util.stream.Stream;
 final class TooLarge extends LinkRule {
 
     TooLarge() {
-        super(
-                "too-large",
-                Group.TEXT,
-                Severity.ERROR,
-                "A file, a table, or a picture beside a page is larger than its limit",
-                "Make it smaller, or raise maxAttachmentSize. It is not copied beside the page.");
+        super(DiagnosticId.TOO_LARGE);
     }
 
     @Override
