@@ -76,6 +76,7 @@ final class Evidence {
             reading.set(Feature.IN_TITLE, reading.is(Kind.TITLE) ? 0 : reading.share(m -> m.titled));
             reading.set(Feature.SAID_TO_COMPARE, saidToCompare(reading));
             reading.set(Feature.COMPARES, compares(reading));
+            reading.set(Feature.FEATURES, features(reading));
             reading.set(Feature.SIBLINGS, siblings(reading));
             reading.set(Feature.LINKS, headings.links(reading));
             reading.set(Feature.AXIS, reading.axis);
@@ -186,7 +187,12 @@ final class Evidence {
     private double compares(Reading reading) {
         boolean says = page.headings().compares(Page.headed(reading.section()).title())
                 || page.headings().compares(page.title());
-        return reading.isTable() && says ? 1 : 0;
+        return reading.isTable() && (says || reading.comparesThese) ? 1 : 0;
+    }
+
+    /** Where nothing says that a table compares, yes and no to features do. */
+    private static double features(Reading reading) {
+        return reading.features && reading.members().size() > 1 && !reading.has(Feature.COMPARES) ? 1 : 0;
     }
 
     private double siblings(Reading reading) {
@@ -207,7 +213,7 @@ final class Evidence {
 
     private static double many(Reading reading) {
         boolean links = reading.is(Kind.HEADINGS) && reading.share(HeadingEvidence::isLink) > PROBABLE;
-        return reading.members().size() > MANY && !links ? 1 : 0;
+        return reading.members().size() > MANY && !links && !reading.comparesThese ? 1 : 0;
     }
 
     private double ofInterface(Reading reading, List<Member> open) {

@@ -34,6 +34,8 @@ enum Feature {
     COMPARES(1.5),
     /** A table of which most cells say yes or no. */
     ANSWERS(0.8),
+    /** A table "Feature | A | B" of which most cells say yes or no. */
+    FEATURES(1.2),
     /** A table whose labels and cells run as if this were the direction of the options, -3 to 3. */
     AXIS(1),
     /** There are more of them than people compare. */

@@ -41,8 +41,14 @@ final class Reading {
     /** For a table: whether most of its cells say yes or no. */
     boolean answers;
 
+    /** For a table: whether its columns say yes or no to the features in its rows. */
+    boolean features;
+
     /** For a table: whether its first header calls the rows options. */
     boolean namesOptions;
+
+    /** For a table: whether its first header is what the title compares, "Editor" below "Editors compared". */
+    boolean comparesThese;
 
     /** Whether it takes part in naming options or places. */
     boolean used;

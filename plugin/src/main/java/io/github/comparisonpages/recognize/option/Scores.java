@@ -20,7 +20,8 @@ final class Scores {
             Feature.POINTS,
             Feature.IN_TITLE,
             Feature.AGREEMENT,
-            Feature.COMPARES);
+            Feature.COMPARES,
+            Feature.FEATURES);
 
     private Scores() {}
 

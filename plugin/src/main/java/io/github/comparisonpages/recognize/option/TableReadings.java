@@ -23,6 +23,10 @@ final class TableReadings {
 
     private static final int MOST_NAMED_ROWS = 200;
     private static final int MANY_ROWS = 10;
+
+    /** So many rows that say yes or no are the features of products. */
+    private static final int FEATURES = 4;
+
     private static final int SHORTEST_NOUN = 4;
     private static final int LONGEST_ENDING = 2;
 
@@ -43,10 +47,11 @@ final class TableReadings {
         final int names;
         final boolean criterion;
         final boolean option;
+        final boolean compared;
         int properties;
         int rowProperties;
 
-        Labels(Block.Table table) {
+        Labels(Block.Table table, SectionNode section) {
             names = NameColumn.of(table, page.vocabulary());
             for (Block.TableCell cell : table.header().cells()) {
                 String text = text(cell);
@@ -65,9 +70,10 @@ final class TableReadings {
                 properties += isNoOption(i) ? 1 : 0;
             }
             criterion = isCriterion(normal.get(names));
+            compared = !criterion && isComparedAbove(normal.get(names), section);
             option = is(Term.OPTION_COLUMN, normal.get(names))
                     || page.headings().options(header.get(names)) > 0.5
-                    || !criterion && isComparedInTitle(normal.get(names));
+                    || compared;
         }
 
         boolean isNoOption(int column) {
@@ -119,13 +125,22 @@ final class TableReadings {
         }
     }
 
-    /** "Editor" in the corner, below a title such as "Editors compared". */
-    private boolean isComparedInTitle(String normal) {
-        if (normal.length() < SHORTEST_NOUN || !page.headings().compares(page.title())) {
+    /** "Editor" in the corner, below a title or heading such as "Editors compared", "Options for editors", "Text editors". */
+    private boolean isComparedAbove(String normal, SectionNode section) {
+        if (normal.length() < SHORTEST_NOUN) {
             return false;
         }
-        for (String word : Words.split(Words.normalize(page.title()))) {
-            if (word.startsWith(normal) && word.length() <= normal.length() + LONGEST_ENDING) {
+        String heading = Page.headed(section).title();
+        boolean titled = isIn(page.title(), normal);
+        return page.headings().compares(heading) && (titled || isIn(heading, normal))
+                || titled && (page.headings().compares(page.title()) || page.headings().options(page.title()) > 0);
+    }
+
+    /** Whether a word of this heading is the noun, or another number or compound of it. */
+    private static boolean isIn(String heading, String noun) {
+        for (String word : Words.split(Words.normalize(heading))) {
+            int at = word.lastIndexOf(noun);
+            if (at >= 0 && word.length() <= at + noun.length() + LONGEST_ENDING) {
                 return true;
             }
         }
@@ -144,7 +159,7 @@ final class TableReadings {
         if (table.header().cells().size() < 2 || table.rows().isEmpty()) {
             return;
         }
-        var labels = new Labels(table);
+        var labels = new Labels(table, section);
         if (labels.kinds.get(labels.names) != null) {
             // "Pros | Cons": no column says what its rows are.
             return;
@@ -173,13 +188,17 @@ final class TableReadings {
         double axis = table.rows().size() >= 3 ? 0.3 : -0.5;
         axis += labels.criterion && !labels.option
                 ? 1.5
-                : labels.normal.get(labels.names).isEmpty() ? 0.8 : 0;
+                : labels.normal.get(labels.names).isEmpty() ? 1.3 : 0;
         axis -= labels.option && !labels.criterion ? 2.5 : 0;
         axis -= Math.max(0, (double) labels.properties / columns - 0.34) * 3;
         axis += rowShare > 0.1 ? 0.8 : 0;
         var reading = new Reading(CandidateReading.Kind.COLUMNS, section, table, members);
         reading.axis = axis + kinds.run();
         reading.answers = kinds.areAnswers();
+        reading.features = reading.answers
+                && (labels.criterion && !labels.option || labels.normal.get(labels.names).isEmpty())
+                && labels.properties == 0
+                && table.rows().size() >= FEATURES;
         readings.add(reading);
     }
 
@@ -217,16 +236,17 @@ final class TableReadings {
             return;
         }
         int columns = labels.header.size() - 1 - labels.names;
-        double axis = labels.option ? 1.8 : 0;
+        double axis = labels.compared ? 2.5 : labels.option ? 1.8 : 0;
         axis += 2.5 * labels.properties / columns;
         axis -= labels.criterion && !labels.normal.get(labels.names).isEmpty() ? 2.5 : 0;
         axis -= 3.0 * labels.rowProperties / table.rows().size();
-        axis -= table.rows().size() > MANY_ROWS ? 1.5 : 0;
+        axis -= table.rows().size() > MANY_ROWS && !labels.option ? 1.5 : 0;
         axis += labels.kinds.subList(labels.names + 1, labels.kinds.size()).contains(Point.Kind.PRO) ? 1 : 0;
         var reading = new Reading(CandidateReading.Kind.ROWS, section, table, members);
         reading.axis = axis - kinds.run();
         reading.answers = kinds.areAnswers();
         reading.namesOptions = labels.option;
+        reading.comparesThese = labels.compared;
         readings.add(reading);
     }
 
