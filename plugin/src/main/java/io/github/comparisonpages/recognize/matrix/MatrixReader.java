@@ -10,6 +10,7 @@ import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.RichText;
 import io.github.comparisonpages.model.TotalRow;
 import io.github.comparisonpages.recognize.option.OptionNames;
+import io.github.comparisonpages.recognize.section.NameColumn;
 import io.github.comparisonpages.recognize.vocabulary.TableWords;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -53,18 +54,20 @@ public final class MatrixReader {
 
     /** The matrix that this table is; empty where it does not put two options side by side on two criteria. */
     public Optional<Matrix> read(Block.Table table, Place place) {
-        var upright = named(TableGrid.of(table));
+        var upright = named(table);
         var matrix = read(upright, place, table.span());
         return matrix.isPresent() ? matrix : read(upright.turned(), place, table.span());
     }
 
-    /** The table with its names first, where a column numbers them. */
-    private TableGrid named(TableGrid grid) {
+    /** The table with its names first, where a column numbers or pictures them. */
+    private TableGrid named(Block.Table table) {
+        var grid = TableGrid.of(table);
         var header = grid.rows().get(0);
-        boolean numbered = grid.width() > 2
-                && words.isNumber(PlainText.of(header.get(0).content()))
-                && names.exact(PlainText.of(header.get(1).content())).isEmpty();
-        return numbered ? grid.withFirstColumnsSwapped() : grid;
+        if (grid.width() < 3 || names.exact(PlainText.of(header.get(1).content())).isPresent()) {
+            return grid;
+        }
+        boolean second = words.isNumber(PlainText.of(header.get(0).content())) || NameColumn.of(table, vocabulary) > 0;
+        return second ? grid.withFirstColumnsSwapped() : grid;
     }
 
     private Optional<Matrix> read(TableGrid grid, Place place, SourceSpan span) {

@@ -73,7 +73,7 @@ public final class OptionFinder {
         Scores.settle(page, text, readings);
         var compared = Agreement.mostConvincing(readings);
         var united = new Uniting(page, compared).unite(readings);
-        var only = Telling.areTooFew(united) ? onlyTitle(readings) : pickedTitle(pick, united, readings);
+        var only = Telling.areTooFew(united) ? onlyTitle(page, text, readings) : pickedTitle(pick, united, readings);
         if (only == null && Telling.areTooFew(united)) {
             only = told(readings);
         }
@@ -85,9 +85,11 @@ public final class OptionFinder {
     }
 
     /** "A vs B" says what a page compares, even where the page then speaks of neither by its name. */
-    private static @Nullable Reading onlyTitle(List<Reading> readings) {
+    private static @Nullable Reading onlyTitle(Page page, PageText text, List<Reading> readings) {
         for (Reading reading : readings) {
-            if (reading.is(CandidateReading.Kind.TITLE) && reading.saysToCompare() && areNames(reading)) {
+            boolean compares = reading.saysToCompare()
+                    || reading.how == TitleParts.How.RATHER && page.concludes() && text.speaksOfBoth(reading.members());
+            if (reading.is(CandidateReading.Kind.TITLE) && compares && areNames(reading)) {
                 reading.set(Feature.ONLY_TITLE, 1);
                 reading.score(Math.max(reading.score() + Feature.ONLY_TITLE.weight(), Reading.BELIEVED));
                 return reading;

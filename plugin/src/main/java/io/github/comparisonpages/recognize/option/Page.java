@@ -139,6 +139,16 @@ final class Page {
         return answer;
     }
 
+    /** Whether a heading of the page is one of a conclusion, as a record has it. */
+    boolean concludes() {
+        for (SectionNode section : tree.root().all()) {
+            if (section != titleSection && headings.isVerdict(section.title())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a heading of the page bears this name. */
     boolean isHeading(String name) {
         if (headingNames == null) {

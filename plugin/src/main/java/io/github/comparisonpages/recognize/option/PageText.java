@@ -44,6 +44,23 @@ final class PageText {
         return text;
     }
 
+    /**
+     * Whether the page speaks of each of two names beyond its title "A over B", and nowhere else of the second as it does there:
+     * "DNS over HTTPS" is one thing.
+     */
+    boolean speaksOfBoth(List<Member> two) {
+        String second = ' ' + two.get(two.size() - 1).name().normal() + ' ';
+        int at = text().indexOf(second);
+        String before = at < 0 ? "" : text().substring(0, at);
+        String phrase = before.substring(before.lastIndexOf(' ') + 1) + second;
+        for (Member member : two) {
+            if (!speaksOf(member.name(), 2)) {
+                return false;
+            }
+        }
+        return text().indexOf(phrase) == text().lastIndexOf(phrase);
+    }
+
     /** Whether the page speaks of this at least so often, as a word or the start of one. */
     boolean speaksOf(Name name, int times) {
         if (name.normal().isEmpty()) {

@@ -18,6 +18,8 @@ final class TitleParts {
     enum How {
         VERSUS,
         COMPARED,
+        /** "A instead of B" as a record's title: the first is decided for. */
+        RATHER,
         /** "A or B?", or a word such as "gegen", which may also speak of one thing only. */
         PERHAPS
     }
@@ -96,6 +98,10 @@ final class TitleParts {
                 return new Parts(How.COMPARED, parts);
             }
         }
+        var rather = rather(text);
+        if (rather.size() == 2) {
+            return new Parts(How.RATHER, rather);
+        }
         if (words.perhapsVersus().matcher(text).find()) {
             return new Parts(How.PERHAPS, around(words.perhapsVersus(), text));
         }
@@ -116,6 +122,22 @@ final class TitleParts {
             }
         }
         return trimmed(parts);
+    }
+
+    /** The names of "Use A instead of B"; none where it is no such title, or one of them is too long for a name. */
+    private List<String> rather(String text) {
+        var pieces = words.rather().split(text);
+        if (pieces.length != 2) {
+            return List.of();
+        }
+        String first = withoutArticle(words.behindVerb(first(pieces[0])).strip());
+        var parts = trimmed(List.of(first, withoutArticle(last(pieces[1].strip(), pieces[0]))));
+        for (String part : parts) {
+            if (Words.count(part) > WORDS_BEHIND) {
+                return List.of();
+            }
+        }
+        return parts;
     }
 
     /** "Should we use A or B?", "A or B?". */

@@ -22,6 +22,7 @@ final class TitleWords {
     private final PhraseIndex telling;
     private final Pattern versus;
     private final Pattern perhapsVersus;
+    private final Pattern rather;
     private final Pattern lead;
     private final Pattern leadAtStart;
     private final Pattern tail;
@@ -53,6 +54,7 @@ final class TitleWords {
         versus = compile("\\s+(?:" + String.join("|", letters) + ")\\s+|(?<=" + CJK + ")\\s*" + vs
                 + "\\s*|(?<=[\\w)])\\s*" + vs + "\\s*(?=" + CJK + ")");
         perhapsVersus = compile("\\s+" + any(perhaps) + "\\s+");
+        rather = compile("\\s+" + any(phrases(Term.RATHER_THAN, false)) + "\\s+");
         String leads = any(phrases(Term.COMPARE_LEAD, false));
         String of = "\\b\\s*[:：–—|-]?\\s*(?:" + any(phrases(Term.OF, false)) + "\\s+)?";
         lead = compile("^(?:.{0,40}?\\b)?" + leads + of);
@@ -81,7 +83,7 @@ final class TitleWords {
 
     private static PhraseIndex telling(Vocabulary vocabulary) {
         var telling = new ArrayList<String>();
-        for (Term term : List.of(Term.VERSUS, Term.COMPARE_LEAD, Term.COMPARE_TAIL, Term.ASKS_HOW)) {
+        for (Term term : List.of(Term.VERSUS, Term.COMPARE_LEAD, Term.COMPARE_TAIL, Term.ASKS_HOW, Term.RATHER_THAN)) {
             telling.addAll(vocabulary.phrases(term));
         }
         return new PhraseIndex(telling);
@@ -123,6 +125,11 @@ final class TitleWords {
     /** What may divide two options, and may stand in any title: "gegen". */
     Pattern perhapsVersus() {
         return perhapsVersus;
+    }
+
+    /** What divides what a record decides for from what it decides against: " instead of ". */
+    Pattern rather() {
+        return rather;
     }
 
     /** All up to the first name in a title such as "A detailed comparison of A and B". */

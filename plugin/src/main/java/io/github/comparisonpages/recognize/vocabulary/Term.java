@@ -179,6 +179,8 @@ public enum Term {
     ASKS_HOW,
     /** What stands between the two there: "different from". */
     DIFFERS,
+    /** Sets what a record decides for before what it decides against: "Valkey instead of Redis". */
+    RATHER_THAN,
     /** The start of a title that names options with "and". */
     DIFFERENCE,
     /** The start of a title that compares: "Comparison of". */
