@@ -6,6 +6,7 @@
  *
  * <ul>
  *   <li>{@code codec}: records as bytes
+ *   <li>{@code text}: text, whatever it means
  *   <li>{@code diagnostic}, {@code model}: the vocabulary of all stages
  *   <li>{@code load}: docs folder to source texts
  *   <li>{@code parse}: source text to a tree with positions

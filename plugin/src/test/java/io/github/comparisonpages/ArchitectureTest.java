@@ -38,6 +38,7 @@ class ArchitectureTest {
     /** The order of execution. Each stage may use those before it, and {@code goal} all. */
     private static final List<String> STAGES = List.of(
             "codec",
+            "text",
             "diagnostic",
             "model",
             "load",

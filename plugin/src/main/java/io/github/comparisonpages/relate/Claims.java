@@ -4,7 +4,7 @@ import io.github.comparisonpages.model.DeepText;
 import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.Point;
-import io.github.comparisonpages.recognize.vocabulary.Words;
+import io.github.comparisonpages.text.Words;
 import java.util.List;
 import java.util.Set;
 

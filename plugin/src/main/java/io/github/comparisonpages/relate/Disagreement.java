@@ -1,7 +1,7 @@
 package io.github.comparisonpages.relate;
 
 import io.github.comparisonpages.model.Pick.Basis;
-import io.github.comparisonpages.recognize.vocabulary.Words;
+import io.github.comparisonpages.text.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

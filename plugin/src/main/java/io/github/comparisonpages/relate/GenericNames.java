@@ -3,7 +3,7 @@ package io.github.comparisonpages.relate;
 import io.github.comparisonpages.recognize.vocabulary.Numbering;
 import io.github.comparisonpages.recognize.vocabulary.Term;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
-import io.github.comparisonpages.recognize.vocabulary.Words;
+import io.github.comparisonpages.text.Words;
 
 /**
  * Tells names that mean nothing outside their page: "Option 1", "Alternative B", a bare number or letter, "Status quo", a

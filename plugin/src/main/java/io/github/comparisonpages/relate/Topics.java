@@ -1,6 +1,6 @@
 package io.github.comparisonpages.relate;
 
-import io.github.comparisonpages.recognize.vocabulary.Words;
+import io.github.comparisonpages.text.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;

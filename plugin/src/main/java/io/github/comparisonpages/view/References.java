@@ -48,9 +48,8 @@ public final class References {
     }
 
     private static boolean contains(String title, String label) {
-        String words = io.github.comparisonpages.recognize.vocabulary.Words.normalize(label);
-        return (" " + io.github.comparisonpages.recognize.vocabulary.Words.normalize(title) + " ")
-                .contains(" " + words + " ");
+        String words = io.github.comparisonpages.text.Words.normalize(label);
+        return (" " + io.github.comparisonpages.text.Words.normalize(title) + " ").contains(" " + words + " ");
     }
 
     /** What is on no page here: a Markdown link is one, other words lead somewhere only where they are an address. */
@@ -88,7 +87,7 @@ public final class References {
         return neighbours
                 .find(own.source(), written)
                 .map(Entry::page)
-                .or(() -> neighbours.hubPage(io.github.comparisonpages.recognize.vocabulary.Words.slug(written)))
+                .or(() -> neighbours.hubPage(io.github.comparisonpages.text.Words.slug(written)))
                 .or(() -> find(written).map(Entry::page))
                 .filter(page -> !page.equals(own.page()))
                 .map(links::relative)

@@ -1,6 +1,7 @@
 package io.github.comparisonpages.lint.console;
 
 import io.github.comparisonpages.diagnostic.SourceSpan;
+import io.github.comparisonpages.text.DisplayWidth;
 
 /**
  * A line of a source with the part that a diagnostic is about, as a terminal shows it: tabs are spaces, characters that do not
@@ -53,30 +54,6 @@ record Excerpt(String line, int from, int width) {
         if (shown.codePointCount(0, shown.length()) > 1) {
             return shown.length();
         }
-        int type = Character.getType(c);
-        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || c == 0x200b || c == 0xfe0f) {
-            return 0;
-        }
-        return isWide(c) ? 2 : 1;
-    }
-
-    /** The scripts and signs that terminals give two columns. */
-    private static boolean isWide(int c) {
-        return c >= 0x1100 && c <= 0x115f
-                || c >= 0x2e80 && c <= 0xa4cf
-                || c >= 0xac00 && c <= 0xd7a3
-                || c >= 0xf900 && c <= 0xfaff
-                || c >= 0xfe30 && c <= 0xfe6f
-                || c >= 0xff00 && c <= 0xff60
-                || c >= 0xffe0 && c <= 0xffe6
-                || c >= 0x1f300 && c <= 0x1f64f
-                || c >= 0x1f680 && c <= 0x1f9ff
-                || c >= 0x20000 && c <= 0x3fffd
-                || c == 0x2705
-                || c == 0x274c
-                || c == 0x2b50
-                || c == 0x2753
-                || c == 0x2795
-                || c == 0x2796;
+        return DisplayWidth.of(c);
     }
 }

@@ -4,7 +4,7 @@ import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.DiagnosticDescriptor;
 import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.lint.rule.RuleSet;
-import io.github.comparisonpages.recognize.vocabulary.Spelling;
+import io.github.comparisonpages.text.Spelling;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -3,7 +3,7 @@ package io.github.comparisonpages.lint.suppress;
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.RuleSet;
-import io.github.comparisonpages.recognize.vocabulary.Spelling;
+import io.github.comparisonpages.text.Spelling;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -132,6 +132,6 @@ final class Cues {
 
     /** Whether a note begins so. */
     boolean isPartly(String note) {
-        return vocabulary.leads(Term.PARTLY, io.github.comparisonpages.recognize.vocabulary.Words.normalize(note));
+        return vocabulary.leads(Term.PARTLY, io.github.comparisonpages.text.Words.normalize(note));
     }
 }

@@ -12,7 +12,7 @@ import io.github.comparisonpages.model.FrontMatter.Sequence;
 import io.github.comparisonpages.model.FrontMatter.Value;
 import io.github.comparisonpages.model.Metadata;
 import io.github.comparisonpages.recognize.section.Blank;
-import io.github.comparisonpages.recognize.vocabulary.Spelling;
+import io.github.comparisonpages.text.Spelling;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;

@@ -5,7 +5,7 @@ import io.github.comparisonpages.model.Relation;
 import io.github.comparisonpages.model.Status.State;
 import io.github.comparisonpages.recognize.vocabulary.Term;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
-import io.github.comparisonpages.recognize.vocabulary.Words;
+import io.github.comparisonpages.text.Words;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;

@@ -7,7 +7,7 @@ import io.github.comparisonpages.model.Status.State;
 import io.github.comparisonpages.recognize.frontmatter.StatusTokens.Kind;
 import io.github.comparisonpages.recognize.vocabulary.Term;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
-import io.github.comparisonpages.recognize.vocabulary.Words;
+import io.github.comparisonpages.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

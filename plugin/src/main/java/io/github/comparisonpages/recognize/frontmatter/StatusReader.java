@@ -4,7 +4,7 @@ import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.model.Status.State;
 import io.github.comparisonpages.recognize.vocabulary.Term;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
-import io.github.comparisonpages.recognize.vocabulary.Words;
+import io.github.comparisonpages.text.Words;
 import java.util.EnumSet;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package io.github.comparisonpages.recognize.matrix;
 import io.github.comparisonpages.recognize.vocabulary.Separators;
 import io.github.comparisonpages.recognize.vocabulary.Term;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
-import io.github.comparisonpages.recognize.vocabulary.Words;
+import io.github.comparisonpages.text.Words;
 import java.util.regex.Pattern;
 
 /** What a criterion's name says of the numbers in its row. */

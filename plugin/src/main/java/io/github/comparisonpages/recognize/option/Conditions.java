@@ -2,7 +2,7 @@ package io.github.comparisonpages.recognize.option;
 
 import io.github.comparisonpages.recognize.vocabulary.Term;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
-import io.github.comparisonpages.recognize.vocabulary.Words;
+import io.github.comparisonpages.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Headings that say when something is taken: "If you choose Kafka", "Choose Kafka when", "如果选择 Kafka" speak of Kafka. */

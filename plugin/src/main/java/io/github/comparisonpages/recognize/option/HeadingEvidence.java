@@ -7,7 +7,7 @@ import io.github.comparisonpages.model.RichText;
 import io.github.comparisonpages.recognize.option.CandidateReading.Kind;
 import io.github.comparisonpages.recognize.section.SectionNode;
 import io.github.comparisonpages.recognize.vocabulary.Term;
-import io.github.comparisonpages.recognize.vocabulary.Words;
+import io.github.comparisonpages.text.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -4,7 +4,7 @@ import io.github.comparisonpages.model.Block;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.recognize.section.SectionNode;
 import io.github.comparisonpages.recognize.vocabulary.Names;
-import io.github.comparisonpages.recognize.vocabulary.Words;
+import io.github.comparisonpages.text.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;

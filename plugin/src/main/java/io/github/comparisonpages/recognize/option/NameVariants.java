@@ -2,7 +2,7 @@ package io.github.comparisonpages.recognize.option;
 
 import io.github.comparisonpages.recognize.vocabulary.Numbering;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
-import io.github.comparisonpages.recognize.vocabulary.Words;
+import io.github.comparisonpages.text.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
 

@@ -5,7 +5,7 @@ import io.github.comparisonpages.model.FrontMatter;
 import io.github.comparisonpages.recognize.point.OptionText;
 import io.github.comparisonpages.recognize.section.SectionTree;
 import io.github.comparisonpages.recognize.vocabulary.Headings;
-import io.github.comparisonpages.recognize.vocabulary.Words;
+import io.github.comparisonpages.text.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

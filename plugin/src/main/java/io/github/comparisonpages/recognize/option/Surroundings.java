@@ -3,7 +3,7 @@ package io.github.comparisonpages.recognize.option;
 import io.github.comparisonpages.recognize.option.CandidateReading.Kind;
 import io.github.comparisonpages.recognize.section.SectionNode;
 import io.github.comparisonpages.recognize.vocabulary.Term;
-import io.github.comparisonpages.recognize.vocabulary.Words;
+import io.github.comparisonpages.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What the headings and the sentence above a reading say of it. */

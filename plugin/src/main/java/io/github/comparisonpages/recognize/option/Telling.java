@@ -6,7 +6,7 @@ import io.github.comparisonpages.model.Point;
 import io.github.comparisonpages.recognize.option.CandidateReading.Kind;
 import io.github.comparisonpages.recognize.option.FoundOptions.NearTie;
 import io.github.comparisonpages.recognize.section.SectionNode;
-import io.github.comparisonpages.recognize.vocabulary.Words;
+import io.github.comparisonpages.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -2,7 +2,7 @@ package io.github.comparisonpages.recognize.option;
 
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.recognize.section.SectionNode;
-import io.github.comparisonpages.recognize.vocabulary.Words;
+import io.github.comparisonpages.text.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

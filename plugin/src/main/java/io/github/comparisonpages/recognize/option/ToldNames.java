@@ -7,7 +7,7 @@ import io.github.comparisonpages.recognize.section.Inlines;
 import io.github.comparisonpages.recognize.section.SectionNode;
 import io.github.comparisonpages.recognize.vocabulary.Names;
 import io.github.comparisonpages.recognize.vocabulary.Term;
-import io.github.comparisonpages.recognize.vocabulary.Words;
+import io.github.comparisonpages.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -7,7 +7,7 @@ import io.github.comparisonpages.model.Point;
 import io.github.comparisonpages.model.RichText;
 import io.github.comparisonpages.recognize.section.Blank;
 import io.github.comparisonpages.recognize.section.SectionNode;
-import io.github.comparisonpages.recognize.vocabulary.Words;
+import io.github.comparisonpages.text.Words;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

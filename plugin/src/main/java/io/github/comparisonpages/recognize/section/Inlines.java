@@ -3,7 +3,7 @@ package io.github.comparisonpages.recognize.section;
 import io.github.comparisonpages.diagnostic.Position;
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.model.Inline;
-import io.github.comparisonpages.recognize.vocabulary.Words;
+import io.github.comparisonpages.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 

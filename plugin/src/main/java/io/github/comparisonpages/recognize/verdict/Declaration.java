@@ -4,7 +4,7 @@ import io.github.comparisonpages.recognize.section.Inlines;
 import io.github.comparisonpages.recognize.verdict.name.Choosable;
 import io.github.comparisonpages.recognize.vocabulary.Term;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
-import io.github.comparisonpages.recognize.vocabulary.Words;
+import io.github.comparisonpages.text.Words;
 import java.util.List;
 import java.util.Locale;
 

@@ -4,7 +4,7 @@ import io.github.comparisonpages.recognize.verdict.Decision.Unresolved;
 import io.github.comparisonpages.recognize.verdict.grammar.ChoiceTerm;
 import io.github.comparisonpages.recognize.verdict.grammar.Tokens;
 import io.github.comparisonpages.recognize.verdict.text.Excerpt;
-import io.github.comparisonpages.recognize.vocabulary.Spelling;
+import io.github.comparisonpages.text.Spelling;
 import java.util.ArrayList;
 
 /** Finds the option that an author probably meant behind a label: "Our pick: Teh" means Tea. */

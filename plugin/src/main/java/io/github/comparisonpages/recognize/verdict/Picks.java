@@ -10,9 +10,9 @@ import io.github.comparisonpages.model.Rejection;
 import io.github.comparisonpages.model.RichText;
 import io.github.comparisonpages.recognize.section.Inlines;
 import io.github.comparisonpages.recognize.verdict.name.Choosable;
-import io.github.comparisonpages.recognize.vocabulary.Spelling;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
-import io.github.comparisonpages.recognize.vocabulary.Words;
+import io.github.comparisonpages.text.Spelling;
+import io.github.comparisonpages.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 

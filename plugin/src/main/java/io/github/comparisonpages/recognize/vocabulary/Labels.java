@@ -1,6 +1,7 @@
 package io.github.comparisonpages.recognize.vocabulary;
 
 import io.github.comparisonpages.model.Point;
+import io.github.comparisonpages.text.Words;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;

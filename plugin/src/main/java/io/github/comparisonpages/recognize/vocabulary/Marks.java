@@ -2,6 +2,7 @@ package io.github.comparisonpages.recognize.vocabulary;
 
 import io.github.comparisonpages.model.Point;
 import io.github.comparisonpages.recognize.vocabulary.Labels.Mark;
+import io.github.comparisonpages.text.Words;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;

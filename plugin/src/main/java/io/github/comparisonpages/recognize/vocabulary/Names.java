@@ -1,5 +1,6 @@
 package io.github.comparisonpages.recognize.vocabulary;
 
+import io.github.comparisonpages.text.Words;
 import java.util.regex.Pattern;
 
 /** An option's name as it is meant, taken out of what is written around it. */

@@ -1,5 +1,6 @@
 package io.github.comparisonpages.recognize.vocabulary;
 
+import io.github.comparisonpages.text.Words;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

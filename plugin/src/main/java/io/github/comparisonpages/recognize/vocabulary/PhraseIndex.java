@@ -1,5 +1,6 @@
 package io.github.comparisonpages.recognize.vocabulary;
 
+import io.github.comparisonpages.text.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

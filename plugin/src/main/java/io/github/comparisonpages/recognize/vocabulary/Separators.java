@@ -1,5 +1,7 @@
 package io.github.comparisonpages.recognize.vocabulary;
 
+import io.github.comparisonpages.text.Words;
+
 /** Where a short title ends and its explanation starts. */
 public final class Separators {
 

@@ -1,5 +1,7 @@
 package io.github.comparisonpages.recognize.vocabulary;
 
+import io.github.comparisonpages.text.Words;
+
 /** Tells by its label what a row or column of a table is: "Total", "Rank", "Notes", "#". */
 public final class TableWords {
 

@@ -1,5 +1,6 @@
 package io.github.comparisonpages.recognize.vocabulary;
 
+import io.github.comparisonpages.text.Words;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;

@@ -37,7 +37,7 @@ final class PickChanges {
 
         /** The name in an address, the same in every language of the site. */
         String key() {
-            String words = name.isEmpty() ? NONE : io.github.comparisonpages.recognize.vocabulary.Words.normalize(name);
+            String words = name.isEmpty() ? NONE : io.github.comparisonpages.text.Words.normalize(name);
             return PercentEncoding.encode(words.replace(' ', '-'));
         }
     }

@@ -7,7 +7,7 @@ import io.github.comparisonpages.model.Pick;
 import io.github.comparisonpages.model.Pick.Basis;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.RichText;
-import io.github.comparisonpages.recognize.vocabulary.Words;
+import io.github.comparisonpages.text.Words;
 import io.github.comparisonpages.view.AnswerWords;
 import io.github.comparisonpages.view.Marks;
 import java.util.List;

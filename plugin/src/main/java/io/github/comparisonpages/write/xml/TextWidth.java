@@ -1,5 +1,7 @@
 package io.github.comparisonpages.write.xml;
 
+import io.github.comparisonpages.text.DisplayWidth;
+
 /**
  * How wide text is likely to be in a sans-serif of 11 pixels, which nobody can ask the reader's machine for. Letters of one kind
  * count alike; text is then drawn at just this width.
@@ -40,7 +42,7 @@ final class TextWidth {
         if (joins(c) || Character.getType(c) == Character.FORMAT) {
             return 0;
         }
-        if (Character.isIdeographic(c) || c >= 0x1100 && isFullWidth(c)) {
+        if (Character.isIdeographic(c) || DisplayWidth.isWide(c)) {
             return 11.5;
         }
         if (NARROW.indexOf(c) >= 0) {
@@ -60,17 +62,5 @@ final class TextWidth {
                 || c == JOINER
                 || c >= 0xfe00 && c <= 0xfe0f
                 || c >= 0x1f3fb && c <= 0x1f3ff;
-    }
-
-    /** The blocks of East Asian scripts and of pictures. */
-    private static boolean isFullWidth(int c) {
-        return c <= 0x115f
-                || c >= 0x2e80 && c <= 0xa4cf
-                || c >= 0xac00 && c <= 0xd7a3
-                || c >= 0xf900 && c <= 0xfaff
-                || c >= 0xfe30 && c <= 0xfe6f
-                || c >= 0xff00 && c <= 0xff60
-                || c >= 0x1f000 && c <= 0x1faff
-                || c >= 0x20000 && c <= 0x3ffff;
     }
 }

@@ -14,7 +14,7 @@ import io.github.comparisonpages.recognize.section.SectionNode;
 import io.github.comparisonpages.recognize.section.SectionTree;
 import io.github.comparisonpages.recognize.vocabulary.Headings;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
-import io.github.comparisonpages.recognize.vocabulary.Words;
+import io.github.comparisonpages.text.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.comparisonpages.model.Point;
+import io.github.comparisonpages.text.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -3,9 +3,9 @@ package io.github.comparisonpages.lint.rule.catalog;
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.CatalogRule;
-import io.github.comparisonpages.recognize.vocabulary.Spelling;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.Contradictions.Pair;
+import io.github.comparisonpages.text.Spelling;
 import java.util.stream.Stream;
 
 /** Tells each page of a pair at its pick. */

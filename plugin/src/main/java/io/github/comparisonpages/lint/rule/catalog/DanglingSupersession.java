@@ -4,10 +4,10 @@ import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.CatalogRule;
 import io.github.comparisonpages.model.Relation;
-import io.github.comparisonpages.recognize.vocabulary.Spelling;
-import io.github.comparisonpages.recognize.vocabulary.Words;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.text.Spelling;
+import io.github.comparisonpages.text.Words;
 import java.util.stream.Stream;
 
 final class DanglingSupersession extends CatalogRule {

@@ -3,10 +3,10 @@ package io.github.comparisonpages.lint.rule.catalog;
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.CatalogRule;
-import io.github.comparisonpages.recognize.vocabulary.Spelling;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.Contradictions.Cycle;
 import io.github.comparisonpages.relate.Contradictions.Preference;
+import io.github.comparisonpages.text.Spelling;
 import java.util.stream.Stream;
 
 /** Tells each cycle once, at its first page. */

@@ -7,7 +7,7 @@ import io.github.comparisonpages.lint.rule.Page;
 import io.github.comparisonpages.lint.rule.PageRule;
 import io.github.comparisonpages.model.Option;
 import io.github.comparisonpages.model.Point;
-import io.github.comparisonpages.recognize.vocabulary.Spelling;
+import io.github.comparisonpages.text.Spelling;
 import java.util.stream.Stream;
 
 final class OneSided extends PageRule {

@@ -10,10 +10,10 @@ import io.github.comparisonpages.model.Facet;
 import io.github.comparisonpages.model.Option;
 import io.github.comparisonpages.model.Pick;
 import io.github.comparisonpages.model.PlainText;
-import io.github.comparisonpages.recognize.vocabulary.Spelling;
 import io.github.comparisonpages.recognize.vocabulary.Term;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
-import io.github.comparisonpages.recognize.vocabulary.Words;
+import io.github.comparisonpages.text.Spelling;
+import io.github.comparisonpages.text.Words;
 import java.util.List;
 import java.util.stream.Stream;
 

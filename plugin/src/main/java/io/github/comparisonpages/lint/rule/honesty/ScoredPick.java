@@ -4,8 +4,8 @@ import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Matrix;
 import io.github.comparisonpages.model.Option;
 import io.github.comparisonpages.model.Pick;
-import io.github.comparisonpages.recognize.vocabulary.Spelling;
 import io.github.comparisonpages.score.WeightedTotals;
+import io.github.comparisonpages.text.Spelling;
 import java.util.Optional;
 
 /**

@@ -8,8 +8,8 @@ import io.github.comparisonpages.lint.rule.PageRule;
 import io.github.comparisonpages.model.Cell;
 import io.github.comparisonpages.model.Criterion;
 import io.github.comparisonpages.model.PlainText;
-import io.github.comparisonpages.recognize.vocabulary.Spelling;
 import io.github.comparisonpages.score.Merit;
+import io.github.comparisonpages.text.Spelling;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 

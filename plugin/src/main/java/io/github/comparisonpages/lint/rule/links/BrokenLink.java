@@ -6,7 +6,7 @@ import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.lint.rule.FileLink;
 import io.github.comparisonpages.lint.rule.LinkRule;
 import io.github.comparisonpages.lint.rule.LinkTargets;
-import io.github.comparisonpages.recognize.vocabulary.Spelling;
+import io.github.comparisonpages.text.Spelling;
 import java.util.stream.Stream;
 
 final class BrokenLink extends LinkRule {

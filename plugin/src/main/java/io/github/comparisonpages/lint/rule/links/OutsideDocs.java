@@ -6,7 +6,7 @@ import io.github.comparisonpages.lint.rule.FileLink;
 import io.github.comparisonpages.lint.rule.LinkRule;
 import io.github.comparisonpages.lint.rule.LinkTargets;
 import io.github.comparisonpages.load.ProjectFiles;
-import io.github.comparisonpages.recognize.vocabulary.Spelling;
+import io.github.comparisonpages.text.Spelling;
 import java.util.stream.Stream;
 
 /** Reading reports comparisons that are symbolic links out of the docs folder; this finds the files beside a page. */

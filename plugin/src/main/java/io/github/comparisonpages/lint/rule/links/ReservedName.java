@@ -6,8 +6,8 @@ import io.github.comparisonpages.lint.rule.FileLink;
 import io.github.comparisonpages.lint.rule.LinkRule;
 import io.github.comparisonpages.lint.rule.LinkTargets;
 import io.github.comparisonpages.load.ProjectFiles;
-import io.github.comparisonpages.recognize.vocabulary.Spelling;
 import io.github.comparisonpages.relate.OutputNames;
+import io.github.comparisonpages.text.Spelling;
 import java.util.Locale;
 import java.util.stream.Stream;
 

@@ -9,7 +9,7 @@ import io.github.comparisonpages.lint.rule.PageRule;
 import io.github.comparisonpages.model.Block;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.recognize.vocabulary.Term;
-import io.github.comparisonpages.recognize.vocabulary.Words;
+import io.github.comparisonpages.text.Words;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

@@ -6,8 +6,8 @@ import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
 import io.github.comparisonpages.lint.rule.PageNames;
 import io.github.comparisonpages.lint.rule.PageRule;
-import io.github.comparisonpages.recognize.vocabulary.Spelling;
 import io.github.comparisonpages.recognize.vocabulary.Term;
+import io.github.comparisonpages.text.Spelling;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 

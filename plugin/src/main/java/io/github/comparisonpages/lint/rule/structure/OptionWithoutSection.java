@@ -10,8 +10,8 @@ import io.github.comparisonpages.model.Cell;
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Matrix;
 import io.github.comparisonpages.model.Option;
-import io.github.comparisonpages.recognize.vocabulary.Spelling;
-import io.github.comparisonpages.recognize.vocabulary.Words;
+import io.github.comparisonpages.text.Spelling;
+import io.github.comparisonpages.text.Words;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -7,7 +7,7 @@ import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
 import io.github.comparisonpages.lint.rule.PageRule;
 import io.github.comparisonpages.model.PlainText;
-import io.github.comparisonpages.recognize.vocabulary.Spelling;
+import io.github.comparisonpages.text.Spelling;
 import java.util.stream.Stream;
 
 /** Reading reports the picks of the front matter; those of the text may be a sentence, and are doubtful at most. */

@@ -8,7 +8,7 @@ import io.github.comparisonpages.lint.rule.PageRule;
 import io.github.comparisonpages.model.Cell;
 import io.github.comparisonpages.model.Matrix;
 import io.github.comparisonpages.model.PlainText;
-import io.github.comparisonpages.recognize.vocabulary.Spelling;
+import io.github.comparisonpages.text.Spelling;
 import java.util.List;
 import java.util.stream.Stream;
 

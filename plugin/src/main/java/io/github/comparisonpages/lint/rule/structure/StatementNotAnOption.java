@@ -12,7 +12,7 @@ import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.recognize.section.Inlines;
 import io.github.comparisonpages.recognize.verdict.StatementReader;
-import io.github.comparisonpages.recognize.vocabulary.Spelling;
+import io.github.comparisonpages.text.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -9,7 +9,7 @@ import io.github.comparisonpages.model.Matrix;
 import io.github.comparisonpages.model.Option;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.TotalRow;
-import io.github.comparisonpages.recognize.vocabulary.Spelling;
+import io.github.comparisonpages.text.Spelling;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.comparisonpages.lint.rule.structure;
 
-import io.github.comparisonpages.recognize.vocabulary.Spelling;
-import io.github.comparisonpages.recognize.vocabulary.Words;
+import io.github.comparisonpages.text.Spelling;
+import io.github.comparisonpages.text.Words;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 

@@ -7,7 +7,7 @@ import io.github.comparisonpages.lint.rule.Page;
 import io.github.comparisonpages.lint.rule.PageRule;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.recognize.matrix.WeightReader;
-import io.github.comparisonpages.recognize.vocabulary.Spelling;
+import io.github.comparisonpages.text.Spelling;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.comparisonpages.recognize.vocabulary;
+package io.github.comparisonpages.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package io.github.comparisonpages.recognize.vocabulary;
+package io.github.comparisonpages.text;
 
 import java.util.Collection;
 import java.util.Optional;

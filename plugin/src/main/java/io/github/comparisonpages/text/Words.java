@@ -1,4 +1,4 @@
-package io.github.comparisonpages.recognize.vocabulary;
+package io.github.comparisonpages.text;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
