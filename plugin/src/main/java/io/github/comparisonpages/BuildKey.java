@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,7 +26,7 @@ final class BuildKey {
      */
     static String of(Source source, Site site, List<PublishedComparison> published, int most) throws IOException {
         return new Fingerprint()
-                .with(plugin())
+                .with(code(BuildKey.class))
                 .with(Runtime.version())
                 .with(source.docs())
                 .with(String.valueOf(source.siteDirectory()))
@@ -39,13 +40,24 @@ final class BuildKey {
                 .with(Checksum.of(site.stylesheet()))
                 .with(Checksum.of(site.diagramScript()))
                 .with(published)
+                .with(extensions(source.extensions()))
                 .with(most)
                 .text();
     }
 
-    /** The plugin's own jar: a snapshot is another one with each build of the plugin, a download is the same each time. */
-    private static String plugin() throws IOException {
-        var code = BuildKey.class.getProtectionDomain().getCodeSource();
+    /** What the project's own rules and outputs are. */
+    private static List<String> extensions(Extensions extensions) throws IOException {
+        var all = new ArrayList<String>();
+        for (Object extension : extensions.code()) {
+            all.add(extension.getClass().getName());
+            all.add(code(extension.getClass()));
+        }
+        return all;
+    }
+
+    /** The jar of a class: a snapshot is another one with each build of it, a download is the same each time. */
+    private static String code(Class<?> of) throws IOException {
+        var code = of.getProtectionDomain().getCodeSource();
         if (code == null) {
             return "";
         }

@@ -135,6 +135,7 @@ public final class ComparisonPipeline {
      * @param policy how much each rule matters
      * @param baseline what is known to be wrong
      * @param threads how many pages are worked on at once, 1 or more
+     * @param extensions rules and outputs of the project's own
      */
     public record Source(
             DocsFolder docs,
@@ -143,7 +144,20 @@ public final class ComparisonPipeline {
             LocalDate asOf,
             Policy policy,
             Baseline baseline,
-            int threads) {
+            int threads,
+            Extensions extensions) {
+
+        /** A source that is judged by this plugin's rules only. */
+        public Source(
+                DocsFolder docs,
+                @Nullable Path siteDirectory,
+                int maxAttachmentBytes,
+                LocalDate asOf,
+                Policy policy,
+                Baseline baseline,
+                int threads) {
+            this(docs, siteDirectory, maxAttachmentBytes, asOf, policy, baseline, threads, Extensions.NONE);
+        }
 
         /** What the site has from elsewhere. */
         SiteSources siteSources() {

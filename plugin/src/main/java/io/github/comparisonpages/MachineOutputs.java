@@ -1,9 +1,11 @@
 package io.github.comparisonpages;
 
+import io.github.comparisonpages.api.PublishedCatalog;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.Neighbours;
 import io.github.comparisonpages.relate.OutputNames;
+import io.github.comparisonpages.relate.Summaries;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.view.catalog.FeedView;
 import io.github.comparisonpages.view.catalog.SummaryView;
@@ -18,6 +20,7 @@ import io.github.comparisonpages.write.markdown.MarkdownTwin;
 import io.github.comparisonpages.write.xml.AtomFeed;
 import io.github.comparisonpages.write.xml.BadgeSvg;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +55,12 @@ record MachineOutputs(
     /** A comparison's page, which names its twin. */
     static Page naming(Page page) {
         return page.offering(new Page.Alternate("text/markdown", OutputNames.twin(page.path())));
+    }
+
+    /** What the project's own outputs are made of; {@code comparisons} are the parts of the catalogue. */
+    PublishedCatalog published(List<byte[]> comparisons) {
+        String json = new String(CatalogJson.bytes(comparisons, name, presentation.siteUrl()), StandardCharsets.UTF_8);
+        return new PublishedCatalog(Summaries.of(catalog), json, presentation.siteUrl());
     }
 
     /**

@@ -6,7 +6,6 @@ import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.lint.Linter;
-import io.github.comparisonpages.lint.Rules;
 import io.github.comparisonpages.lint.finding.Findings;
 import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.load.DocsLoader;
@@ -18,6 +17,7 @@ import io.github.comparisonpages.text.Spelling;
 import io.github.comparisonpages.write.memory.KeptPage;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +48,7 @@ final class ReadPages {
         this.reader = new PageReader(
                 new DocsLoader(source.docs()),
                 new Linter(
-                        Rules.BUILT_IN,
+                        source.extensions().rules(),
                         new LintContext(
                                 source.docs().limits(), source.docs().rawHtml(), source.asOf(), source.docsPath())),
                 kept);
@@ -100,6 +100,11 @@ final class ReadPages {
                         .formatted(Spelling.quoted(attachment), claim),
                 "Give the file another name. It is not copied until then."));
         return true;
+    }
+
+    /** Something beyond the pages is wrong. */
+    void report(Collection<Diagnostic> more) {
+        diagnostics.addAll(more);
     }
 
     /** What is wrong: with each page, with all together, and with what was reported. */

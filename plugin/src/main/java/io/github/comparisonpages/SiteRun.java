@@ -3,6 +3,7 @@ package io.github.comparisonpages;
 import io.github.comparisonpages.ComparisonPipeline.Site;
 import io.github.comparisonpages.ComparisonPipeline.Source;
 import io.github.comparisonpages.codec.Fingerprint;
+import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.lint.finding.Digest;
 import io.github.comparisonpages.lint.finding.Findings;
 import io.github.comparisonpages.load.DocsFiles;
@@ -87,13 +88,16 @@ final class SiteRun {
             var printer = PagePrinter.of(pages.catalog(), source, site);
             print(pages, printer, workers, next);
             written = cards.size();
-            var findings = pages.findings();
             shown.with(printer.catalog().contradictions().sources());
             published.forEach(p -> cards.add(CardView.of(p, printer.presentation())));
             lists = shown.text();
-            list(printer);
+            var failures = list(printer);
+            pages.report(failures);
+            if (!failures.isEmpty()) {
+                lists = "";
+            }
             Looks.write(site, output);
-            return findings;
+            return pages.findings();
         }
     }
 
@@ -169,9 +173,10 @@ final class SiteRun {
         }
     }
 
-    /** Prints the lists unless those of the last build still hold. */
-    private void list(PagePrinter printer) throws IOException {
+    /** Prints the lists unless those of the last build still hold, and says which of the project's outputs have failed. */
+    private List<Diagnostic> list(PagePrinter printer) throws IOException {
         int before = output.paths().size();
+        List<Diagnostic> failures = List.of();
         boolean same = last.isPresent()
                 && last.get().lists().equals(lists)
                 && last.get().listFiles().stream().allMatch(target::keeps);
@@ -189,8 +194,11 @@ final class SiteRun {
                     output.page(list);
                 }
             }
+            failures = new CustomOutputs(source.extensions().outputs(), output.paths())
+                    .write(printer.machines().published(parts), output);
         }
         listFiles = List.copyOf(output.paths().subList(before, output.paths().size()));
+        return failures;
     }
 
     /** The index page is no file that is kept: the site plugin draws it each time. */

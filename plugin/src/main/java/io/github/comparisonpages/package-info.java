@@ -8,6 +8,7 @@
  *   <li>{@code codec}: records as bytes
  *   <li>{@code text}: text, whatever it means
  *   <li>{@code diagnostic}, {@code model}: the vocabulary of all stages
+ *   <li>{@code api}: what others may implement
  *   <li>{@code load}: docs folder to source texts
  *   <li>{@code parse}: source text to a tree with positions
  *   <li>{@code recognize}: tree to comparison

@@ -41,6 +41,7 @@ class ArchitectureTest {
             "text",
             "diagnostic",
             "model",
+            "api",
             "load",
             "parse",
             "recognize",

@@ -175,6 +175,11 @@ public enum DiagnosticId {
             WARNING,
             "A comment silences a rule that has nothing to say there",
             "Remove the comment, so that it hides nothing later."),
+    EXTENSION_FAILED(
+            Group.STRUCTURE,
+            ERROR,
+            "A rule or an output of the project's own does not work",
+            "Mend it, or remove it from the plugin's dependencies. The pages are written without it."),
     // honesty
     ONE_SIDED(
             Group.HONESTY,

@@ -107,7 +107,7 @@ public final class CheckMojo extends StandaloneMojo {
         }
         var shown = findings.capped(most);
         new FindingsLog(getLog(), printout, limit).write(shown);
-        output.write(shown, new OutputFolder(reportDirectory.toPath()));
+        output.write(shown, new OutputFolder(reportDirectory.toPath()), source.extensions().rules());
         if (limit.severity().filter(shown::reach).isPresent()) {
             throw new MojoFailureException("The comparisons have to be mended: "
                     + new Printout(docsName() + "/", maxPerRule, Colours.OFF).closing(shown));

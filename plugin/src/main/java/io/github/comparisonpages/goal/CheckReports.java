@@ -3,6 +3,7 @@ package io.github.comparisonpages.goal;
 import io.github.comparisonpages.lint.console.Colours;
 import io.github.comparisonpages.lint.console.Printout;
 import io.github.comparisonpages.lint.finding.Findings;
+import io.github.comparisonpages.lint.rule.RuleSet;
 import io.github.comparisonpages.write.OutputFolder;
 import io.github.comparisonpages.write.json.SarifJson;
 import io.github.comparisonpages.write.xml.JUnitXml;
@@ -34,13 +35,13 @@ final class CheckReports {
         this.version = version;
     }
 
-    void write(Findings findings, OutputFolder folder) throws IOException {
+    void write(Findings findings, OutputFolder folder, RuleSet rules) throws IOException {
         if (kinds.contains("text")) {
             String text = new Printout(docs, Integer.MAX_VALUE, Colours.OFF).text(findings);
             folder.write("check.txt", text.getBytes(StandardCharsets.UTF_8));
         }
         if (kinds.contains("sarif")) {
-            folder.write("check.sarif", SarifJson.bytes(findings, docs, version));
+            folder.write("check.sarif", SarifJson.bytes(findings, docs, version, rules));
         }
         if (kinds.contains("junit")) {
             folder.write("TEST-comparisons.xml", JUnitXml.bytes(findings, docs, failOn.severity()));

@@ -1,7 +1,8 @@
 package io.github.comparisonpages.goal;
 
 import io.github.comparisonpages.ComparisonPipeline;
-import io.github.comparisonpages.lint.Rules;
+import io.github.comparisonpages.Extensions;
+import io.github.comparisonpages.lint.rule.RuleSet;
 import io.github.comparisonpages.lint.suppress.Baseline;
 import io.github.comparisonpages.lint.suppress.Policy;
 import io.github.comparisonpages.load.BaselineFile;
@@ -303,8 +304,16 @@ abstract class DocsMojo extends AbstractMojo {
 
     /** The same for another docs folder. */
     final ComparisonPipeline.Source source(Path docs) throws IOException {
+        var extensions = Extensions.load(getClass().getClassLoader());
         return new ComparisonPipeline.Source(
-                docs(docs), siteDirectory.toPath(), maxAttachmentSize, asOf(), policy(), known(), threads());
+                docs(docs),
+                siteDirectory.toPath(),
+                maxAttachmentSize,
+                asOf(),
+                policy(extensions.rules()),
+                known(),
+                threads(),
+                extensions);
     }
 
     /** What is read. */
@@ -445,7 +454,7 @@ abstract class DocsMojo extends AbstractMojo {
         }
     }
 
-    private Policy policy() {
+    private Policy policy(RuleSet rules) {
         var words = new HashMap<String, String>(severities == null ? Map.of() : severities);
         for (String pair : severity == null ? List.<String>of() : severity) {
             int colon = pair.indexOf(':');
@@ -454,7 +463,7 @@ abstract class DocsMojo extends AbstractMojo {
             }
             words.put(pair.substring(0, colon).strip(), pair.substring(colon + 1));
         }
-        return Policy.of(words, Rules.BUILT_IN);
+        return Policy.of(words, rules);
     }
 
     private Baseline known() throws IOException {

@@ -1,13 +1,20 @@
 package io.github.comparisonpages.lint;
 
+import io.github.comparisonpages.api.CatalogRule;
+import io.github.comparisonpages.api.PageRule;
+import io.github.comparisonpages.diagnostic.DiagnosticDescriptor;
 import io.github.comparisonpages.diagnostic.DiagnosticId;
+import io.github.comparisonpages.lint.rule.Rule;
 import io.github.comparisonpages.lint.rule.RuleSet;
 import io.github.comparisonpages.lint.rule.catalog.CatalogRules;
+import io.github.comparisonpages.lint.rule.custom.CustomCatalogRule;
+import io.github.comparisonpages.lint.rule.custom.CustomPageRule;
 import io.github.comparisonpages.lint.rule.freshness.FreshnessRules;
 import io.github.comparisonpages.lint.rule.honesty.HonestyRules;
 import io.github.comparisonpages.lint.rule.links.LinksRules;
 import io.github.comparisonpages.lint.rule.structure.StructureRules;
 import io.github.comparisonpages.lint.rule.text.TextRules;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,4 +36,18 @@ public final class Rules {
                     .toList());
 
     private Rules() {}
+
+    /**
+     * These, and behind them the rules of a project's own.
+     *
+     * @throws IllegalArgumentException if one has the id of another
+     */
+    public static RuleSet with(List<PageRule> pageRules, List<CatalogRule> catalogRules) {
+        var rules = new ArrayList<Rule>(BUILT_IN.rules());
+        pageRules.forEach(rule -> rules.add(new CustomPageRule(rule)));
+        catalogRules.forEach(rule -> rules.add(new CustomCatalogRule(rule)));
+        var descriptors = new ArrayList<DiagnosticDescriptor>(BUILT_IN.descriptors());
+        rules.stream().skip(BUILT_IN.rules().size()).map(Rule::descriptor).forEach(descriptors::add);
+        return new RuleSet(descriptors, rules);
+    }
 }

@@ -4,6 +4,7 @@ import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.lint.finding.Findings;
 import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
+import io.github.comparisonpages.lint.rule.RuleSet;
 import io.github.comparisonpages.lint.suppress.Policy;
 import io.github.comparisonpages.load.Limits;
 import io.github.comparisonpages.load.ProjectFiles;
@@ -35,9 +36,19 @@ public final class Checked {
         return pages(policy, texts, ProjectFiles.NONE, RawHtml.ESCAPED);
     }
 
+    /** The same by these rules. */
+    public static Findings pages(RuleSet rules, Policy policy, Map<String, String> texts) {
+        return pages(rules, policy, texts, ProjectFiles.NONE, RawHtml.ESCAPED);
+    }
+
     private static Findings pages(Policy policy, Map<String, String> texts, ProjectFiles files, RawHtml rawHtml) {
+        return pages(Rules.BUILT_IN, policy, texts, files, rawHtml);
+    }
+
+    private static Findings pages(
+            RuleSet rules, Policy policy, Map<String, String> texts, ProjectFiles files, RawHtml rawHtml) {
         var context = new LintContext(Limits.DEFAULT, rawHtml, LocalDate.of(2026, 11, 24), "docs");
-        var linter = new Linter(Rules.BUILT_IN, context);
+        var linter = new Linter(rules, context);
         var findings = new ArrayList<PageFindings>();
         var entries = new ArrayList<Entry>();
         texts.keySet().stream().sorted().forEach(path -> {

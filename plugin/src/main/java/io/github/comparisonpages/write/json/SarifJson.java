@@ -11,11 +11,13 @@ import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.lint.Rules;
 import io.github.comparisonpages.lint.finding.Findings;
+import io.github.comparisonpages.lint.rule.RuleSet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -30,10 +32,14 @@ public final class SarifJson {
 
     private final JsonGenerator json;
     private final String docs;
+    private final RuleSet rules;
+    private final List<String> ids;
 
-    private SarifJson(JsonGenerator json, String docs) {
+    private SarifJson(JsonGenerator json, String docs, RuleSet rules) {
         this.json = json;
         this.docs = docs;
+        this.rules = rules;
+        this.ids = rules.ids();
     }
 
     /**
@@ -41,14 +47,15 @@ public final class SarifJson {
      *
      * @param docs what leads from the root of the repository to the docs folder, such as {@code handbook/docs/}; may be empty
      * @param version the plugin's
+     * @param rules all that there are, the project's own too
      */
-    public static byte[] bytes(Findings findings, String docs, String version) {
+    public static byte[] bytes(Findings findings, String docs, String version, RuleSet rules) {
         var out = new ByteArrayOutputStream();
         var lines = new DefaultIndenter("  ", "\n");
         var printer = new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
         try (var json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
             json.setPrettyPrinter(printer);
-            new SarifJson(json, docs).write(findings, version);
+            new SarifJson(json, docs, rules).write(findings, version);
             json.writeRaw('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -68,7 +75,7 @@ public final class SarifJson {
         json.writeStringField("version", version);
         json.writeStringField("informationUri", SITE);
         json.writeArrayFieldStart("rules");
-        for (DiagnosticDescriptor rule : Rules.BUILT_IN.descriptors()) {
+        for (DiagnosticDescriptor rule : rules.descriptors()) {
             write(rule);
         }
         json.writeEndArray();
@@ -91,7 +98,9 @@ public final class SarifJson {
         json.writeStringField("id", rule.id());
         text("shortDescription", rule.summary() + ".");
         text("help", rule.hint());
-        json.writeStringField("helpUri", SITE + "rules/" + rule.id() + ".html");
+        if (Rules.BUILT_IN.find(rule.id()).isPresent()) {
+            json.writeStringField("helpUri", SITE + "rules/" + rule.id() + ".html");
+        }
         json.writeObjectFieldStart("defaultConfiguration");
         json.writeBooleanField("enabled", rule.severity() != null);
         json.writeStringField("level", level(rule.severityWhereOn()));
@@ -153,8 +162,8 @@ public final class SarifJson {
         json.writeEndObject();
     }
 
-    private static int index(String rule) {
-        return Rules.BUILT_IN.ids().indexOf(rule);
+    private int index(String rule) {
+        return ids.indexOf(rule);
     }
 
     private static String level(Severity severity) {

@@ -37,7 +37,7 @@ class SarifJsonTest {
 
     private static JsonNode read(Findings findings) {
         try {
-            return new ObjectMapper().readTree(SarifJson.bytes(findings, "handbook/docs/", "1.2.3"));
+            return new ObjectMapper().readTree(SarifJson.bytes(findings, "handbook/docs/", "1.2.3", Rules.BUILT_IN));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
