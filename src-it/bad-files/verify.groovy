@@ -8,7 +8,7 @@ assert warnings.collect { it.substring(10, it.lastIndexOf(']') + 1) } == [
         'docs/huge-vs-tiny.md:32:1: error: the file is larger than 2000 bytes, which end here [too-large]',
         'docs/latin-vs-utf.md:3:6: error: byte 0xE9 is not valid UTF-8 [invalid-utf8]',
         'docs/up-vs-down.md:1:1: warning: the page has no title [missing-title]',
-        "docs/up-vs-down.md:2:7: error: the pick 'Sideways' is none of the options [pick-not-an-option]",
+        "docs/up-vs-down.md:2:7: error: the pick 'Sideways' is not one of the options [pick-not-an-option]",
         'docs/up-vs-down.md:25:1: error: this row has 4 cells, the table has 3 columns [row-width]']
 
 assert site.cards() == ['empty-vs-full': 'empty-vs-full.html', 'Tea vs Coffee': 'tea-vs-coffee.html',

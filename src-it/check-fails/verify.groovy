@@ -8,7 +8,7 @@ assert log[at + 1..at + 3] == [
         '      = Say what holds for this comparison, or remove the text.']
 assert log.contains("[ERROR] docs/tea-vs-coffee.md:25:42: error: there is no file 'machine.md' in the docs folder [broken-link]")
 assert log.any { it.contains('BUILD FAILURE') }
-assert log.any { it.contains('The comparisons have to be mended: 2 errors, 0 warnings, 0 notes') }
+assert log.any { it.contains('The comparisons have problems: 2 errors, 0 warnings, 0 notes') }
 
 def results = new JsonSlurper().parse(new File(basedir, 'target/comparisons/check.sarif'), 'UTF-8').runs[0].results
 assert results.collect { it.ruleId } == ['filler', 'broken-link']

@@ -124,9 +124,9 @@ class ComparisonPipelineTest {
                         .collect(Collectors.toSet()));
         assertEquals(
                 List.of(
-                        "a-vs-b.md:3:1: error: the name of 'a-vs-b.badge.svg' is kept for a file that is written"
+                        "a-vs-b.md:3:1: error: the name of 'a-vs-b.badge.svg' is reserved for a file that is written"
                                 + " beside the pages [reserved-name]",
-                        "a-vs-b.md:3:24: error: the name of 'Comparisons.JSON' is kept for a file that is written"
+                        "a-vs-b.md:3:24: error: the name of 'Comparisons.JSON' is reserved for a file that is written"
                                 + " beside the pages [reserved-name]"),
                 headlines(outcome, "reserved-name"));
     }

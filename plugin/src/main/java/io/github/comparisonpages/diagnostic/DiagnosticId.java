@@ -62,7 +62,7 @@ public enum DiagnosticId {
             Group.STRUCTURE,
             ERROR,
             "Two sections side by side have the same heading",
-            "Make one section of the two, or correct the heading.",
+            "Merge the two sections, or correct the heading.",
             WARNING,
             INFO),
     MISSPELT_HEADING(
@@ -81,7 +81,7 @@ public enum DiagnosticId {
             Group.STRUCTURE,
             ERROR,
             "A sentence of the verdict recommends what is none of the options",
-            "Name an option as its heading does."),
+            "Name the option as its heading does."),
     LOOK_ALIKE(
             Group.STRUCTURE,
             ERROR,
@@ -100,7 +100,7 @@ public enum DiagnosticId {
     PICK_NOT_AN_OPTION(
             Group.STRUCTURE,
             ERROR,
-            "The pick is none of the options",
+            "The pick is not one of the options",
             "Pick one of the options by its name, or add the pick to the options.",
             WARNING,
             INFO),
@@ -108,12 +108,12 @@ public enum DiagnosticId {
             Group.STRUCTURE,
             WARNING,
             "A row of a table has more or fewer cells than the table has columns",
-            "Fill in the missing cells, or write a bar within a cell as '\\|'.",
+            "Fill in the missing cells, or write a bar inside a cell as '\\|'.",
             ERROR),
     BROKEN_TABLE(
             Group.STRUCTURE,
             ERROR,
-            "Lines are written as a table and are none",
+            "Lines look like a table and are not one",
             "Give the line of dashes as many cells as the header has."),
     OPEN_CODE_BLOCK(
             Group.STRUCTURE,
@@ -126,16 +126,16 @@ public enum DiagnosticId {
             "A table with weights does not have one column for each option",
             "Give each option one column, with its name in the header."),
     WEIGHT_NOT_A_NUMBER(
-            Group.STRUCTURE, ERROR, "A weight is no number", "Write a number of 0 or more, such as 2 or 1.5."),
+            Group.STRUCTURE, ERROR, "A weight is not a number", "Write a number of 0 or more, such as 2 or 1.5."),
     SCORE_NOT_A_NUMBER(
             Group.STRUCTURE,
             ERROR,
-            "A score of a table with weights is no number",
+            "A score in a table with weights is not a number",
             "Write a number such as 4 or 3.5, and words behind a dash."),
     DUPLICATE_CRITERION(
             Group.STRUCTURE,
             WARNING,
-            "A criterion stands twice in a table with weights",
+            "A criterion appears twice in a table with weights",
             "Keep one of the two rows: both count."),
     MIXED_SCALES(
             Group.STRUCTURE,
@@ -156,7 +156,7 @@ public enum DiagnosticId {
             Group.STRUCTURE,
             ERROR,
             "The front matter is not YAML, or more than plain keys, values and lists",
-            "Quote the value, or mend it.",
+            "Quote the value, or correct it.",
             WARNING),
     UNKNOWN_KEY(
             Group.STRUCTURE,
@@ -169,17 +169,17 @@ public enum DiagnosticId {
             ERROR,
             "A value of the front matter is of the wrong type",
             "Write the value as the message says."),
-    DUPLICATE_KEY(Group.STRUCTURE, ERROR, "A key stands twice in the front matter", "Keep one of the two.", WARNING),
+    DUPLICATE_KEY(Group.STRUCTURE, ERROR, "A key appears twice in the front matter", "Keep one of the two.", WARNING),
     UNUSED_IGNORE(
             Group.STRUCTURE,
             WARNING,
-            "A comment silences a rule that has nothing to say there",
+            "A comment suppresses a rule that finds nothing there",
             "Remove the comment, so that it hides nothing later."),
     EXTENSION_FAILED(
             Group.STRUCTURE,
             ERROR,
             "A rule or an output of the project's own does not work",
-            "Mend it, or remove it from the plugin's dependencies. The pages are written without it."),
+            "Fix it, or remove it from the plugin's dependencies. The pages are written without it."),
     // honesty
     ONE_SIDED(
             Group.HONESTY,
@@ -194,7 +194,7 @@ public enum DiagnosticId {
     DUPLICATE_POINT(
             Group.HONESTY,
             WARNING,
-            "A point stands twice for an option, or for all options alike",
+            "A point is repeated for an option, or is the same for all options",
             "Keep it once; what holds for all options helps nobody to choose."),
     PICK_WITHOUT_REASON(
             Group.HONESTY,
@@ -236,12 +236,12 @@ public enum DiagnosticId {
             Group.CATALOGUE,
             WARNING,
             "Two pages compare the same options",
-            "Make one page of the two, or say with 'supersedes' which one holds."),
+            "Merge the two pages, or say with 'supersedes' which one holds."),
     INCONSISTENT_OPTION_NAME(
             Group.CATALOGUE,
             WARNING,
             "Pages spell the name of an option differently",
-            "Spell it alike on all pages, so that readers and the index see one option."),
+            "Spell it the same way on all pages, so that readers and the index see one option."),
     SLUG_COLLISION(
             Group.CATALOGUE,
             ERROR,
@@ -261,7 +261,7 @@ public enum DiagnosticId {
             Group.CATALOGUE,
             WARNING,
             "Two decision records of a folder have the same number",
-            "Give the later one the next number that is free, in its file's name and its title."),
+            "Give the later one the next free number, in its file's name and its title."),
     NEAR_MISS_NAME(
             Group.CATALOGUE,
             INFO,
@@ -272,12 +272,9 @@ public enum DiagnosticId {
             Group.FRESHNESS,
             WARNING,
             "The page should have been reviewed by now",
-            "Check that the page still holds, then set 'reviewed' and 'review-by' anew."),
+            "Check that the page still holds, then update 'reviewed' and 'review-by'."),
     MISSING_OWNER(
-            Group.FRESHNESS,
-            null,
-            "Nobody answers for the page",
-            "Add 'owner' to the front matter: a team or a person."),
+            Group.FRESHNESS, null, "The page has no owner", "Add 'owner' to the front matter: a team or a person."),
     MISSING_REVIEW_DATE(
             Group.FRESHNESS,
             null,
@@ -298,12 +295,12 @@ public enum DiagnosticId {
     IMAGE_WITHOUT_ALT(
             Group.LINKS,
             WARNING,
-            "A picture has no words for those who cannot see it",
+            "A picture has no alternative text",
             "Say between the brackets what the picture shows: '![The kettle, half full](kettle.png)'."),
     UNSAFE_URL(
             Group.LINKS,
             WARNING,
-            "A link has an address that pages do not carry",
+            "A link has an address that pages do not allow",
             "Use an address that starts with https:, or a path in the docs folder. It is shown as text."),
     OUTSIDE_DOCS(
             Group.LINKS,
@@ -327,23 +324,23 @@ public enum DiagnosticId {
     MERGE_CONFLICT(
             Group.TEXT,
             ERROR,
-            "The file has the marks of a merge that was not finished",
-            "Choose what holds, and remove the marks."),
+            "The file has the markers of a merge that was not finished",
+            "Resolve the conflict, and remove the markers."),
     CONTROL_CHARACTER(
             Group.TEXT,
             ERROR,
-            "The text holds a control character",
+            "The text contains a control character",
             "Remove it: it cannot be seen, and terminals and browsers may obey it."),
     BIDI_CONTROL(
             Group.TEXT,
             WARNING,
-            "The text holds an invisible character that turns the direction of what follows",
+            "The text contains an invisible character that changes the direction of what follows",
             "Remove it: what reviewers see may not be what the file says."),
     RAW_HTML_ESCAPED(
             Group.TEXT,
             WARNING,
             "The page holds HTML, which readers see as text",
-            "Say it in Markdown. To show the tag itself, write it between backticks."),
+            "Write it in Markdown. To show the tag itself, write it between backticks."),
     TOO_LARGE(
             Group.TEXT,
             ERROR,
@@ -352,13 +349,13 @@ public enum DiagnosticId {
     TOO_DEEP(
             Group.TEXT,
             WARNING,
-            "Lists or quotes nest so deep that what is deeper is read as text",
-            "Nest less deep, or raise maxNesting."),
+            "Lists or quotes are nested so deeply that the innermost are read as text",
+            "Nest them less deeply, or raise maxNesting."),
     TOO_MANY(
             Group.TEXT,
             WARNING,
-            "So much is wrong with a file that only the gravest is shown",
-            "Mend what is shown first; the rest comes up then.",
+            "A file has so many findings that only the most serious are shown",
+            "Fix those that are shown; the others show up then.",
             ERROR,
             INFO);
 

@@ -107,9 +107,12 @@ public final class CheckMojo extends StandaloneMojo {
         }
         var shown = findings.capped(most);
         new FindingsLog(getLog(), printout, limit).write(shown);
-        output.write(shown, new OutputFolder(reportDirectory.toPath()), source.extensions().rules());
+        output.write(
+                shown,
+                new OutputFolder(reportDirectory.toPath()),
+                source.extensions().rules());
         if (limit.severity().filter(shown::reach).isPresent()) {
-            throw new MojoFailureException("The comparisons have to be mended: "
+            throw new MojoFailureException("The comparisons have problems: "
                     + new Printout(docsName() + "/", maxPerRule, Colours.OFF).closing(shown));
         }
     }
@@ -118,8 +121,8 @@ public final class CheckMojo extends StandaloneMojo {
         var file = baselineFile().toAbsolutePath();
         byte[] text = Baseline.text(findings).getBytes(StandardCharsets.UTF_8);
         new OutputFolder(file.getParent()).write(file.getFileName().toString(), text);
-        getLog().info("%s diagnostics are known from now on: %s"
-                .formatted(findings.diagnostics().size(), file));
+        int known = findings.diagnostics().size();
+        getLog().info("%s %s written to the baseline %s".formatted(known, known == 1 ? "finding" : "findings", file));
     }
 
     /** Code hosts count from the root of the repository, which holds all modules. */

@@ -22,8 +22,10 @@ final class FindingsLog {
         printout.pieces(findings).forEach(this::write);
         log.info(printout.closing(findings));
         if (findings.stale() > 0) {
-            log.info("%s lines of the baseline are outlived; -Dcomparison.baseline=write writes it anew"
-                    .formatted(findings.stale()));
+            String entries = findings.stale() == 1
+                    ? "1 entry of the baseline is"
+                    : findings.stale() + " entries of the baseline are";
+            log.info(entries + " stale: -Dcomparison.baseline=write updates it");
         }
     }
 

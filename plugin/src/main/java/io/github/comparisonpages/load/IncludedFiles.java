@@ -91,7 +91,7 @@ final class IncludedFiles extends SimpleFileVisitor<Path> {
                 files.add(new DocsFile(file, path, FileStamp.of(attributes)));
                 tellUnreadableName(path);
             } else {
-                report(DiagnosticId.UNREADABLE, file, "this is no regular file", "Put a regular file in its place.");
+                report(DiagnosticId.UNREADABLE, file, "this is not a regular file", "Put a regular file in its place.");
             }
         }
         return FileVisitResult.CONTINUE;

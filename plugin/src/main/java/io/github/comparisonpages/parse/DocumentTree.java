@@ -158,7 +158,7 @@ final class DocumentTree {
                     path,
                     positions.span(spans.subList(broken, broken + 1), SourceSpan.START),
                     header == cells
-                            ? "this line makes no table of the one above it: it may hold dashes, colons and bars only"
+                            ? "this line does not make the one above it the header of a table: it may only have dashes, colons and bars"
                             : "this line has %s cells, the header above it has %s".formatted(cells, header),
                     "Write '---' for each cell of the header. The lines are shown as text."));
         }
@@ -222,7 +222,7 @@ final class DocumentTree {
                     row.span(),
                     "this row has %s cells, the table has %s columns".formatted(cells, columns),
                     cells > columns
-                            ? "Give the table another column, or write a bar within a cell as '\\|'."
+                            ? "Give the table another column, or write a bar inside a cell as '\\|'."
                             : "Fill in the missing cells; a blank one means unknown."));
         }
     }

@@ -120,7 +120,7 @@ class FindingsTest {
                                         d.file(), d.span().start(), d.severity().word(), d.rule()))
                         .toList());
         assertEquals(
-                List.of("this file has 2 more diagnostics, which are not shown"),
+                List.of("this file has 2 more findings, which are not shown"),
                 Checked.of("too-many", FINDINGS.capped(2))
                         .map(Diagnostic::message)
                         .toList());

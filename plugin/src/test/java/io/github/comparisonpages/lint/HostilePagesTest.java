@@ -44,7 +44,7 @@ class HostilePagesTest {
             })
     void a_weight_among_numbers_that_is_none_is_told(String weight) {
         assertEquals(
-                List.of("6:10 the weight '" + weight + "' is no number"),
+                List.of("6:10 the weight '" + weight + "' is not a number"),
                 inTable("| Speed | 2 | 4 | 2 |\n| Calm | " + weight + " | 3 | 5 |\n"));
     }
 
@@ -52,7 +52,7 @@ class HostilePagesTest {
     @ValueSource(strings = {"-1", "NaN", "Infinity", "1e308", "\uff15", "\u0663", "high", "yes", "much"})
     void a_score_among_numbers_that_is_none_is_told(String score) {
         assertEquals(
-                List.of("6:14 the score '" + score + "' is no number"),
+                List.of("6:14 the score '" + score + "' is not a number"),
                 inTable("| Speed | 2 | 4 | 2 |\n| Calm | 1 | " + score + " | 5 |\n"));
     }
 
@@ -93,7 +93,7 @@ class HostilePagesTest {
         var rule = Set.of("column-mismatch");
         String rows = "|---|---|---|---|\n| Speed | 1 | 2 | 3 |";
         assertEquals(
-                List.of("6:24 the column 'Cocoa' holds scores and is none of the options"),
+                List.of("6:24 the column 'Cocoa' has scores and is not one of the options"),
                 found(
                         rule,
                         "---",

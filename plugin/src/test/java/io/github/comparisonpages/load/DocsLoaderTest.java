@@ -204,7 +204,7 @@ class DocsLoaderTest {
         var pipe = docs.resolve("a-vs-b.md").toString();
         assertEquals(0, new ProcessBuilder("mkfifo", pipe).start().waitFor());
 
-        assertEquals(List.of("a-vs-b.md:1:1: error: this is no regular file [unreadable]"), headlines(load()));
+        assertEquals(List.of("a-vs-b.md:1:1: error: this is not a regular file [unreadable]"), headlines(load()));
     }
 
     private void write(String path, String text) throws IOException {

@@ -24,7 +24,7 @@ final class TooMany {
                 first.severity(),
                 first.file(),
                 first.span(),
-                "this file has %s more diagnostics, which are not shown".formatted(gravest.size() - most),
+                "this file has %s more findings, which are not shown".formatted(gravest.size() - most),
                 DiagnosticId.TOO_MANY.descriptor().hint());
         return Stream.concat(gravest.stream().limit(most), Stream.of(more));
     }

@@ -20,7 +20,7 @@ public record Baseline(Set<String> fingerprints) {
     public static final Baseline NONE = new Baseline(Set.of());
 
     private static final String HEAD =
-            "# What comparison:check already knew when this was written with -Dcomparison.baseline=write.\n";
+            "# Findings that comparison:check does not report again. -Dcomparison.baseline=write updates this file.\n";
 
     public Baseline {
         fingerprints = Set.copyOf(fingerprints);

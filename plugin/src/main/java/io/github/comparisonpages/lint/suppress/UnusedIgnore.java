@@ -28,7 +28,7 @@ final class UnusedIgnore {
                         ? ID.at(
                                 suppression.file(),
                                 suppression.comment(),
-                                "'%s' has nothing to say about the next block".formatted(rule))
+                                "'%s' finds nothing in the next block".formatted(rule))
                         : unused(
                                 suppression,
                                 "there is no rule '%s'".formatted(Spelling.quoted(rule)),

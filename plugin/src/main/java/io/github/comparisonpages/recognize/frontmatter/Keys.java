@@ -66,7 +66,7 @@ public final class Keys {
                         DiagnosticId.DUPLICATE_KEY,
                         yaml ? Severity.ERROR : Severity.WARNING,
                         entry.span(),
-                        "the key '%s' stands here again".formatted(entry.key()),
+                        "the key '%s' appears here again".formatted(entry.key()),
                         "Keep one of the two; the first counts.");
             }
         }

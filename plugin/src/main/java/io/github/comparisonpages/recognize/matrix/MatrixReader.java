@@ -63,7 +63,8 @@ public final class MatrixReader {
     private TableGrid named(Block.Table table) {
         var grid = TableGrid.of(table);
         var header = grid.rows().get(0);
-        if (grid.width() < 3 || names.exact(PlainText.of(header.get(1).content())).isPresent()) {
+        if (grid.width() < 3
+                || names.exact(PlainText.of(header.get(1).content())).isPresent()) {
             return grid;
         }
         boolean second = words.isNumber(PlainText.of(header.get(0).content())) || NameColumn.of(table, vocabulary) > 0;

@@ -133,7 +133,9 @@ final class TableReadings {
         String heading = Page.headed(section).title();
         boolean titled = isIn(page.title(), normal);
         return page.headings().compares(heading) && (titled || isIn(heading, normal))
-                || titled && (page.headings().compares(page.title()) || page.headings().options(page.title()) > 0);
+                || titled
+                        && (page.headings().compares(page.title())
+                                || page.headings().options(page.title()) > 0);
     }
 
     /** Whether a word of this heading is the noun, or another number or compound of it. */
@@ -196,7 +198,8 @@ final class TableReadings {
         reading.axis = axis + kinds.run();
         reading.answers = kinds.areAnswers();
         reading.features = reading.answers
-                && (labels.criterion && !labels.option || labels.normal.get(labels.names).isEmpty())
+                && (labels.criterion && !labels.option
+                        || labels.normal.get(labels.names).isEmpty())
                 && labels.properties == 0
                 && table.rows().size() >= FEATURES;
         readings.add(reading);

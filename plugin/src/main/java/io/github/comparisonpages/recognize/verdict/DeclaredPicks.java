@@ -85,7 +85,7 @@ public final class DeclaredPicks {
         diagnostics.add(DiagnosticId.PICK_NOT_AN_OPTION.at(
                 path,
                 span,
-                "the pick '%s' is none of the options".formatted(Spelling.quoted(text)),
+                "the pick '%s' is not one of the options".formatted(Spelling.quoted(text)),
                 nearest + "It is shown as text, without a badge."));
     }
 

@@ -75,7 +75,7 @@ public final class Picks {
                     nearest == null ? Severity.INFO : Severity.ERROR,
                     path,
                     answer.span(),
-                    "the pick '%s' is none of the options".formatted(Spelling.quoted(words)),
+                    "the pick '%s' is not one of the options".formatted(Spelling.quoted(words)),
                     meant + "It is shown as text, without a badge."));
         }
     }

@@ -55,7 +55,7 @@ class BaselineTest {
     void a_baseline_is_the_same_text_for_the_same_findings() {
         String text = Baseline.text(check("# Notes\n\nTBD\n"));
         assertEquals(
-                "# What comparison:check already knew when this was written with -Dcomparison.baseline=write.\n"
+                "# Findings that comparison:check does not report again. -Dcomparison.baseline=write updates this file.\n"
                         + "filler 91aae8a557b685b9 page.md\n",
                 text);
         assertEquals(text, Baseline.text(check("# Notes\n\n\n\nTBD\n")));

@@ -32,7 +32,7 @@ class PolicyTest {
         var page = Map.of("tea-vs-coffee.md", "# Tea vs Coffee\n");
         assertEquals(List.of(), Checked.headlines(Checked.pages(Policy.DEFAULT, page)));
         assertEquals(
-                List.of("tea-vs-coffee.md:1:1: info: nobody answers for this page [missing-owner]"),
+                List.of("tea-vs-coffee.md:1:1: info: this page has no owner [missing-owner]"),
                 Checked.headlines(Checked.pages(Policy.of(Map.of("missing-owner", " Info "), Rules.BUILT_IN), page)));
     }
 

@@ -83,7 +83,7 @@ class SuppressionsTest {
         assertEquals(
                 List.of(
                         NO_OPTIONS,
-                        "page.md:3:1: warning: 'filler' has nothing to say about the next block [unused-ignore]",
+                        "page.md:3:1: warning: 'filler' finds nothing in the next block [unused-ignore]",
                         "page.md:5:1: warning: there is no rule 'filer' [unused-ignore]",
                         "page.md:7:1: warning: this comment names no rule to ignore [unused-ignore]"),
                 Checked.headlines(Checked.page(
@@ -101,7 +101,7 @@ class SuppressionsTest {
     @Test
     void a_comment_on_a_page_where_nothing_is_wrong_is_reported() {
         assertEquals(
-                List.of("page.md:7:1: warning: 'filler' has nothing to say about the next block [unused-ignore]"),
+                List.of("page.md:7:1: warning: 'filler' finds nothing in the next block [unused-ignore]"),
                 Checked.headlines(Checked.page(
                         "---",
                         "owner: me",
@@ -120,9 +120,7 @@ class SuppressionsTest {
     @Test
     void a_comment_at_the_end_has_nothing_to_silence() {
         assertEquals(
-                List.of(
-                        NO_OPTIONS,
-                        "page.md:3:1: warning: 'filler' has nothing to say about the next block [unused-ignore]"),
+                List.of(NO_OPTIONS, "page.md:3:1: warning: 'filler' finds nothing in the next block [unused-ignore]"),
                 Checked.headlines(Checked.page("# Notes", "", "<!-- comparison:ignore filler -->")));
     }
 

@@ -31,7 +31,7 @@ class JUnitXmlTest {
                 <?xml version="1.0" encoding="UTF-8"?>
                 <testsuite name="comparisons" tests="3" failures="2" errors="0" skipped="0">
                 <testcase classname="comparisons" name="docs/bad.md"><failure message="1 error, 0 warnings, 0 notes">\
-                docs/bad.md:3:6: error: this line holds the control character U+0001 [control-character]
+                docs/bad.md:3:6: error: this line contains the control character U+0001 [control-character]
                     3 | a &lt; b\\u0001
                       |      ^^^^^^
                       = Remove it: it cannot be seen, and terminals and browsers may obey it.

@@ -17,7 +17,7 @@ final class MissingOwner extends PageRule {
     public Stream<Diagnostic> check(Page page, LintContext context) {
         var comparison = page.comparison();
         return comparison.metadata().owner() == null && comparison.options().size() > 1
-                ? Stream.of(at(page, comparison.titleSpan(), "nobody answers for this page"))
+                ? Stream.of(at(page, comparison.titleSpan(), "this page has no owner"))
                 : Stream.empty();
     }
 }

@@ -36,7 +36,7 @@ final class BrokenLink extends LinkRule {
         if (targets.isFolder(link)) {
             return asText(link, "'%s' is a folder, which has no page");
         }
-        return exists ? asText(link, "'%s' is no comparison and has no page here") : missing(link, targets);
+        return exists ? asText(link, "'%s' is not a comparison and has no page here") : missing(link, targets);
     }
 
     private Diagnostic perhaps(FileLink link) {

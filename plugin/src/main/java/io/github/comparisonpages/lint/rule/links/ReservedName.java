@@ -27,7 +27,7 @@ final class ReservedName extends LinkRule {
                         && !link.path().toLowerCase(Locale.ROOT).endsWith(".md")
                 ? Stream.of(at(
                         link,
-                        "the name of '%s' is kept for a file that is written beside the pages"
+                        "the name of '%s' is reserved for a file that is written beside the pages"
                                 .formatted(Spelling.quoted(link.path()))))
                 : Stream.empty();
     }

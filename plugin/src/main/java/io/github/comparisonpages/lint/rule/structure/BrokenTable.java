@@ -48,7 +48,7 @@ final class BrokenTable extends PageRule {
                                 page,
                                 table.header().span(),
                                 "this table has a header and no row",
-                                "Write a row a criterion."))
+                                "Write one row for each criterion."))
                         : Stream.empty();
             } else if (block instanceof Block.Heading next && next.level() <= heading.level()) {
                 break;
@@ -58,6 +58,6 @@ final class BrokenTable extends PageRule {
                 page,
                 heading.span(),
                 "there is no table below this heading",
-                "Write one: a header, a line of dashes with as many cells, and a row a criterion."));
+                "Write one: a header, a line of dashes with as many cells, and one row for each criterion."));
     }
 }

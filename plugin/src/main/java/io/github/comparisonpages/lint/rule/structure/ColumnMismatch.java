@@ -43,7 +43,7 @@ final class ColumnMismatch extends PageRule {
                 found.add(at(
                         page,
                         cell.span(),
-                        "the column '%s' holds scores and is none of the options".formatted(label),
+                        "the column '%s' has scores and is not one of the options".formatted(label),
                         meant == null ? hint() : "Did you mean '" + Spelling.quoted(meant) + "'?"));
             }
         }

@@ -125,7 +125,7 @@ final class NearMatch extends PageRule {
                         page,
                         heading.span(),
                         Severity.WARNING,
-                        "'%s' is none of the options".formatted(name),
+                        "'%s' is not one of the options".formatted(name),
                         "Did you mean '%s'?%s".formatted(Spelling.quoted(silent), kept)));
             } else if (titled != null) {
                 found.add(at(
@@ -171,7 +171,7 @@ final class NearMatch extends PageRule {
                     page,
                     section.span(),
                     declared || !nearest.isEmpty() ? Severity.WARNING : Severity.INFO,
-                    "'%s' is none of the options".formatted(Spelling.quoted(title)),
+                    "'%s' is not one of the options".formatted(Spelling.quoted(title)),
                     nearest + AS_PROSE));
         }
         section.children().forEach(child -> unmatched(page, child, found));
@@ -215,7 +215,7 @@ final class NearMatch extends PageRule {
                         page,
                         cell.span(),
                         Severity.WARNING,
-                        "the column '%s' is none of the options"
+                        "the column '%s' is not one of the options"
                                 .formatted(Spelling.quoted(PlainText.of(cell.content()))),
                         "Did you mean '" + Spelling.quoted(meant) + "'?"));
             }

@@ -30,7 +30,7 @@ final class PickNotAnOption extends PageRule {
                                 page,
                                 pick.span(),
                                 Severity.WARNING,
-                                "the pick '%s' is none of the options"
+                                "the pick '%s' is not one of the options"
                                         .formatted(Spelling.quoted(PlainText.of(pick.words()))),
                                 hint()));
     }

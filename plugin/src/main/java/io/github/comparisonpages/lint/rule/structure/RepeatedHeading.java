@@ -38,7 +38,7 @@ final class RepeatedHeading extends PageRule {
                 found.add(at(
                         page,
                         heading.span(),
-                        "the section '%s' stands here again".formatted(Spelling.quoted(heading.text()))));
+                        "the section '%s' appears here again".formatted(Spelling.quoted(heading.text()))));
             } else if (again && page.names().exact(heading.text()).isPresent()) {
                 boolean kept = page.isKept(heading.span());
                 found.add(at(

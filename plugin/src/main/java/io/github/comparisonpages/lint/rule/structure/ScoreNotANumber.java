@@ -44,7 +44,10 @@ final class ScoreNotANumber extends PageRule {
                     var cell = row.cells().get(column);
                     String text = PlainText.of(table.cells().read(cell).cell().value());
                     found.add(at(
-                            page, cell.span(), "the score '%s' is no number".formatted(Spelling.quoted(text)), HINT));
+                            page,
+                            cell.span(),
+                            "the score '%s' is not a number".formatted(Spelling.quoted(text)),
+                            HINT));
                 }
             }
         }

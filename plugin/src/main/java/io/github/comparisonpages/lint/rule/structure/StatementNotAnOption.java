@@ -68,8 +68,8 @@ final class StatementNotAnOption extends PageRule {
                 .map(subject -> told(
                         page,
                         paragraph.span(),
-                        "'%s' is none of the options".formatted(Spelling.quoted(subject)),
-                        "Name an option as its heading does. The sentence is shown as text."))
+                        "'%s' is not one of the options".formatted(Spelling.quoted(subject)),
+                        "Name the option as its heading does. The sentence is shown as text."))
                 .orElse(Stream.empty());
     }
 

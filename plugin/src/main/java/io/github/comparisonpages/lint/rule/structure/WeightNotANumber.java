@@ -45,7 +45,8 @@ final class WeightNotANumber extends PageRule {
                     cell.span(),
                     cell.content().isEmpty()
                             ? "this criterion has no weight"
-                            : "the weight '%s' is no number".formatted(Spelling.quoted(PlainText.of(cell.content()))),
+                            : "the weight '%s' is not a number"
+                                    .formatted(Spelling.quoted(PlainText.of(cell.content()))),
                     HINT));
         }
         if (numbers.isEmpty()) {

@@ -17,6 +17,6 @@ final class BidiControl extends PageRule {
     @Override
     public Stream<Diagnostic> check(Page page, LintContext context) {
         return CharacterSearch.in(page, c -> c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069)
-                .map(hit -> at(page, hit.span(), "this line holds the direction control " + hit.name()));
+                .map(hit -> at(page, hit.span(), "this line contains the direction control " + hit.name()));
     }
 }

@@ -16,6 +16,6 @@ final class ControlCharacter extends PageRule {
     @Override
     public Stream<Diagnostic> check(Page page, LintContext context) {
         return CharacterSearch.in(page, c -> Character.isISOControl(c) && c != '\t')
-                .map(hit -> at(page, hit.span(), "this line holds the control character " + hit.name()));
+                .map(hit -> at(page, hit.span(), "this line contains the control character " + hit.name()));
     }
 }

@@ -36,7 +36,7 @@ final class MergeConflict extends PageRule {
                 .toList();
         return IntStream.of(marked)
                 .filter(i -> code.stream().noneMatch(span -> holds(span, i + 1)))
-                .mapToObj(i -> at(page, line(i, lines.get(i)), "this line marks a conflict of a merge"));
+                .mapToObj(i -> at(page, line(i, lines.get(i)), "this line is the marker of a merge conflict"));
     }
 
     private static boolean marked(String line) {

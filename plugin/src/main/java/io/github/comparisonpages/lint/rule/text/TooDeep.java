@@ -33,7 +33,7 @@ final class TooDeep extends PageRule {
         for (Block block : blocks) {
             int levels = block instanceof Block.Items ? LEVELS_OF_A_LIST : block instanceof Block.Quote ? 1 : 0;
             if (levels > 0 && left - levels <= 0) {
-                found.add(at(page, block.span(), "this nests deeper than the limit"));
+                found.add(at(page, block.span(), "this is nested more deeply than the limit"));
             } else {
                 walk(page, DeepText.within(block), left - levels, found);
             }

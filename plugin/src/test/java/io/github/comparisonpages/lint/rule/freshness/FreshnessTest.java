@@ -31,7 +31,7 @@ class FreshnessTest {
     @Test
     void a_comparison_that_nobody_answers_for_is_told_at_its_title() {
         assertEquals(
-                List.of("page.md:4:1: warning: nobody answers for this page [missing-owner]"),
+                List.of("page.md:4:1: warning: this page has no owner [missing-owner]"),
                 found("missing-owner", "review-by: 2027-01-01"));
         assertEquals(List.of(), found("missing-owner", "owner: me"));
     }

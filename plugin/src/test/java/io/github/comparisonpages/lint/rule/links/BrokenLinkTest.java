@@ -58,10 +58,10 @@ class BrokenLinkTest {
     @Test
     void a_Markdown_file_without_a_page_is_noted() {
         assertEquals(
-                List.of("page.md:3:1: info: './notes.md' is no comparison and has no page here [broken-link]"),
+                List.of("page.md:3:1: info: './notes.md' is not a comparison and has no page here [broken-link]"),
                 linked("[Notes](./notes.md)"));
         assertEquals(
-                List.of("page.md:3:1: info: 'READ.MD' is no comparison and has no page here [broken-link]"),
+                List.of("page.md:3:1: info: 'READ.MD' is not a comparison and has no page here [broken-link]"),
                 linked("[Notes](READ.MD)"));
         assertEquals(
                 List.of("The page shows the words without a link. Link to the file's address on the web instead."),

@@ -49,8 +49,9 @@ class FilesBesideAPageTest {
     @Test
     void a_file_with_the_name_of_one_that_is_written_is_not_copied() {
         assertEquals(
-                List.of("page.md:3:1: error: the name of 'llms.txt' is kept for a file that is written beside the pages"
-                        + " [reserved-name]"),
+                List.of(
+                        "page.md:3:1: error: the name of 'llms.txt' is reserved for a file that is written beside the pages"
+                                + " [reserved-name]"),
                 linked("reserved-name"));
     }
 

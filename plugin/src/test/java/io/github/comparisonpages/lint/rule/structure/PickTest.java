@@ -95,8 +95,8 @@ class PickTest {
     void a_pick_of_the_text_that_is_none_of_the_options_is_doubtful() {
         assertEquals(
                 List.of(
-                        "page.md:5:11: info: the pick 'Cocoa' is none of the options [pick-not-an-option]",
-                        "page.md:7:11: info: the pick 'Milk' is none of the options [pick-not-an-option]"),
+                        "page.md:5:11: info: the pick 'Cocoa' is not one of the options [pick-not-an-option]",
+                        "page.md:7:11: info: the pick 'Milk' is not one of the options [pick-not-an-option]"),
                 Checked.headlines(
                         "pick-not-an-option",
                         "# Tea vs Coffee",
@@ -118,7 +118,7 @@ class PickTest {
     @Test
     void a_pick_of_the_front_matter_that_is_none_of_the_options_is_told_once() {
         assertEquals(
-                List.of("page.md:2:7: error: the pick 'Cocoa' is none of the options [pick-not-an-option]"),
+                List.of("page.md:2:7: error: the pick 'Cocoa' is not one of the options [pick-not-an-option]"),
                 Checked.headlines("pick-not-an-option", "---", "pick: Cocoa", "---", "# Tea vs Coffee"));
     }
 }

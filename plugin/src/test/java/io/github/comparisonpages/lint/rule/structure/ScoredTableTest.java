@@ -128,13 +128,13 @@ class ScoredTableTest {
                 List.of(
                         "page.md:6:24: error: '\uff34ea' only looks like the option 'Tea': it has the character U+FF34"
                                 + " [look-alike]",
-                        "page.md:6:39: error: the column 'Milk' holds scores and is none of the options [column-mismatch]",
+                        "page.md:6:39: error: the column 'Milk' has scores and is not one of the options [column-mismatch]",
                         "page.md:6:71: error: the option 'Tea' has another column [column-mismatch]",
-                        "page.md:8:19: error: the score 'good' is no number [score-not-a-number]",
+                        "page.md:8:19: error: the score 'good' is not a number [score-not-a-number]",
                         "page.md:9:3: error: this criterion has no name [no-name]",
                         "page.md:10:3: warning: the criterion 'Price' stands in line 8 already [duplicate-criterion]",
-                        "page.md:10:11: error: the weight 'lots' is no number [weight-not-a-number]",
-                        "page.md:12:19: error: the score 'yes' is no number [score-not-a-number]",
+                        "page.md:10:11: error: the weight 'lots' is not a number [weight-not-a-number]",
+                        "page.md:12:19: error: the score 'yes' is not a number [score-not-a-number]",
                         "page.md:13:11: error: this criterion has no weight [weight-not-a-number]",
                         "page.md:14:1: error: this row ends before the score of 'Coffee' [score-not-a-number]"),
                 findings.stream().filter(ScoredTableTest::isOfTheTable).toList());
@@ -179,8 +179,8 @@ class ScoredTableTest {
         String declared = "---\npick: Tea\n---\n" + String.join("\n", table) + "\n";
         assertEquals(
                 List.of(
-                        "page.md:8:11: error: the weight 'high' is no number [weight-not-a-number]",
-                        "page.md:9:11: error: the weight 'low' is no number [weight-not-a-number]"),
+                        "page.md:8:11: error: the weight 'high' is not a number [weight-not-a-number]",
+                        "page.md:9:11: error: the weight 'low' is not a number [weight-not-a-number]"),
                 Checked.headlines("weight-not-a-number", Map.of("page.md", declared)));
     }
 

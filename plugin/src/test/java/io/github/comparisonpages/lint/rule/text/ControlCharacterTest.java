@@ -18,8 +18,8 @@ class ControlCharacterTest {
     void the_first_of_a_line_is_told_and_the_others_are_counted() {
         assertEquals(
                 List.of(
-                        "page.md:1:1: error: this line holds the control character U+0007 [control-character]",
-                        "page.md:3:8: error: this line holds the control character U+001B and 2 more"
+                        "page.md:1:1: error: this line contains the control character U+0007 [control-character]",
+                        "page.md:3:8: error: this line contains the control character U+001B and 2 more"
                                 + " [control-character]"),
                 Checked.headlines("control-character", "\u0007", "", "A pot \ud83c\udf75\u001b\u0008 and\u001b"));
     }

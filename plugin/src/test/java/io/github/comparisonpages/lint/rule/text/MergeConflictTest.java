@@ -17,9 +17,9 @@ class MergeConflictTest {
                 "# Notes", "", "<<<<<<< HEAD", "Tea", "||||||| \ud83c\udf75", "=======", "Coffee", ">>>>>>> b");
         assertEquals(
                 List.of(
-                        "page.md:3:1: error: this line marks a conflict of a merge [merge-conflict]",
-                        "page.md:5:1: error: this line marks a conflict of a merge [merge-conflict]",
-                        "page.md:8:1: error: this line marks a conflict of a merge [merge-conflict]"),
+                        "page.md:3:1: error: this line is the marker of a merge conflict [merge-conflict]",
+                        "page.md:5:1: error: this line is the marker of a merge conflict [merge-conflict]",
+                        "page.md:8:1: error: this line is the marker of a merge conflict [merge-conflict]"),
                 Checked.headlines("merge-conflict", findings));
         assertEquals(
                 List.of(13, 10, 10),
@@ -39,8 +39,8 @@ class MergeConflictTest {
     void a_block_of_code_may_show_a_mark_from_its_first_line_to_its_last() {
         assertEquals(
                 List.of(
-                        "page.md:3:1: error: this line marks a conflict of a merge [merge-conflict]",
-                        "page.md:7:1: error: this line marks a conflict of a merge [merge-conflict]"),
+                        "page.md:3:1: error: this line is the marker of a merge conflict [merge-conflict]",
+                        "page.md:7:1: error: this line is the marker of a merge conflict [merge-conflict]"),
                 Checked.headlines(
                         "merge-conflict", "# Notes", "", ">>>>>>> a", "```", "<<<<<<< HEAD", "```", ">>>>>>> b"));
         assertEquals(List.of(), Checked.headlines("merge-conflict", "# Notes", "", "```", "<<<<<<< HEAD"));

@@ -31,14 +31,15 @@ class TooDeepTest {
     @CsvSource({"'> ', 31, 61", "'> ', 40, 61", "'- ', 16, 31", "'- ', 20, 31"})
     void the_first_level_that_is_too_deep_is_told(String nest, int times, int column) {
         assertEquals(
-                List.of("page.md:3:%s: warning: this nests deeper than the limit [too-deep]".formatted(column)),
+                List.of("page.md:3:%s: warning: this is nested more deeply than the limit [too-deep]"
+                        .formatted(column)),
                 found(nest.repeat(times) + "a"));
     }
 
     @Test
     void a_quote_counts_one_level_beside_the_two_of_a_list() {
         assertEquals(
-                List.of("page.md:3:41: warning: this nests deeper than the limit [too-deep]"),
+                List.of("page.md:3:41: warning: this is nested more deeply than the limit [too-deep]"),
                 found("> - ".repeat(10) + "> a"));
     }
 
