@@ -1,4 +1,5 @@
-/* Lists of comparisons and decisions: narrows and sorts what is complete without it. It makes no request, writes no HTML and keeps nothing but the page's address. */
+/* Lists of comparisons and decisions: narrows and sorts what is complete without it. It makes no request, writes no
+   HTML and keeps nothing but the page's address. Each script stands alone: pages load only what they need. */
 (() => {
   'use strict';
   const all = (selector, root) => [...root.querySelectorAll(selector)];
@@ -7,18 +8,29 @@
   const pressed = button => button.getAttribute('aria-pressed') === 'true';
 
   const read = (entry, today, overdue) => {
-    const {status, r, d, on = r ?? '', more = ''} = entry.dataset, late = !!d && d < today;
-    const when = entry.querySelector('.cmp-when'), open = entry.querySelector('.cmp-neutral:not(.cmp-was), .cmp-line-open');
+    const {status, reviewed, nextReview, on = reviewed ?? '', more = ''} = entry.dataset;
+    const late = !!nextReview && nextReview < today;
+    const when = entry.querySelector('.cmp-when');
+    const open = entry.querySelector('.cmp-neutral:not(.cmp-was), .cmp-line-open');
+    const picked = '.cmp-card-pick > b bdi, .cmp-line-pick bdi, .cmp-line-was bdi';
     if (late && when && !when.classList.contains('cmp-stale')) {
       when.classList.add('cmp-stale');
       when.textContent = overdue;
     }
     return {
-      entry, shown: true, home: entry.parentElement, title: entry.querySelector('a').textContent, date: on,
+      entry,
+      shown: true,
+      home: entry.parentElement,
+      title: entry.querySelector('a').textContent,
+      date: on,
       text: plain(`${entry.textContent} ${more}`),
-      tag: texts('.cmp-tags li, .cmp-tag', entry), owner: texts('.cmp-by', entry), decider: texts('.cmp-decider', entry), year: [on.slice(0, 4)], status: status ? [status] : [],
-      pick: open ? ['none', open.textContent] : texts('.cmp-card-pick > b bdi, .cmp-line-pick bdi, .cmp-line-was bdi', entry),
-      fresh: [late ? 'overdue' : r ? 'fresh' : 'never'],
+      tag: texts('.cmp-tags li, .cmp-tag', entry),
+      owner: texts('.cmp-by', entry),
+      decider: texts('.cmp-decider', entry),
+      year: [on.slice(0, 4)],
+      status: status ? [status] : [],
+      pick: open ? ['none', open.textContent] : texts(picked, entry),
+      fresh: [late ? 'overdue' : reviewed ? 'fresh' : 'never'],
     };
   };
 
@@ -26,13 +38,15 @@
   const control = part => {
     const key = part.dataset.filter, buttons = all('button', part);
     if (buttons.length) return {
-      key, get: () => buttons.filter(pressed).map(b => b.dataset.value),
+      key,
+      get: () => buttons.filter(pressed).map(b => b.dataset.value),
       set: values => buttons.forEach(b => b.setAttribute('aria-pressed', values.includes(b.dataset.value))),
       fits: (own, asked) => key === 'tag' ? asked.every(v => own.includes(v)) : asked.some(v => own.includes(v)),
     };
     const typed = part.matches('input');
     return {
-      key, get: () => part.value ? [part.value] : [],
+      key,
+      get: () => part.value ? [part.value] : [],
       set: ([value = '']) => { part.value = value; },
       fits: (own, [asked]) => own.some(value => typed ? plain(value).includes(plain(asked)) : value === asked),
     };
@@ -42,9 +56,14 @@
     const today = new Date().toISOString().slice(0, 10), place = root.querySelector('.cmp-list');
     const items = all('.cmp-entry', place).map(entry => read(entry, today, form.dataset.overdue));
     const homes = [...new Set(items.map(item => item.home))];
-    const groups = homes.map(home => ({home, section: home.closest('section'), number: home.closest('section')?.querySelector('.cmp-number')}));
-    const find = form.querySelector('#cmp-find'), sort = form.querySelector('#cmp-sort'), controls = all('[data-filter]', form).map(control);
-    const say = form.querySelector('[role="status"]'), clear = form.querySelector('[type="reset"]'), none = root.querySelector('.cmp-none-shown');
+    const groups = homes.map(home => {
+      const section = home.closest('section');
+      return {home, section, number: section?.querySelector('.cmp-number')};
+    });
+    const find = form.querySelector('#cmp-find'), sort = form.querySelector('#cmp-sort');
+    const controls = all('[data-filter]', form).map(control);
+    const say = form.querySelector('[role="status"]'), clear = form.querySelector('[type="reset"]');
+    const none = root.querySelector('.cmp-none-shown');
     const flat = homes[0].cloneNode(false);
     let sorted = '', timer, frame, changed = [];
 
@@ -75,8 +94,11 @@
       }[order];
       for (const {home, section} of groups) if (section) section.hidden = !!by;
       if (by) {
-        for (const {home, section} of groups) home.dataset.category = section?.querySelector('h2 bdi')?.textContent ?? '';
-        flat.replaceChildren(...[...items].sort(by).map(({entry, home}) => { entry.dataset.category = home.dataset.category; return entry; }));
+        for (const {home, section} of groups) {
+          home.dataset.category = section?.querySelector('h2 bdi')?.textContent ?? '';
+        }
+        for (const {entry, home} of items) entry.dataset.category = home.dataset.category;
+        flat.replaceChildren(...[...items].sort(by).map(item => item.entry));
         (groups[0].section ?? homes[0]).before(flat);
       } else {
         for (const {home} of groups) home.append(...items.filter(item => item.home === home).map(item => item.entry));
@@ -86,7 +108,8 @@
 
     const show = () => {
       const words = plain(find.value).split(' ').filter(Boolean);
-      const asked = controls.map(c => ({key: c.key, fits: c.fits, values: c.get()})), active = asked.filter(a => a.values.length);
+      const asked = controls.map(c => ({key: c.key, fits: c.fits, values: c.get()}));
+      const active = asked.filter(a => a.values.length);
       const counts = new Map(homes.map(home => [home, 0]));
       let shown = 0;
       for (const item of items) {

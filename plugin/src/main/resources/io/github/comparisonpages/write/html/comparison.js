@@ -1,4 +1,5 @@
-/* Comparison pages: all of this only adds to a page that is complete without it. It makes no request, writes no HTML and keeps nothing but the page's address. */
+/* Comparison pages: all of this only adds to a page that is complete without it. It makes no request, writes no HTML
+   and keeps nothing but the page's address. Each script stands alone: pages load only what they need. */
 (() => {
   'use strict';
   const all = (selector, root) => [...root.querySelectorAll(selector)];
@@ -58,9 +59,12 @@
     const inputs = all('input', form), names = words && words.split('|'), say = form.querySelector('[role="status"]');
     const divider = inputs[0].step % 1 ? '_' : '.', ours = inputs.map(input => input.defaultValue).join(divider);
     const number = (value, places) => value.toFixed(places).replace('.', point);
+    const counted = all('tr[data-counts]', table).map(row => all('[class^="cmp-cell"]', row));
     const bars = all('[data-column]', form).map(bar => ({
-      name: bar.querySelector('dt').textContent.trim(), value: bar.querySelector('b'), fill: bar.querySelector('.cmp-fill'),
-      merits: all('tr[data-counts]', table).map(row => all('[class^="cmp-cell"]', row)[bar.dataset.column]?.dataset.m),
+      name: bar.querySelector('dt').textContent.trim(),
+      value: bar.querySelector('b'),
+      fill: bar.querySelector('.cmp-fill'),
+      merits: counted.map(cells => cells[bar.dataset.column]?.dataset.merit),
     }));
     const show = spoken => {
       const weights = inputs.map(input => +input.value);
@@ -83,12 +87,14 @@
       const ranked = bars.filter(bar => bar.share !== null).sort((a, b) => b.share - a.share), [first, second] = ranked;
       const level = ranked.filter(bar => bar.text === first.text).map(bar => bar.name);
       say.textContent = !second ? none
-        : level.length > 1 ? fill(even, first.text, level.join(', ')) : fill(lead, first.name, first.text, second.name, second.text);
+        : level.length > 1 ? fill(even, first.text, level.join(', '))
+        : fill(lead, first.name, first.text, second.name, second.text);
     };
     const set = text => {
       const values = text.split(divider);
       const fits = (value, i) => value.trim() && +value >= 0 && +value <= +inputs[i].max;
-      if (values.length === inputs.length && values.every(fits)) inputs.forEach((input, i) => { input.value = values[i]; });
+      if (values.length !== inputs.length || !values.every(fits)) return;
+      inputs.forEach((input, i) => { input.value = values[i]; });
     };
     set(ours);
     set(asked('w')[0] ?? '');
@@ -102,7 +108,12 @@
       if (button?.dataset.act !== 'copy') return;
       const url = new URL(location.href);
       url.hash = form.parentElement.getAttribute('aria-labelledby');
-      try { await navigator.clipboard.writeText(url.href); say.textContent = copied; } catch { say.textContent = url.href; }
+      try {
+        await navigator.clipboard.writeText(url.href);
+        say.textContent = copied;
+      } catch {
+        say.textContent = url.href;
+      }
     });
     show(true);
   };

@@ -1,4 +1,5 @@
-/* Comparison pages: has the project's own copy of Mermaid draw the diagrams, in its strict setting. Without it they stay text. */
+/* Comparison pages: has the project's own copy of Mermaid draw the diagrams, in its strict setting. Without it they
+   stay text. */
 (function () {
   "use strict";
   var mermaid = globalThis.mermaid;
@@ -13,7 +14,10 @@
     securityLevel: "strict",
     suppressErrorRendering: true,
     /* A diagram must not change what keeps it harmless, nor load anything. */
-    secure: ["secure", "securityLevel", "startOnLoad", "maxTextSize", "maxEdges", "suppressErrorRendering", "htmlLabels", "theme", "themeCSS", "themeVariables", "fontFamily", "altFontFamily"],
+    secure: [
+      "secure", "securityLevel", "startOnLoad", "maxTextSize", "maxEdges", "suppressErrorRendering", "htmlLabels",
+      "theme", "themeCSS", "themeVariables", "fontFamily", "altFontFamily"
+    ],
     theme: dark ? "dark" : "default"
   });
   mermaid.run({ nodes: diagrams, suppressErrors: true });
