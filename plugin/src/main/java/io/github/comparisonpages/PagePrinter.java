@@ -94,9 +94,6 @@ record PagePrinter(Catalog catalog, Presentation presentation, HtmlPages html, M
         var asked = new Asked(catalog);
         var view = PageView.of(comparison, entry, asked, presentation);
         var files = machines.beside(entry, tree.text(), asked);
-        if (view.card() != null) {
-            files.put(view.card().path(), html.card(view.card()));
-        }
         var printed = html.page(view);
         if (printed.isEmpty()) {
             return new Printed(entry, null, Map.of(), null);

@@ -59,7 +59,7 @@ class ValidHtmlTest {
 
     @Test
     void a_mistake_of_a_template_is_found() throws IOException {
-        var head = new Page.Head("A", "", "article", null, null, List.of(), List.of(), "");
+        var head = new Page.Head("A", "", "article", null, List.of(), List.of(), "");
         var page = new Page("a.html", head, "<h1 id=\"a\">A</h1><p><b id=\"a\">A</p></b>");
 
         assertEquals(

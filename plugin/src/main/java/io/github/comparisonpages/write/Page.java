@@ -19,7 +19,6 @@ public record Page(String path, Head head, String body) {
                 head.description,
                 head.type,
                 head.canonical,
-                head.image,
                 head.stylesheets,
                 head.scripts,
                 facts,
@@ -36,7 +35,6 @@ public record Page(String path, Head head, String body) {
                 head.description,
                 head.type,
                 head.canonical,
-                head.image,
                 head.stylesheets,
                 head.scripts,
                 head.facts,
@@ -59,7 +57,6 @@ public record Page(String path, Head head, String body) {
      * @param description one sentence as plain text; may be empty
      * @param type what it is to Open Graph: {@code article} or {@code website}
      * @param canonical the page's own address; null where nobody knows it
-     * @param image a picture beside links to the page; null where there is none
      * @param stylesheets paths of style sheets below the output folder, in the order of the cascade
      * @param scripts paths of scripts below the output folder, which run once the page is read
      * @param facts the page's facts as JSON-LD that may stand in HTML as it is; empty where there are none
@@ -70,7 +67,6 @@ public record Page(String path, Head head, String body) {
             String description,
             String type,
             @Nullable String canonical,
-            @Nullable Image image,
             List<String> stylesheets,
             List<String> scripts,
             String facts,
@@ -88,20 +84,10 @@ public record Page(String path, Head head, String body) {
                 String description,
                 String type,
                 @Nullable String canonical,
-                @Nullable Image image,
                 List<String> stylesheets,
                 List<String> scripts,
                 String facts) {
-            this(title, description, type, canonical, image, stylesheets, scripts, facts, List.of());
+            this(title, description, type, canonical, stylesheets, scripts, facts, List.of());
         }
     }
-
-    /**
-     * A picture of 1200 by 630 pixels.
-     *
-     * @param address its own address, with its scheme
-     * @param type its media type, such as {@code image/svg+xml}
-     * @param alternative what it shows, as plain text
-     */
-    public record Image(String address, String type, String alternative) {}
 }

@@ -77,7 +77,7 @@ final class Skins {
     }
 
     private static void write(Pages pages, Output output) throws IOException {
-        var head = new Page.Head("R&D <b> vs C++", "", "article", null, null, List.of(), List.of(), "");
+        var head = new Page.Head("R&D <b> vs C++", "", "article", null, List.of(), List.of(), "");
         output.page(new Page(EMPTY, head, "<p>Empty</p>"));
         pages.into(output);
         output.close();

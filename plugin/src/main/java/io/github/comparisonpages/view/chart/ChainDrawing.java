@@ -99,7 +99,7 @@ final class ChainDrawing {
                 names.href(entry),
                 names.number(entry),
                 decided == null ? "" : String.valueOf(decided.getYear()),
-                CardText.lines(names.title(entry), LINE, LINES),
+                PictureText.lines(names.title(entry), LINE, LINES),
                 entry.retired());
     }
 

@@ -14,7 +14,6 @@ import io.github.comparisonpages.view.Links;
 import io.github.comparisonpages.view.PageContext;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.view.Words;
-import io.github.comparisonpages.view.chart.CardImageView;
 import io.github.comparisonpages.view.matrix.HowView;
 import io.github.comparisonpages.view.matrix.MatrixView;
 import io.github.comparisonpages.view.matrix.WeighView;
@@ -45,7 +44,6 @@ import org.jspecify.annotations.Nullable;
  * @param history how the pick came to be what it is; null where it has no history
  * @param more the front matter's other keys
  * @param facts what machines are told of the page
- * @param card the picture beside links to the page; null where nobody could show it
  * @param aliases what else leads to an anchor of the page, by that anchor
  * @param attachments files that must stand beside the page, as paths below the docs folder; not all need exist
  */
@@ -76,7 +74,6 @@ public record PageView(
         List<Footnote> footnotes,
         FootView foot,
         FactsView facts,
-        @Nullable CardImageView card,
         Map<String, List<String>> aliases,
         List<String> attachments) {
 
@@ -147,7 +144,6 @@ public record PageView(
                 comparison.footnotes(),
                 FootView.of(context),
                 FactsView.of(context),
-                CardImageView.of(context).orElse(null),
                 context.anchors().aliases(),
                 context.destinations().stream()
                         .flatMap(d -> context.links().attachment(d).stream())

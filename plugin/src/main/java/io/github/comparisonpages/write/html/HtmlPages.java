@@ -11,14 +11,12 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
-import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.view.Links;
 import io.github.comparisonpages.view.catalog.CatalogPage;
 import io.github.comparisonpages.view.catalog.CoverageView;
 import io.github.comparisonpages.view.catalog.HubView;
 import io.github.comparisonpages.view.catalog.LogView;
 import io.github.comparisonpages.view.catalog.TopicsView;
-import io.github.comparisonpages.view.chart.CardImageView;
 import io.github.comparisonpages.view.page.PageView;
 import io.github.comparisonpages.view.summary.FragmentView;
 import io.github.comparisonpages.write.Page;
@@ -165,7 +163,6 @@ public final class HtmlPages {
                 view.description(),
                 "article",
                 view.facts().address(),
-                image(view.card()),
                 view.stylesheets(),
                 scripts(view, html),
                 "");
@@ -181,20 +178,6 @@ public final class HtmlPages {
         return all;
     }
 
-    private static Page.@Nullable Image image(@Nullable CardImageView card) {
-        return card == null ? null : new Page.Image(card.address(), "image/svg+xml", card.alternative());
-    }
-
-    /**
-     * Draws the picture beside links to a page, as SVG.
-     *
-     * @throws TemplateFailure if a template is wrong
-     */
-    public byte[] card(CardImageView view) {
-        return print("card-image.ftlh", view, Map.of(), new Links("", "", new Catalog(List.of())), new Notes(List.of()))
-                .getBytes(StandardCharsets.UTF_8);
-    }
-
     /**
      * Prints a page that gathers comparisons.
      *
@@ -208,7 +191,6 @@ public final class HtmlPages {
                 frame.description(),
                 "website",
                 frame.address(),
-                null,
                 frame.stylesheets(),
                 frame.scripts(),
                 "");

@@ -52,14 +52,6 @@ final class PageHead {
         if (head.canonical() != null) {
             meta("property", "og:url", head.canonical());
         }
-        var image = head.image();
-        if (image != null) {
-            meta("property", "og:image", image.address());
-            meta("property", "og:image:type", image.type());
-            meta("property", "og:image:width", "1200");
-            meta("property", "og:image:height", "630");
-            meta("property", "og:image:alt", image.alternative());
-        }
     }
 
     private void meta(String key, String name, String content) {

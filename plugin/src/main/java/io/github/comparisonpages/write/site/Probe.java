@@ -27,7 +27,6 @@ record Probe(String folder) {
                 MARK + "description",
                 "article",
                 null,
-                null,
                 List.of(),
                 List.of(),
                 "");

@@ -28,7 +28,6 @@ final class WaitingPages implements Closeable {
                 head.description(),
                 head.type(),
                 head.canonical(),
-                head.image(),
                 head.stylesheets(),
                 head.scripts(),
                 "",

@@ -29,7 +29,6 @@ class PageHeadTest {
                 description,
                 "article",
                 canonical,
-                new Page.Image(canonical, "image/svg+xml", description),
                 List.of("a.css", "ü b.css"),
                 List.of("a.js"),
                 "",

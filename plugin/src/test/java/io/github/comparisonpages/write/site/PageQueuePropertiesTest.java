@@ -93,8 +93,8 @@ class PageQueuePropertiesTest {
         var waiting = new WaitingPages();
         for (int i = 0; i < texts.size(); i++) {
             var text = texts.get(i);
-            var head = new Page.Head(
-                    text.title(), text.description(), "article", null, null, List.of("a.css"), List.of(), "");
+            var head =
+                    new Page.Head(text.title(), text.description(), "article", null, List.of("a.css"), List.of(), "");
             waiting.add(new Page("p" + i + ".html", head, text.body()));
         }
         var drawn = new ArrayList<String>();

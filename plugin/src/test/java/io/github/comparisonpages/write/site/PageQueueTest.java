@@ -199,7 +199,7 @@ class PageQueueTest {
     }
 
     private static Page.Head head(String title) {
-        return new Page.Head(title, "About", "article", null, null, List.of("a.css"), List.of("a.js"), "{\"a\":1}");
+        return new Page.Head(title, "About", "article", null, List.of("a.css"), List.of("a.js"), "{\"a\":1}");
     }
 
     private static int depth(String path) {

@@ -23,14 +23,7 @@ class PlainOutputTest {
     @Test
     void a_page_is_a_document_of_its_own() throws IOException {
         var head = new Page.Head(
-                "A & <B>",
-                "",
-                "article",
-                null,
-                null,
-                List.of("comparison.css"),
-                List.of("comparison.js"),
-                "{\"x\": 1}");
+                "A & <B>", "", "article", null, List.of("comparison.css"), List.of("comparison.js"), "{\"x\": 1}");
         try (var output = new PlainOutput(new Archive(folder), Locale.GERMANY)) {
             output.page(new Page("team/a-vs-b.html", head, "<p>100%</p>\n"));
         }

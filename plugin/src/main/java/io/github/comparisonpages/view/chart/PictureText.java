@@ -9,13 +9,13 @@ import java.util.Locale;
  * Text for a picture whose fonts nobody knows: it is cut into lines by what letters take at most in common typefaces, so
  * that none runs out of its place.
  */
-final class CardText {
+final class PictureText {
 
     private static final String MORE = "…";
     private static final String NARROW = "iljtfrI.,:;'!|()[] ";
     private static final String WIDE = "mwMW@%—";
 
-    private CardText() {}
+    private PictureText() {}
 
     /**
      * The text in lines; what does not fit is left out, and an ellipsis says so.
@@ -43,11 +43,6 @@ final class CardText {
         }
         lines.replaceAll(line -> shortened(line, em));
         return List.copyOf(lines);
-    }
-
-    /** Whether the text fits into so many lines as it is. */
-    static boolean fits(String text, double em, int most) {
-        return String.join(" ", lines(text, em, most)).equals(visible(text));
     }
 
     private static String shortened(String line, double em) {
@@ -80,7 +75,7 @@ final class CardText {
     }
 
     private static double width(String text) {
-        return text.codePoints().mapToDouble(CardText::width).sum();
+        return text.codePoints().mapToDouble(PictureText::width).sum();
     }
 
     private static double width(int c) {
