@@ -25,18 +25,18 @@ import java.util.Locale;
  * @param source the file's path below the docs folder
  * @param title the title
  * @param options the options, with the places where each was found and its points
- * @param readings what was proposed as the page's options, the most convincing first
- * @param tables the tables that compare options, and what each row was taken for
  * @param decisions what is chosen, rejected, or left open, and the words that say so
+ * @param tables the tables that compare options, and what each row was taken for
+ * @param readings what was proposed as the page's options, the most convincing first
  * @param prose what was kept as it stands
  */
 public record ExplanationView(
         String source,
         String title,
         List<OptionLine> options,
-        List<ReadingLine> readings,
-        List<TableLine> tables,
         List<DecisionLine> decisions,
+        List<TableLine> tables,
+        List<ReadingLine> readings,
         List<Prose> prose) {
 
     /** An option; {@code group} is the question it answers, empty where the page asks one. */
@@ -93,13 +93,13 @@ public record ExplanationView(
                 comparison.source(),
                 PlainText.of(comparison.title()),
                 options(recognition),
-                recognition.options().readings().stream()
-                        .map(ExplanationView::reading)
-                        .toList(),
+                decisions(comparison),
                 comparison.matrices().stream()
                         .map(matrix -> table(matrix, comparison))
                         .toList(),
-                decisions(comparison),
+                recognition.options().readings().stream()
+                        .map(ExplanationView::reading)
+                        .toList(),
                 prose(comparison));
     }
 

@@ -1,10 +1,5 @@
 package io.github.comparisonpages.write.json;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.comparisonpages.model.Cell;
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Criterion;
@@ -12,45 +7,30 @@ import io.github.comparisonpages.model.Matrix;
 import io.github.comparisonpages.model.Metadata;
 import io.github.comparisonpages.model.Option;
 import io.github.comparisonpages.model.Person;
-import io.github.comparisonpages.model.Pick;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.Point;
-import io.github.comparisonpages.model.Section;
 import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.Publication;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the catalogue as JSON, version 1: fields may be added, those there stay. */
 public final class CatalogJson {
-
-    private static final JsonFactory JSON = new JsonFactory();
 
     private static final int VERSION = 1;
 
     /** How deep a comparison stands in the file: in the catalogue, in its list. */
     private static final int DEPTH = 2;
 
-    private final JsonGenerator json;
-
-    private CatalogJson(JsonGenerator json) {
-        this.json = json;
-    }
+    private CatalogJson() {}
 
     /** One comparison as UTF-8 with line feeds, as it stands in the catalogue: a part for {@link #bytes(List)}. */
     public static byte[] comparison(Comparison comparison, Entry entry) {
-        var out = new ByteArrayOutputStream();
-        try (var json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
-            json.setPrettyPrinter(new Printer(DEPTH));
-            new CatalogJson(json).write(comparison, entry);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        return Json.lines(object(comparison, entry), DEPTH);
     }
 
     /** The catalogue as UTF-8 with line feeds, of its comparisons in this order. */
@@ -65,179 +45,99 @@ public final class CatalogJson {
      * @param site the address of the folder that its pages are in, with a slash at its end
      */
     public static byte[] bytes(List<byte[]> comparisons, @Nullable String name, @Nullable String site) {
-        var out = new ByteArrayOutputStream();
-        try (var json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
-            json.setPrettyPrinter(new Printer(0));
-            json.writeStartObject();
-            json.writeNumberField("version", VERSION);
-            if (name != null && site != null) {
-                json.writeStringField("name", name);
-                json.writeStringField("site", site);
-            }
-            json.writeArrayFieldStart("comparisons");
-            for (byte[] comparison : comparisons) {
-                // The generator writes what stands before a value, and the value is there already.
-                json.writeRawValue("");
-                json.flush();
-                out.write(comparison);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-            json.writeRaw('\n');
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var catalog = Json.object("version", VERSION);
+        if (name != null && site != null) {
+            catalog.put("name", name);
+            catalog.put("site", site);
         }
-        return out.toByteArray();
+        catalog.put("comparisons", comparisons);
+        return Json.file(catalog);
     }
 
-    /** The same on every machine, from any depth on. */
-    private static final class Printer extends DefaultPrettyPrinter {
-
-        Printer(int depth) {
-            var lines = new DefaultIndenter("  ", "\n");
-            indentObjectsWith(lines);
-            indentArraysWith(lines);
-            _nesting = depth;
-        }
+    private static Object object(Comparison comparison, Entry entry) {
+        var object = Json.object(
+                "source", comparison.source(),
+                "page", entry.page(),
+                "title", PlainText.of(comparison.title()),
+                "description", Publication.description(comparison),
+                "options", list(comparison.options(), CatalogJson::option));
+        var picks = new PickFields(comparison);
+        object.put("picks", picks.picks());
+        object.put(
+                "pickContexts",
+                list(picks.conditional(), pick -> Json.object("option", picks.name(pick), "when", pick.context())));
+        object.put("concluded", picks.concluded());
+        object.put("rejected", picks.rejected());
+        var matrices = comparison.matrices();
+        object.put("matrix", matrices.isEmpty() ? null : matrix(matrices.get(0), comparison));
+        object.put("verdict", comparison.verdict() != null);
+        metadata(entry, object);
+        object.put("kept", list(comparison.kept(), section -> PlainText.of(section.heading())));
+        return object;
     }
 
-    private void write(Comparison comparison, Entry entry) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("source", comparison.source());
-        json.writeStringField("page", entry.page());
-        json.writeStringField("title", PlainText.of(comparison.title()));
-        json.writeStringField("description", Publication.description(comparison));
-        json.writeArrayFieldStart("options");
-        for (Option option : comparison.options()) {
-            write(option);
-        }
-        json.writeEndArray();
-        write(new PickFields(comparison));
-        if (comparison.matrices().isEmpty()) {
-            json.writeNullField("matrix");
-        } else {
-            write(comparison.matrices().get(0), comparison);
-        }
-        json.writeBooleanField("verdict", comparison.verdict() != null);
-        write(entry);
-        strings(
-                "kept",
-                comparison.kept().stream()
-                        .map(Section::heading)
-                        .map(PlainText::of)
-                        .toList());
-        json.writeEndObject();
-    }
-
-    private void write(PickFields picks) throws IOException {
-        strings("picks", picks.picks());
-        json.writeArrayFieldStart("pickContexts");
-        for (Pick pick : picks.conditional()) {
-            json.writeStartObject();
-            json.writeStringField("option", picks.name(pick));
-            json.writeStringField("when", pick.context());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        strings("concluded", picks.concluded());
-        strings("rejected", picks.rejected());
-    }
-
-    private void write(Option option) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", option.id());
-        json.writeStringField("name", option.name());
+    private static Object option(Option option) {
+        var object = Json.object("id", option.id(), "name", option.name());
         if (!option.group().isEmpty()) {
-            json.writeStringField("group", option.group());
+            object.put("group", option.group());
         }
-        points("pros", option.points(Point.Kind.PRO));
-        points("cons", option.points(Point.Kind.CON));
-        points("neutral", option.points(Point.Kind.NEUTRAL));
-        json.writeEndObject();
+        object.put("pros", list(option.points(Point.Kind.PRO), CatalogJson::point));
+        object.put("cons", list(option.points(Point.Kind.CON), CatalogJson::point));
+        object.put("neutral", list(option.points(Point.Kind.NEUTRAL), CatalogJson::point));
+        return object;
     }
 
-    private void points(String field, List<Point> points) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (Point point : points) {
-            json.writeStartObject();
-            json.writeStringField("text", PlainText.of(point.text()));
-            json.writeNumberField("line", point.span().start().line());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    private static Object point(Point point) {
+        return Json.object(
+                "text", PlainText.of(point.text()), "line", point.span().start().line());
     }
 
-    private void write(Matrix matrix, Comparison comparison) throws IOException {
-        json.writeObjectFieldStart("matrix");
-        strings(
-                "options",
-                matrix.optionIds().stream()
-                        .flatMap(id -> comparison.option(id).stream())
-                        .map(Option::name)
-                        .toList());
-        json.writeArrayFieldStart("criteria");
-        for (Criterion criterion : matrix.criteria()) {
-            json.writeStartObject();
-            json.writeStringField("name", PlainText.of(criterion.name()));
-            if (criterion.weight() == null) {
-                json.writeNullField("weight");
-            } else {
-                json.writeNumberField("weight", criterion.weight());
-            }
-            json.writeArrayFieldStart("cells");
-            for (Cell cell : criterion.cells()) {
-                write(cell);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
+    private static Object matrix(Matrix matrix, Comparison comparison) {
+        var options = new ArrayList<String>();
+        for (String id : matrix.optionIds()) {
+            comparison.option(id).map(Option::name).ifPresent(options::add);
         }
-        json.writeEndArray();
-        json.writeEndObject();
+        return Json.object("options", options, "criteria", list(matrix.criteria(), CatalogJson::criterion));
     }
 
-    private void write(Cell cell) throws IOException {
-        json.writeStartObject();
-        String note = PlainText.of(cell.note());
-        json.writeStringField("text", (PlainText.of(cell.value()) + " " + note).strip());
-        json.writeStringField(
-                "kind", cell.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        if (cell.score() == null) {
-            json.writeNullField("score");
-        } else {
-            json.writeNumberField("score", cell.score());
-        }
-        json.writeEndObject();
+    private static Object criterion(Criterion criterion) {
+        return Json.object(
+                "name", PlainText.of(criterion.name()),
+                "weight", criterion.weight(),
+                "cells", list(criterion.cells(), CatalogJson::cell));
     }
 
-    private void write(Entry entry) throws IOException {
+    private static Object cell(Cell cell) {
+        String text = PlainText.of(cell.value()) + " " + PlainText.of(cell.note());
+        String kind = cell.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Json.object("text", text.strip(), "kind", kind, "score", cell.score());
+    }
+
+    private static void metadata(Entry entry, Map<String, @Nullable Object> object) {
         Metadata metadata = entry.metadata();
-        string("category", metadata.category());
-        strings("tags", metadata.tags());
-        string("owner", metadata.owner());
-        string("status", entry.status() == null ? null : entry.status().key());
+        object.put("category", metadata.category());
+        object.put("tags", metadata.tags());
+        object.put("owner", metadata.owner());
+        object.put("status", entry.status() == null ? null : entry.status().key());
         if (metadata.decided() != null) {
-            string("decided", metadata.decided());
+            object.put("decided", metadata.decided().toString());
         }
         if (!metadata.deciders().isEmpty()) {
-            strings("deciders", metadata.deciders().stream().map(Person::name).toList());
+            object.put("deciders", list(metadata.deciders(), Person::name));
         }
-        string("reviewed", metadata.reviewed());
-        string("reviewBy", metadata.reviewBy());
+        object.put("reviewed", text(metadata.reviewed()));
+        object.put("reviewBy", text(metadata.reviewBy()));
     }
 
-    private void string(String field, @Nullable Object value) throws IOException {
-        if (value == null) {
-            json.writeNullField(field);
-        } else {
-            json.writeStringField(field, value.toString());
-        }
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
     }
 
-    private void strings(String field, List<String> values) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (String value : values) {
-            json.writeString(value);
+    private static <T> List<Object> list(List<T> values, Function<T, Object> json) {
+        var list = new ArrayList<Object>(values.size());
+        for (T value : values) {
+            list.add(json.apply(value));
         }
-        json.writeEndArray();
+        return list;
     }
 }

@@ -1,38 +1,24 @@
 package io.github.comparisonpages.write.json;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.comparisonpages.view.page.FactsView;
 import io.github.comparisonpages.view.page.PageView;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a page's facts as JSON-LD in the words of schema.org: a page about a list of options, without a rating. */
 public final class LinkedData {
 
-    private static final JsonFactory JSON = new JsonFactory();
-
-    private final JsonGenerator json;
-
-    private LinkedData(JsonGenerator json) {
-        this.json = json;
-    }
+    private LinkedData() {}
 
     /** The facts of a page, on one line; no text of an author can end the element that they stand in. */
     public static String of(PageView page) {
-        var out = new ByteArrayOutputStream();
-        try (var json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
-            new LinkedData(json).write(page.title(), page.facts());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String json = new String(Json.line(facts(page.title(), page.facts())), StandardCharsets.UTF_8);
         // A dollar sign would be read by the site's own templates, and no HTML may hold the controls that JSON may.
         var line = new StringBuilder();
-        out.toString(StandardCharsets.UTF_8).codePoints().forEach(c -> {
+        json.codePoints().forEach(c -> {
             if (c == '<' || c == '$' || Character.isISOControl(c) || turns(c)) {
                 line.append("\\u%04x".formatted(c));
             } else {
@@ -47,62 +33,42 @@ public final class LinkedData {
         return Character.isBmpCodePoint(c) && Character.getType(c) == Character.FORMAT;
     }
 
-    private void write(String title, FactsView facts) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("@context", "https://schema.org");
-        json.writeStringField("@type", "WebPage");
-        json.writeStringField("name", title);
+    private static Map<String, @Nullable Object> facts(String title, FactsView facts) {
+        var object = Json.object("@context", "https://schema.org", "@type", "WebPage", "name", title);
         if (facts.address() != null) {
-            json.writeStringField("url", facts.address());
+            object.put("url", facts.address());
         }
         if (!facts.description().isEmpty()) {
-            json.writeStringField("description", facts.description());
+            object.put("description", facts.description());
         }
-        json.writeStringField("inLanguage", facts.language());
+        object.put("inLanguage", facts.language());
         if (facts.reviewed() != null) {
-            json.writeStringField("lastReviewed", facts.reviewed().toString());
+            object.put("lastReviewed", facts.reviewed().toString());
         }
         if (!facts.status().isEmpty()) {
-            json.writeStringField("creativeWorkStatus", facts.status());
+            object.put("creativeWorkStatus", facts.status());
         }
         if (!facts.authors().isEmpty()) {
-            json.writeArrayFieldStart("author");
-            for (String author : facts.authors()) {
-                json.writeStartObject();
-                json.writeStringField("@type", "Person");
-                json.writeStringField("name", author);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            object.put(
+                    "author",
+                    facts.authors().stream()
+                            .map(author -> Json.object("@type", "Person", "name", author))
+                            .toList());
         }
         if (!facts.tags().isEmpty()) {
-            json.writeArrayFieldStart("keywords");
-            for (String tag : facts.tags()) {
-                json.writeString(tag);
-            }
-            json.writeEndArray();
+            object.put("keywords", facts.tags());
         }
-        options(facts.options());
-        json.writeEndObject();
+        if (!facts.options().isEmpty()) {
+            object.put("mainEntity", list(facts.options()));
+        }
+        return object;
     }
 
-    private void options(List<String> options) throws IOException {
-        if (options.isEmpty()) {
-            return;
-        }
-        json.writeObjectFieldStart("mainEntity");
-        json.writeStringField("@type", "ItemList");
-        json.writeNumberField("numberOfItems", options.size());
-        json.writeArrayFieldStart("itemListElement");
-        int position = 0;
+    private static Map<String, @Nullable Object> list(List<String> options) {
+        var items = new ArrayList<Object>();
         for (String option : options) {
-            json.writeStartObject();
-            json.writeStringField("@type", "ListItem");
-            json.writeNumberField("position", ++position);
-            json.writeStringField("name", option);
-            json.writeEndObject();
+            items.add(Json.object("@type", "ListItem", "position", items.size() + 1, "name", option));
         }
-        json.writeEndArray();
-        json.writeEndObject();
+        return Json.object("@type", "ItemList", "numberOfItems", options.size(), "itemListElement", items);
     }
 }

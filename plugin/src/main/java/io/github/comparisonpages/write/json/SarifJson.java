@@ -1,10 +1,5 @@
 package io.github.comparisonpages.write.json;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.DiagnosticDescriptor;
 import io.github.comparisonpages.diagnostic.Severity;
@@ -12,31 +7,23 @@ import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.lint.Rules;
 import io.github.comparisonpages.lint.finding.Findings;
 import io.github.comparisonpages.lint.rule.RuleSet;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 
 /** Writes findings as SARIF 2.1.0, the format that code hosts show beside the lines of a change. */
 public final class SarifJson {
-
-    private static final JsonFactory JSON = new JsonFactory();
 
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
     private static final String SITE = "https://comparisonpages.github.io/comparison-maven-plugin/";
 
-    private final JsonGenerator json;
     private final String docs;
     private final RuleSet rules;
     private final List<String> ids;
 
-    private SarifJson(JsonGenerator json, String docs, RuleSet rules) {
-        this.json = json;
+    private SarifJson(String docs, RuleSet rules) {
         this.docs = docs;
         this.rules = rules;
         this.ids = rules.ids();
@@ -50,116 +37,79 @@ public final class SarifJson {
      * @param rules all that there are, the project's own too
      */
     public static byte[] bytes(Findings findings, String docs, String version, RuleSet rules) {
-        var out = new ByteArrayOutputStream();
-        var lines = new DefaultIndenter("  ", "\n");
-        var printer = new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
-        try (var json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
-            json.setPrettyPrinter(printer);
-            new SarifJson(json, docs, rules).write(findings, version);
-            json.writeRaw('\n');
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        return Json.file(new SarifJson(docs, rules).log(findings, version));
     }
 
-    private void write(Findings findings, String version) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("$schema", SCHEMA);
-        json.writeStringField("version", "2.1.0");
-        json.writeArrayFieldStart("runs");
-        json.writeStartObject();
-        json.writeObjectFieldStart("tool");
-        json.writeObjectFieldStart("driver");
-        json.writeStringField("name", "comparison-maven-plugin");
-        json.writeStringField("version", version);
-        json.writeStringField("informationUri", SITE);
-        json.writeArrayFieldStart("rules");
-        for (DiagnosticDescriptor rule : rules.descriptors()) {
-            write(rule);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndObject();
-        json.writeStringField("columnKind", "unicodeCodePoints");
-        json.writeArrayFieldStart("results");
+    private Object log(Findings findings, String version) {
+        var driver = Json.object(
+                "name",
+                "comparison-maven-plugin",
+                "version",
+                version,
+                "informationUri",
+                SITE,
+                "rules",
+                rules.descriptors().stream().map(SarifJson::rule).toList());
         var fingerprints = findings.fingerprints();
-        for (Diagnostic diagnostic : findings.diagnostics()) {
-            write(diagnostic, fingerprints);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndArray();
-        json.writeEndObject();
+        var run = Json.object(
+                "tool",
+                Json.object("driver", driver),
+                "columnKind",
+                "unicodeCodePoints",
+                "results",
+                findings.diagnostics().stream()
+                        .map(diagnostic -> result(diagnostic, fingerprints.apply(diagnostic)))
+                        .toList());
+        return Json.object("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run));
     }
 
-    private void write(DiagnosticDescriptor rule) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", rule.id());
-        text("shortDescription", rule.summary() + ".");
-        text("help", rule.hint());
-        if (Rules.BUILT_IN.find(rule.id()).isPresent()) {
-            json.writeStringField("helpUri", SITE + "rules/" + rule.id() + ".html");
-        }
-        json.writeObjectFieldStart("defaultConfiguration");
-        json.writeBooleanField("enabled", rule.severity() != null);
-        json.writeStringField("level", level(rule.severityWhereOn()));
-        json.writeEndObject();
-        json.writeObjectFieldStart("properties");
-        json.writeArrayFieldStart("tags");
-        json.writeString(rule.group().name().toLowerCase(Locale.ROOT));
-        json.writeEndArray();
+    private static Object rule(DiagnosticDescriptor rule) {
+        var properties = Json.object("tags", List.of(rule.group().name().toLowerCase(Locale.ROOT)));
         if (!rule.others().isEmpty()) {
-            json.writeArrayFieldStart("levels");
-            for (Severity severity : rule.severities()) {
-                json.writeString(level(severity));
-            }
-            json.writeEndArray();
+            properties.put(
+                    "levels", rule.severities().stream().map(SarifJson::level).toList());
         }
-        json.writeEndObject();
-        json.writeEndObject();
+        var configuration = Json.object("enabled", rule.severity() != null, "level", level(rule.severityWhereOn()));
+        var object = Json.object("id", rule.id(), "shortDescription", text(rule.summary() + "."));
+        object.put("help", text(rule.hint()));
+        if (Rules.BUILT_IN.find(rule.id()).isPresent()) {
+            object.put("helpUri", SITE + "rules/" + rule.id() + ".html");
+        }
+        object.put("defaultConfiguration", configuration);
+        object.put("properties", properties);
+        return object;
     }
 
-    private void write(Diagnostic diagnostic, Function<Diagnostic, String> fingerprints) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("ruleId", diagnostic.rule());
+    private Object result(Diagnostic diagnostic, String fingerprint) {
+        var result = Json.object("ruleId", diagnostic.rule());
         int index = index(diagnostic.rule());
         if (index >= 0) {
-            json.writeNumberField("ruleIndex", index);
+            result.put("ruleIndex", index);
         }
-        json.writeStringField("level", level(diagnostic.severity()));
+        result.put("level", level(diagnostic.severity()));
         String hint = diagnostic.hint().isEmpty() ? "" : " " + diagnostic.hint();
-        text("message", diagnostic.message() + "." + hint);
-        json.writeArrayFieldStart("locations");
-        json.writeStartObject();
-        json.writeObjectFieldStart("physicalLocation");
-        json.writeObjectFieldStart("artifactLocation");
-        json.writeStringField("uri", uri(docs + diagnostic.file()));
-        json.writeStringField("uriBaseId", "%SRCROOT%");
-        json.writeEndObject();
-        region(diagnostic.span());
-        json.writeEndObject();
-        json.writeEndObject();
-        json.writeEndArray();
-        json.writeObjectFieldStart("partialFingerprints");
-        json.writeStringField("ruleFileAndLine/v1", fingerprints.apply(diagnostic));
-        json.writeEndObject();
-        json.writeEndObject();
+        result.put("message", text(diagnostic.message() + "." + hint));
+        var file = Json.object("uri", uri(docs + diagnostic.file()), "uriBaseId", "%SRCROOT%");
+        var location = Json.object("artifactLocation", file, "region", region(diagnostic.span()));
+        result.put("locations", List.of(Json.object("physicalLocation", location)));
+        result.put("partialFingerprints", Json.object("ruleFileAndLine/v1", fingerprint));
+        return result;
     }
 
-    private void region(SourceSpan span) throws IOException {
-        json.writeObjectFieldStart("region");
-        json.writeNumberField("startLine", span.start().line());
-        json.writeNumberField("startColumn", span.start().column());
-        json.writeNumberField("endLine", span.end().line());
-        json.writeNumberField("endColumn", span.end().column());
-        json.writeEndObject();
+    private static Object region(SourceSpan span) {
+        return Json.object(
+                "startLine",
+                span.start().line(),
+                "startColumn",
+                span.start().column(),
+                "endLine",
+                span.end().line(),
+                "endColumn",
+                span.end().column());
     }
 
-    private void text(String field, String text) throws IOException {
-        json.writeObjectFieldStart(field);
-        json.writeStringField("text", text);
-        json.writeEndObject();
+    private static Object text(String text) {
+        return Json.object("text", text);
     }
 
     private int index(String rule) {
