@@ -8,14 +8,19 @@ import java.util.HexFormat;
 /** A short text that is the same for the same content only. */
 public final class Fingerprint {
 
-    private final MessageDigest digest;
+    private final MessageDigest digest = sha256();
 
-    public Fingerprint() {
+    private static MessageDigest sha256() {
         try {
-            digest = MessageDigest.getInstance("SHA-256");
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    /** The SHA-256 of one text in UTF-8, as other tools know it: 64 digits from 0 to f. */
+    public static String sha256(String text) {
+        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Takes a part: two contents are the same if they have the same parts in the same order. */

@@ -1,5 +1,6 @@
 package io.github.comparisonpages.load;
 
+import io.github.comparisonpages.codec.Fingerprint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /** What tells whether files hold what they held last time, whenever a checkout or a download wrote them. */
@@ -28,10 +28,8 @@ public final class Checksum {
         }
         var sums = new ArrayList<String>();
         for (Path file : files(path)) {
-            byte[] bytes = Files.readAllBytes(file);
-            var sum = new CRC32();
-            sum.update(bytes);
-            sums.add("%s %d %08x".formatted(path.relativize(file), bytes.length, sum.getValue()));
+            var fingerprint = new Fingerprint().with(Files.readAllBytes(file));
+            sums.add(path.relativize(file) + " " + fingerprint.text());
         }
         return String.join("\n", sums);
     }

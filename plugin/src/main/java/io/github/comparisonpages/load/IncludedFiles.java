@@ -8,37 +8,29 @@ import io.github.comparisonpages.diagnostic.SourceSpan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 
 /** Which files of a docs folder are comparisons by their paths alone. */
-final class IncludedFiles extends SimpleFileVisitor<Path> {
+final class IncludedFiles extends FolderWalk {
 
     /** What stands for a letter that could not be decoded. */
     private static final char REPLACEMENT = '\uFFFD';
 
     private final Path root;
-    private final Path realRoot;
     private final PathPatterns includes;
     private final PathPatterns excludes;
     private final List<DocsFile> files = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     private IncludedFiles(DocsFolder folder) throws IOException {
+        super(folder.directory());
         root = folder.directory();
-        realRoot = root.toRealPath();
         includes = new PathPatterns(folder.includes(), root.getFileSystem());
         excludes = new PathPatterns(folder.excludes(), root.getFileSystem());
     }
@@ -49,12 +41,12 @@ final class IncludedFiles extends SimpleFileVisitor<Path> {
             return new Diagnosed<>(List.of(), List.of());
         }
         try {
-            var visitor = new IncludedFiles(folder);
-            Files.walkFileTree(folder.directory(), Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
-            visitor.files.sort(Comparator.comparing(DocsFile::path, DocsLoader.PATH_ORDER));
-            visitor.leaveOut(folder.limits().files());
-            visitor.diagnostics.sort(Diagnostic.ORDER);
-            return new Diagnosed<>(visitor.files, visitor.diagnostics);
+            var walk = new IncludedFiles(folder);
+            walk.walk();
+            walk.files.sort(Comparator.comparing(DocsFile::path, DocsLoader.PATH_ORDER));
+            walk.leaveOut(folder.limits().files());
+            walk.diagnostics.sort(Diagnostic.ORDER);
+            return new Diagnosed<>(walk.files, walk.diagnostics);
         } catch (IOException e) {
             throw new UncheckedIOException("the docs folder cannot be listed: " + folder.directory(), e);
         }
@@ -74,49 +66,41 @@ final class IncludedFiles extends SimpleFileVisitor<Path> {
     }
 
     @Override
-    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-        if (directory.equals(root)) {
-            return FileVisitResult.CONTINUE;
-        }
-        return !hidden(directory) && contained(directory) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+    boolean enters(Path directory) {
+        return !hidden(directory) && contained(directory);
     }
 
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    void take(Path file, BasicFileAttributes attributes) {
         if (!included(file)) {
             tellNearMiss(file);
         } else if (contained(file)) {
             if (attributes.isRegularFile()) {
-                String path = path(file);
+                String path = path(root, file);
                 files.add(new DocsFile(file, path, FileStamp.of(attributes)));
                 tellUnreadableName(path);
             } else {
                 report(DiagnosticId.UNREADABLE, file, "this is not a regular file", "Put a regular file in its place.");
             }
         }
-        return FileVisitResult.CONTINUE;
     }
 
     @Override
-    public FileVisitResult visitFileFailed(Path file, IOException failure) {
+    void unreadable(Path file, IOException failure) {
         // A link back to a folder above it: what it holds is read where it stands.
         boolean loop = failure instanceof FileSystemLoopException;
         if (!loop && !hidden(file)) {
             report(DiagnosticId.UNREADABLE, file, "this cannot be read", "Check that it exists and may be read.");
         }
-        return FileVisitResult.CONTINUE;
     }
 
     @Override
-    public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e) {
-        if (e != null) {
-            report(
-                    DiagnosticId.UNREADABLE,
-                    directory,
-                    "this folder cannot be read to its end",
-                    "Check that it may be read.");
-        }
-        return FileVisitResult.CONTINUE;
+    void cutShort(Path directory) {
+        report(
+                DiagnosticId.UNREADABLE,
+                directory,
+                "this folder cannot be read to its end",
+                "Check that it may be read.");
     }
 
     private boolean included(Path file) {
@@ -143,7 +127,7 @@ final class IncludedFiles extends SimpleFileVisitor<Path> {
         Path meant = file.resolveSibling(usual);
         if (!usual.equals(name) && included(meant) && !Files.exists(meant)) {
             diagnostics.add(DiagnosticId.NEAR_MISS_NAME.at(
-                    path(file),
+                    path(root, file),
                     SourceSpan.START,
                     "this file is not read because of its name",
                     "Call it '%s', or add it to 'includes'.".formatted(usual)));
@@ -170,8 +154,7 @@ final class IncludedFiles extends SimpleFileVisitor<Path> {
 
     private boolean contained(Path path) {
         try {
-            // Only a link leads out of the folder that it is in, which was looked at before.
-            if (!Files.isSymbolicLink(path) || path.toRealPath().startsWith(realRoot)) {
+            if (isInside(path)) {
                 return true;
             }
             report(
@@ -186,12 +169,6 @@ final class IncludedFiles extends SimpleFileVisitor<Path> {
     }
 
     private void report(DiagnosticId id, Path path, String message, String hint) {
-        diagnostics.add(id.at(path(path), SourceSpan.START, message, hint));
-    }
-
-    private String path(Path file) {
-        return StreamSupport.stream(root.relativize(file).spliterator(), false)
-                .map(Path::toString)
-                .collect(Collectors.joining("/"));
+        diagnostics.add(id.at(path(root, path), SourceSpan.START, message, hint));
     }
 }

@@ -3,19 +3,13 @@ package io.github.comparisonpages.load;
 import io.github.comparisonpages.codec.Fingerprint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,78 +70,34 @@ public record ProjectFiles(Map<String, State> states, String fingerprint) {
             return;
         }
         try {
-            Path real = folder.toRealPath();
-            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Listing() {
+            new FolderWalk(folder) {
                 @Override
-                void take(Path file, BasicFileAttributes attributes) throws IOException {
-                    String path = path(docs, file);
-                    states.put(path, state(file, real, attributes.size(), maxBytes));
-                    stamps.put(path, FileStamp.of(attributes));
+                boolean enters(Path directory) throws IOException {
+                    return !hidden(directory) && isInside(directory);
                 }
 
                 @Override
-                boolean enters(Path directory) throws IOException {
-                    return directory.equals(folder) || !hidden(directory) && inside(directory, real);
+                void take(Path file, BasicFileAttributes attributes) throws IOException {
+                    if (attributes.isRegularFile() && !hidden(file)) {
+                        String path = path(docs, file);
+                        states.put(path, isInside(file) ? state(file, attributes.size(), maxBytes) : State.OUTSIDE);
+                        stamps.put(path, FileStamp.of(attributes));
+                    }
                 }
-            });
+            }.walk();
         } catch (IOException e) {
             throw new UncheckedIOException("the folder cannot be listed: " + folder, e);
         }
     }
 
-    /** Only a link leads out of the folder that it is in, which was looked at before. */
-    private static boolean inside(Path path, Path real) throws IOException {
-        return !Files.isSymbolicLink(path) || path.toRealPath().startsWith(real);
-    }
-
-    private static State state(Path file, Path real, long size, int maxBytes) throws IOException {
-        if (!inside(file, real)) {
-            return State.OUTSIDE;
-        }
+    private static State state(Path file, long size, int maxBytes) {
         if (DocsFiles.active(file.toString())) {
             return State.ACTIVE;
         }
         return size > maxBytes ? State.TOO_LARGE : State.PRESENT;
     }
 
-    private static String path(Path docs, Path file) {
-        return StreamSupport.stream(docs.relativize(file).spliterator(), false)
-                .map(Path::toString)
-                .collect(Collectors.joining("/"));
-    }
-
     private static boolean hidden(Path path) {
         return String.valueOf(path.getFileName()).startsWith(".");
-    }
-
-    /** Visits the regular files that are not hidden, and passes by what fails: no page can show it. */
-    private abstract static class Listing extends SimpleFileVisitor<Path> {
-
-        abstract void take(Path file, BasicFileAttributes attributes) throws IOException;
-
-        abstract boolean enters(Path directory) throws IOException;
-
-        @Override
-        public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) throws IOException {
-            return enters(directory) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            if (attributes.isRegularFile() && !hidden(file)) {
-                take(file, attributes);
-            }
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFileFailed(Path file, IOException failure) {
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure) {
-            return FileVisitResult.CONTINUE;
-        }
     }
 }

@@ -1,11 +1,8 @@
 package io.github.comparisonpages.lint.finding;
 
+import io.github.comparisonpages.codec.Fingerprint;
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
@@ -27,21 +24,13 @@ final class Fingerprints {
         for (Diagnostic d : findings.diagnostics()) {
             String words = findings.line(d).strip();
             String kind = d.rule() + '\n' + d.file() + '\n' + words;
-            fingerprints.names.put(d, hash(kind + '\n' + seen.merge(kind, 1, Integer::sum)));
+            String nth = kind + '\n' + seen.merge(kind, 1, Integer::sum);
+            fingerprints.names.put(d, Fingerprint.sha256(nth).substring(0, LENGTH));
         }
         return fingerprints;
     }
 
     String get(Diagnostic diagnostic) {
         return names.get(diagnostic);
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }
