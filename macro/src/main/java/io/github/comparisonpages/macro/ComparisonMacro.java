@@ -20,8 +20,9 @@ import org.slf4j.LoggerFactory;
  *
  * <pre>{@code <!-- MACRO{comparison|id=career/ic-vs-manager|show=verdict} -->}</pre>
  *
- * <p>{@code id} is the path of the comparison's page without {@code .html}. {@code show} is {@code card}, {@code matrix} or
- * {@code verdict}; a card without it. What is refused: an id that no comparison has, and a part that it lacks.
+ * <p>{@code id} is the path of the comparison's page without {@code .html}. {@code show} is {@code card},
+ * {@code matrix} or {@code verdict}; a card without it. What is refused: an id that no comparison has, and a part that
+ * it lacks.
  */
 @Named("comparison")
 @Singleton

@@ -13,7 +13,10 @@ final class Spelling {
 
     private Spelling() {}
 
-    /** The ids that take the fewest changes of a letter, the nearest first. A folder that is missing or wrong counts little. */
+    /**
+     * The ids that take the fewest changes of a letter, the nearest first. A folder that is missing or wrong counts
+     * little.
+     */
     static List<String> closest(String written, Collection<String> ids) {
         return ids.stream()
                 .map(id -> Map.entry(id, Math.min(distance(written, id), 1 + distance(name(written), name(id)))))

@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * Writes a record as bytes and reads it back: its components may be numbers, truth values, texts, dates, enums, lists, sets,
- * maps, other records and sealed interfaces of records. The bytes hold no names, since both sides know the type: they are
- * about a sixth of what the record takes in memory, and mean nothing to a version with other components.
+ * Writes a record as bytes and reads it back: its components may be numbers, truth values, texts, dates, enums, lists,
+ * sets, maps, other records and sealed interfaces of records. The bytes hold no names, since both sides know the type:
+ * they are about a sixth of what the record takes in memory, and mean nothing to a version with other components.
  *
  * <pre>{@code
  * var codec = RecordCodec.of(Comparison.class);

@@ -17,7 +17,8 @@ public final class BaselineFile {
      * Reads it.
      *
      * @return its text; empty where there is no such file
-     * @throws IOException if it cannot be read or has more than 16 MiB: the project's configuration is wrong then, not a page
+     * @throws IOException if it cannot be read or has more than 16 MiB: the project's configuration is wrong then, not
+     *     a page
      */
     public static Optional<String> read(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {

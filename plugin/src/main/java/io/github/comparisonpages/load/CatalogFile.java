@@ -15,8 +15,8 @@ import java.util.zip.ZipInputStream;
  * The catalogue of another site, as its build published it. Nothing in it is trusted: its links lead to pages below the
  * address that it names, with {@code http} or {@code https}, and its words are words.
  *
- * <p>The file is the JSON itself, or an archive (zip) that starts with it. Of an archive nothing more is read, let alone
- * unpacked, so that neither its size nor the names in it matter.
+ * <p>The file is the JSON itself, or an archive (zip) that starts with it. Of an archive nothing more is read, let
+ * alone unpacked, so that neither its size nor the names in it matter.
  */
 public final class CatalogFile {
 

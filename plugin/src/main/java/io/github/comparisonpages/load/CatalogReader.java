@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** JSON to comparisons: the fields that an index shows, each of the type that it must have. Other fields are passed by. */
+/**
+ * JSON to comparisons: the fields that an index shows, each of the type that it must have. Other fields are passed by.
+ */
 final class CatalogReader {
 
     private static final int VERSION = 1;

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Where comparisons are read from. Patterns that are none are refused with {@link java.util.regex.PatternSyntaxException}.
+ * Where comparisons are read from. Patterns that are none are refused with
+ * {@link java.util.regex.PatternSyntaxException}.
  *
  * @param directory the docs folder; it need not exist
  * @param includes patterns of paths below it, such as {@code **}{@code /*-vs-*.md}

@@ -44,8 +44,8 @@ public record DocsLoader(DocsFolder folder) {
     /**
      * Reads a file.
      *
-     * @return nothing, and a diagnostic, if it is too large ({@code too-large}), no UTF-8 ({@code invalid-utf8}), or not
-     *     readable ({@code unreadable})
+     * @return nothing, and a diagnostic, if it is too large ({@code too-large}), no UTF-8 ({@code invalid-utf8}), or
+     *     not readable ({@code unreadable})
      */
     public Diagnosed<Optional<SourceText>> read(DocsFile file) {
         var text = read(file.file(), file.path(), folder.limits());

@@ -28,8 +28,8 @@ public record FileStamp(long bytes, long modified) {
     }
 
     /**
-     * Whether a file that has the stamp {@code now} is the one that had this: its time is the same, or was rounded down since by an
-     * archive that keeps less of it, such as {@code 12:00:07} of {@code 12:00:07.25}.
+     * Whether a file that has the stamp {@code now} is the one that had this: its time is the same, or was rounded down
+     * since by an archive that keeps less of it, such as {@code 12:00:07} of {@code 12:00:07.25}.
      */
     public boolean isOf(FileStamp now) {
         return bytes == now.bytes

@@ -24,7 +24,10 @@ public record Limits(
         int pageCharacters,
         int files) {
 
-    /** 256 kB a file, 16 kB front matter, 32 levels, 64 columns, 20,000 cells, 100 options, 5,000 points, 4 MB a page, 20,000 files. */
+    /**
+     * 256 kB a file, 16 kB front matter, 32 levels, 64 columns, 20,000 cells, 100 options, 5,000 points, 4 MB a page,
+     * 20,000 files.
+     */
     public static final Limits DEFAULT =
             new Limits(256 * 1024, 16 * 1024, 32, 64, 20_000, 100, 5_000, 4 * 1024 * 1024, 20_000);
 

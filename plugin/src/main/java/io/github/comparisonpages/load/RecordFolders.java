@@ -13,9 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The folders in which a project keeps its decision records, as the tools for them make these: adr-tools ({@code doc/adr}, or
- * what {@code .adr-dir} names), MADR ({@code docs/decisions}), Log4brains ({@code docs/adr}, or what {@code .log4brains.yml}
- * names). For example, of a project with {@code docs/adr} and {@code docs/comparisons} it is {@code docs/adr}.
+ * The folders in which a project keeps its decision records, as the tools for them make these: adr-tools ({@code
+ * doc/adr}, or what {@code .adr-dir} names), MADR ({@code docs/decisions}), Log4brains ({@code docs/adr}, or what
+ * {@code .log4brains.yml} names). For example, of a project with {@code docs/adr} and {@code docs/comparisons} it is
+ * {@code docs/adr}.
  */
 public final class RecordFolders {
 

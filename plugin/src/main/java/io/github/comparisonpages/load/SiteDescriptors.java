@@ -14,8 +14,8 @@ public final class SiteDescriptors {
     /**
      * Reads all descriptors in some folders.
      *
-     * @param folders where descriptors are, as {@code site.xml} with or without a locale, or under the longer names that they
-     *     have in a repository; a folder need not exist
+     * @param folders where descriptors are, as {@code site.xml} with or without a locale, or under the longer names
+     *     that they have in a repository; a folder need not exist
      * @return their text, one after the other
      */
     public static String text(List<Path> folders) throws IOException {

@@ -13,7 +13,8 @@ public final class SiteScript {
     /**
      * Reads it.
      *
-     * @throws IOException if it is missing or has more than 16 MiB: the project's configuration is wrong then, not a page
+     * @throws IOException if it is missing or has more than 16 MiB: the project's configuration is wrong then, not a
+     *     page
      */
     public static byte[] read(Path file) throws IOException {
         return BoundedFile.read(file, LONGEST)

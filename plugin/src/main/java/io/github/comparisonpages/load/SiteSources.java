@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a project's own sources put into a folder of its site: pages that Doxia makes, and resources that are copied.
  *
- * @param files the source, from the folder of the site's sources, by the path in the site's folder in lower case, since file
- *     systems may ignore case; such as {@code index.html} for {@code markdown/comparisons/index.md}
+ * @param files the source, from the folder of the site's sources, by the path in the site's folder in lower case, since
+ *     file systems may ignore case; such as {@code index.html} for {@code markdown/comparisons/index.md}
  */
 public record SiteSources(Map<String, String> files) {
 
@@ -49,7 +49,8 @@ public record SiteSources(Map<String, String> files) {
     }
 
     /**
-     * Where a file of the site's sources is in the site; empty where it is no page and no resource, as {@code site.xml}.
+     * Where a file of the site's sources is in the site; empty where it is no page and no resource, as
+     * {@code site.xml}.
      *
      * @param source from the folder of the site's sources, such as {@code markdown/guide.md}
      */

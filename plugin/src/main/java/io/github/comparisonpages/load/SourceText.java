@@ -11,7 +11,10 @@ import java.util.List;
  */
 public record SourceText(String path, String text) {
 
-    /** The lines without their ends; the last is empty where the text ends with a line end. Lone carriage returns end lines too. */
+    /**
+     * The lines without their ends; the last is empty where the text ends with a line end. Lone carriage returns end
+     * lines too.
+     */
     public List<String> lines() {
         var lines = new ArrayList<String>();
         int start = 0;

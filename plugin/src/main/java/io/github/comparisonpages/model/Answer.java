@@ -3,9 +3,9 @@ package io.github.comparisonpages.model;
 import java.util.List;
 
 /**
- * A comparison's answer in short, and how far others may go in repeating it: a pick is announced, a conclusion is quoted. For
- * example, "Our pick: Slack" is PICKED with the name "Slack", and "We went with Slack in the end." is CONCLUDED with the same
- * name and that sentence.
+ * A comparison's answer in short, and how far others may go in repeating it: a pick is announced, a conclusion is
+ * quoted. For example, "Our pick: Slack" is PICKED with the name "Slack", and "We went with Slack in the end." is
+ * CONCLUDED with the same name and that sentence.
  *
  * @param names the options that it names, each once; empty where it names none
  * @param quote the author's own words as plain text; empty where the names say all, or where there are no such words

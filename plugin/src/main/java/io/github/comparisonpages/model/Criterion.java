@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param group the heading row above it; empty where there is none
  * @param weight 0 or more; null where the author gives none
  * @param lowerIsBetter whether a low score is the good one
- * @param best the column, from 0, of the best quantity where the author says which way is better; null for scores, and where nobody
- *     can tell
+ * @param best the column, from 0, of the best quantity where the author says which way is better; null for scores, and
+ *     where nobody can tell
  * @param cells one a column of the matrix, in its order
  * @param extras the cells of the extra columns, in their order
  */

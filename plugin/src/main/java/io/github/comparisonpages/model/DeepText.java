@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** All that a text holds, at every depth, in the order of the source. The parser's nesting limit bounds the recursion. */
+/**
+ * All that a text holds, at every depth, in the order of the source. The parser's nesting limit bounds the recursion.
+ */
 public final class DeepText {
 
     private DeepText() {}

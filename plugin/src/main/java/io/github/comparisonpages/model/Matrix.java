@@ -63,8 +63,8 @@ public record Matrix(
     }
 
     /**
-     * Whether the author means it to be calculated with: two criteria on a scale or more, and numbers or weights among them. A table
-     * of mere yes and no makes no total that anybody meant.
+     * Whether the author means it to be calculated with: two criteria on a scale or more, and numbers or weights among
+     * them. A table of mere yes and no makes no total that anybody meant.
      */
     public boolean measures() {
         var scored = scored();

@@ -73,8 +73,8 @@ public record Metadata(
     }
 
     /**
-     * Whether the author writes for this format, as keys tell that no other tool has. Of such a page can be said what is wrong
-     * with it where another may have its reasons.
+     * Whether the author writes for this format, as keys tell that no other tool has. Of such a page can be said what
+     * is wrong with it where another may have its reasons.
      */
     public boolean declared() {
         return DECLARING.stream().anyMatch(spans::containsKey);

@@ -23,7 +23,9 @@ public record Pick(
 
     /** How it is known that this is the author's answer. */
     public enum Basis {
-        /** The author says so in a form that says nothing else: a key, a label such as "Our pick:", a heading or mark. */
+        /**
+         * The author says so in a form that says nothing else: a key, a label such as "Our pick:", a heading or mark.
+         */
         DECLARED,
         /** A sentence of the conclusion chooses; {@code words} is that sentence. */
         CONCLUDED,

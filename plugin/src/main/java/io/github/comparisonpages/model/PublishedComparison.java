@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A comparison of another site, as much of it as that site's catalogue says. For example, the comparison "REST vs gRPC" of
- * the site "Payments", at {@code https://payments.example.org/comparisons/rest-vs-grpc.html}.
+ * A comparison of another site, as much of it as that site's catalogue says. For example, the comparison "REST vs gRPC"
+ * of the site "Payments", at {@code https://payments.example.org/comparisons/rest-vs-grpc.html}.
  *
  * @param site the name of the site that has the page
  * @param href where the page is: an address with {@code http} or {@code https}, or the way from this site's index page

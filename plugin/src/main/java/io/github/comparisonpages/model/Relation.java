@@ -3,8 +3,8 @@ package io.github.comparisonpages.model;
 import io.github.comparisonpages.diagnostic.SourceSpan;
 
 /**
- * A tie from a decision to another one, as its author states it. For example, "superseded in part by [ADR-7](0007-x.md), for
- * browsers" is {@code (SUPERSEDED_BY, partly, "[ADR-7](0007-x.md)", "for browsers")}.
+ * A tie from a decision to another one, as its author states it. For example, "superseded in part by
+ * [ADR-7](0007-x.md), for browsers" is {@code (SUPERSEDED_BY, partly, "[ADR-7](0007-x.md)", "for browsers")}.
  *
  * @param partly whether it holds for a part only, so that the rest stays in force
  * @param target the other one as written: a path, a number, a title, or a Markdown link; never blank

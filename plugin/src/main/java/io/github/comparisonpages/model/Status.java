@@ -5,7 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Where a decision stands. For example, "Approved by the board" is {@code (words "Approved by the board", state ACCEPTED)}.
+ * Where a decision stands. For example, "Approved by the board" is
+ * {@code (words "Approved by the board", state ACCEPTED)}.
  *
  * @param words as the author writes it, in one line; never blank
  * @param state what it means

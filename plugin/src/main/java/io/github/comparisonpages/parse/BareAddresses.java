@@ -10,7 +10,8 @@ import org.nibor.autolink.LinkType;
 
 /**
  * Finds the addresses that Git hosts link although nothing marks them: {@code https://example.org/a}, {@code
- * www.example.org} and {@code kim@example.org}. No other scheme than {@code http} and {@code https} is found, whatever it is.
+ * www.example.org} and {@code kim@example.org}. No other scheme than {@code http} and {@code https} is found, whatever
+ * it is.
  */
 final class BareAddresses {
 

@@ -10,8 +10,8 @@ import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
 
 /**
- * Leaves a paragraph, heading or cell of thousands of brackets as it is: for each link, the parser looks at all brackets
- * before it that are open, and for each picture at all the text since its own.
+ * Leaves a paragraph, heading or cell of thousands of brackets as it is: for each link, the parser looks at all
+ * brackets before it that are open, and for each picture at all the text since its own.
  */
 final class CountedBrackets implements InlineParser {
 

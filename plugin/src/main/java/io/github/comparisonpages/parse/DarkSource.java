@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows the tags of {@code <picture>}: its {@code <img>} has in dark surroundings the source that is for these. All else that
- * it can say, such as sources for widths, is left out: the image itself does for them.
+ * Follows the tags of {@code <picture>}: its {@code <img>} has in dark surroundings the source that is for these. All
+ * else that it can say, such as sources for widths, is left out: the image itself does for them.
  */
 final class DarkSource {
 

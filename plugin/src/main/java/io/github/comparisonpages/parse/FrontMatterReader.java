@@ -100,7 +100,9 @@ final class FrontMatterReader {
                 && lines.get(1).substring(0, colon).chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-');
     }
 
-    /** The line of the opening fence: the first, or the one behind a comment, such as a licence; -1 where there is none. */
+    /**
+     * The line of the opening fence: the first, or the one behind a comment, such as a licence; -1 where there is none.
+     */
     private static int start(List<String> lines) {
         int at = 0;
         while (at < lines.size()

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlSanitizer;
 
 /**
- * Finds the tags of raw HTML that pages let through. A tag is what CommonMark takes for one; whatever else looks like a tag,
- * and the tags that pages do not let through, are text. For example, {@code <b onclick="x">} is the tag {@code b} without an
- * attribute, and {@code <script>} is none.
+ * Finds the tags of raw HTML that pages let through. A tag is what CommonMark takes for one; whatever else looks like a
+ * tag, and the tags that pages do not let through, are text. For example, {@code <b onclick="x">} is the tag {@code b}
+ * without an attribute, and {@code <script>} is none.
  */
 final class HtmlTags {
 

@@ -120,8 +120,8 @@ final class InlineTree {
     }
 
     /**
-     * A line break and a picture are those that Markdown would say, so that all that is asked of these is asked of them. Tables
-     * have no other line break, and this one harms nobody.
+     * A line break and a picture are those that Markdown would say, so that all that is asked of these is asked of
+     * them. Tables have no other line break, and this one harms nobody.
      */
     private Inline html(String html, SourceSpan span) {
         if (LINE_BREAK.matcher(html).matches()) {

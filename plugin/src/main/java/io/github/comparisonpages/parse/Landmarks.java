@@ -40,7 +40,9 @@ final class Landmarks {
         }
     }
 
-    /** Whether this is an empty anchor, {@code <a id="x"></a>}, which readers do not see; its place is taken down then. */
+    /**
+     * Whether this is an empty anchor, {@code <a id="x"></a>}, which readers do not see; its place is taken down then.
+     */
     boolean anchor(HtmlInline start, int line) {
         String id =
                 start.getNext() instanceof HtmlInline end && end.getLiteral().equalsIgnoreCase("</a>")

@@ -6,8 +6,8 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * Divides paragraphs of thousands of lines: for each line that starts with no letter, the parser copies all lines before it in
- * the paragraph, to see what may start there.
+ * Divides paragraphs of thousands of lines: for each line that starts with no letter, the parser copies all lines
+ * before it in the paragraph, to see what may start there.
  */
 final class LongParagraphs implements BlockParserFactory {
 

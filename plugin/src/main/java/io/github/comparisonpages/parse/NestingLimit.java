@@ -7,8 +7,8 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * Takes what lists and quotes hold too deep for text, whatever it looks like. The parser's own limit also counts the blocks
- * that a line has left, and so takes the heading behind a deep list for text.
+ * Takes what lists and quotes hold too deep for text, whatever it looks like. The parser's own limit also counts the
+ * blocks that a line has left, and so takes the heading behind a deep list for text.
  *
  * @param blocks how many blocks may stand around another one, the document among them
  */

@@ -18,7 +18,9 @@ import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** Reads a file's front matter and Markdown. Thread-safe. Any text gives a page; nothing is thrown for what it holds. */
+/**
+ * Reads a file's front matter and Markdown. Thread-safe. Any text gives a page; nothing is thrown for what it holds.
+ */
 public final class PageParser {
 
     /** A list and its item start at once, and hold a text. */

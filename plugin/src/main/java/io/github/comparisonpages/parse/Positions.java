@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Turns 0-based lines and UTF-16 columns of a text into positions of its file, where lines and code points count from 1. */
+/**
+ * Turns 0-based lines and UTF-16 columns of a text into positions of its file, where lines and code points count from
+ * 1.
+ */
 final class Positions {
 
     private static final int[] NONE = {};

@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The short names by which Git hosts let authors write signs: {@code :rocket:} is 🚀. What is none of them stays as it is. */
+/**
+ * The short names by which Git hosts let authors write signs: {@code :rocket:} is 🚀. What is none of them stays as it
+ * is.
+ */
 final class Shortcodes {
 
     private static final String LIST = "shortcodes.txt";

@@ -179,9 +179,9 @@ public final class Catalog implements Neighbours {
     /**
      * {@inheritDoc}
      *
-     * <p>A shared option counts more than any number of tags; those that replaced it, or that it replaced, come last. Of those
-     * that share an option or a tag, only the {@value #NEIGHBOURS} that follow in the order of the catalogue are looked at,
-     * since a tag of a large handbook has thousands.
+     * <p>A shared option counts more than any number of tags; those that replaced it, or that it replaced, come last.
+     * Of those that share an option or a tag, only the {@value #NEIGHBOURS} that follow in the order of the catalogue
+     * are looked at, since a tag of a large handbook has thousands.
      */
     @Override
     public List<Entry> near(String source, Set<String> passed, int most) {

@@ -10,9 +10,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Where pages of a handbook contradict each other. For example, a page that picks Tea over Coffee and one that picks Coffee over
- * Tea are a pair; three that pick A over B, B over C and C over A are a cycle. What holds under a condition only, or was read
- * from a sentence, contradicts nothing.
+ * Where pages of a handbook contradict each other. For example, a page that picks Tea over Coffee and one that picks
+ * Coffee over Tea are a pair; three that pick A over B, B over C and C over A are a cycle. What holds under a condition
+ * only, or was read from a sentence, contradicts nothing.
  *
  * @param pairs in the order of the catalogue, one for each page of a pair
  * @param cycles of three options or more, by context

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * The decision records of a handbook, and how they replaced and changed each other.
  *
  * @param records by number, 2 before 10, then those without one: the newest first, those without a date last
- * @param changes by the record that they are done to, in the order of the records; each once, whichever of the two says so
+ * @param changes by the record that they are done to, in the order of the records; each once, whichever of the two says
+ *     so
  */
 public record DecisionLog(List<Entry> records, List<Change> changes) {
 
@@ -33,8 +34,8 @@ public record DecisionLog(List<Entry> records, List<Change> changes) {
     public record Change(Entry older, Entry newer, Kind kind, boolean partly, String note) {}
 
     /**
-     * The log of these comparisons. A record is a page with a number in its file's name, a status, a day of decision, or a tie
-     * to another page.
+     * The log of these comparisons. A record is a page with a number in its file's name, a status, a day of decision,
+     * or a tie to another page.
      */
     public static DecisionLog of(Catalog catalog) {
         var records = new ArrayList<Numbered>();

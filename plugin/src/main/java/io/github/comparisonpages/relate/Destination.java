@@ -121,7 +121,9 @@ public sealed interface Destination {
         return rest.isEmpty() && !up.isEmpty() ? up.substring(0, up.length() - 1) : up + rest;
     }
 
-    /** What stands before a colon that no {@code /}, {@code ?} or {@code #} comes before: known or not, it is no path. */
+    /**
+     * What stands before a colon that no {@code /}, {@code ?} or {@code #} comes before: known or not, it is no path.
+     */
     private static Optional<String> scheme(String written) {
         for (int i = 0; i < written.length(); i++) {
             char c = written.charAt(i);

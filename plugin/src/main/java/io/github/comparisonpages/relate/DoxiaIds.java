@@ -12,7 +12,9 @@ final class DoxiaIds {
 
     private DoxiaIds() {}
 
-    /** Those that differ from the anchor, for links that name it as it is and for links that name it percent-encoded. */
+    /**
+     * Those that differ from the anchor, for links that name it as it is and for links that name it percent-encoded.
+     */
     static Set<String> of(String anchor) {
         var forms = new LinkedHashSet<String>();
         forms.add(form(anchor));

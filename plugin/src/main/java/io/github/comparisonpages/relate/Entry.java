@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the rest of a handbook has to know of a comparison. It holds no tree of the comparison's text, so that a handbook of
- * thousands of pages fits into memory.
+ * What the rest of a handbook has to know of a comparison. It holds no tree of the comparison's text, so that a
+ * handbook of thousands of pages fits into memory.
  *
  * @param page the page's path below the output folder, with {@code /}, such as {@code career/ic-vs-manager.html}
  * @param title the title in plain text
@@ -174,7 +174,9 @@ public record Entry(
                         now);
     }
 
-    /** Where it stands: as its author says, but superseded where another one has replaced it; null where nobody says. */
+    /**
+     * Where it stands: as its author says, but superseded where another one has replaced it; null where nobody says.
+     */
     public @Nullable Status status() {
         Status said = metadata.status();
         boolean known = said != null && said.state().retired();

@@ -80,7 +80,10 @@ final class EntryNames {
         return space < 0 ? target : target.substring(0, space);
     }
 
-    /** "ADR 12" is the page whose file's name starts with 12, with any zeros before it: in the same folder, or the only one. */
+    /**
+     * "ADR 12" is the page whose file's name starts with 12, with any zeros before it: in the same folder, or the only
+     * one.
+     */
     private Optional<Entry> numbered(String from, String text) {
         var meant = RecordNumber.mentioned(text).or(() -> RecordNumber.mentioned(beforeTitle(text)));
         if (meant.isEmpty()) {

@@ -6,8 +6,8 @@ import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
 import io.github.comparisonpages.text.Words;
 
 /**
- * Tells names that mean nothing outside their page: "Option 1", "Alternative B", a bare number or letter, "Status quo", a
- * blank of a template. Two pages that have such a name do not speak of the same option.
+ * Tells names that mean nothing outside their page: "Option 1", "Alternative B", a bare number or letter, "Status quo",
+ * a blank of a template. Two pages that have such a name do not speak of the same option.
  */
 public final class GenericNames {
 

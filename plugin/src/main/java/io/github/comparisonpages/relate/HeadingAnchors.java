@@ -40,8 +40,8 @@ public final class HeadingAnchors {
     }
 
     /**
-     * A heading as an anchor, whatever else the page has: lower case, spaces as hyphens, letters, digits, underscores and
-     * hyphens kept, all else dropped.
+     * A heading as an anchor, whatever else the page has: lower case, spaces as hyphens, letters, digits, underscores
+     * and hyphens kept, all else dropped.
      */
     public static String slug(String text) {
         String lower = text.strip().toLowerCase(Locale.ROOT);

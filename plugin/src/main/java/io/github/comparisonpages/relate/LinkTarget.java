@@ -4,10 +4,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a link within the project leads to on the site. What pages write and what findings say of a link both come from here.
+ * What a link within the project leads to on the site. What pages write and what findings say of a link both come from
+ * here.
  *
- * @param path of a page below the output folder; of a page of the site from the site's root; of a file from the docs folder;
- *     empty where the link leads to its own page or nowhere
+ * @param path of a page below the output folder; of a page of the site from the site's root; of a file from the docs
+ *     folder; empty where the link leads to its own page or nowhere
  */
 public record LinkTarget(Kind kind, String path) {
 

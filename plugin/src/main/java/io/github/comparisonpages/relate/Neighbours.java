@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What one page may ask about all others: nothing else of them is on it. A build that keeps the questions with their answers
- * can tell, without printing the page again, whether it would be the same.
+ * What one page may ask about all others: nothing else of them is on it. A build that keeps the questions with their
+ * answers can tell, without printing the page again, whether it would be the same.
  */
 public interface Neighbours {
 

@@ -5,7 +5,8 @@ import java.util.Set;
 
 /**
  * The names of the files that stand beside the pages. No file of an author is published under one of them. For example,
- * beside {@code career/ic-vs-manager.html} stand {@code career/ic-vs-manager.md} and {@code career/ic-vs-manager.badge.svg}.
+ * beside {@code career/ic-vs-manager.html} stand {@code career/ic-vs-manager.md} and
+ * {@code career/ic-vs-manager.badge.svg}.
  */
 public final class OutputNames {
 
@@ -57,7 +58,10 @@ public final class OutputNames {
         return withoutExtension(page) + BADGE;
     }
 
-    /** Whether a file of the docs folder would take the place of one of these, or could; letter case does not tell them apart. */
+    /**
+     * Whether a file of the docs folder would take the place of one of these, or could; letter case does not tell them
+     * apart.
+     */
     public static boolean reserved(String file) {
         String name = PageRegistry.published(file).toLowerCase(Locale.ROOT);
         return RESERVED.contains(name) || name.endsWith(TWIN) || name.endsWith(BADGE);

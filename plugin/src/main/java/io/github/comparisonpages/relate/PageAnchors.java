@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The anchors of one page. An author's heading has the one that Git hosts make of it, wherever it stands on the page; what
- * the page adds gets another. For example, of two headings "Pros" the second one of the source has {@code pros-1}.
+ * The anchors of one page. An author's heading has the one that Git hosts make of it, wherever it stands on the page;
+ * what the page adds gets another. For example, of two headings "Pros" the second one of the source has {@code pros-1}.
  */
 public final class PageAnchors {
 
@@ -54,7 +54,8 @@ public final class PageAnchors {
     /**
      * Those of a page.
      *
-     * @param prefix what keeps them apart from those of another page that shows a part of this one; empty on the page itself
+     * @param prefix what keeps them apart from those of another page that shows a part of this one; empty on the page
+     *     itself
      * @param landmarks the places of the source, in their order
      */
     public PageAnchors(List<Landmark> landmarks, String prefix) {
@@ -116,7 +117,9 @@ public final class PageAnchors {
         return of(PlainText.of(heading));
     }
 
-    /** The anchor of the first heading with this text that is not on the page yet; another one like it if there is none. */
+    /**
+     * The anchor of the first heading with this text that is not on the page yet; another one like it if there is none.
+     */
     public String of(String heading) {
         var place = byAnchor.get(prefix + HeadingAnchors.slug(heading));
         return place != null && place.at == null ? put(place) : anchors.next(heading);
@@ -140,8 +143,9 @@ public final class PageAnchors {
     }
 
     /**
-     * What else leads to each anchor of the page, to be asked when the page is complete: headings that are not on it lead to
-     * the nearest above that is, an author's own anchors to theirs, and each has the forms of {@link DoxiaIds} besides.
+     * What else leads to each anchor of the page, to be asked when the page is complete: headings that are not on it
+     * lead to the nearest above that is, an author's own anchors to theirs, and each has the forms of {@link DoxiaIds}
+     * besides.
      */
     public Map<String, List<String>> aliases() {
         var aliases = new LinkedHashMap<String, List<String>>();

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What a page chooses from for one question, and what it picks, under names that other pages' names can be compared with. Names
- * that mean nothing outside their page are left out.
+ * What a page chooses from for one question, and what it picks, under names that other pages' names can be compared
+ * with. Names that mean nothing outside their page are left out.
  *
  * @param names the names shown, by the comparable ones
  * @param picks what the page's author declares to be picked, by the context

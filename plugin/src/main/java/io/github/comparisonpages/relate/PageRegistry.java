@@ -43,8 +43,8 @@ public final class PageRegistry {
 
     /**
      * The catalogue of these entries, in their order. Where two claim one page, also by letter case, the first
-     * keeps it; the second is left out and reported as {@code slug-collision}, and so is one that claims the index page or
-     * another page that gathers comparisons.
+     * keeps it; the second is left out and reported as {@code slug-collision}, and so is one that claims the index page
+     * or another page that gathers comparisons.
      */
     public static Diagnosed<Catalog> register(List<Entry> claims) {
         return register(claims, Map.of());
@@ -70,7 +70,9 @@ public final class PageRegistry {
         return new Diagnosed<>(new Catalog(registry.entries, project), registry.diagnostics);
     }
 
-    /** Where a file of the docs folder is published that pages show, such as an image: beside the pages of its folder. */
+    /**
+     * Where a file of the docs folder is published that pages show, such as an image: beside the pages of its folder.
+     */
     public static String published(String file) {
         return PagePath.inside(file);
     }

@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * A text as far as it is prose, for places that show plain text without its surroundings, such as descriptions. Code,
- * diagrams and tables are none, nor is a sentence with a bare address, and boxes count only where there is nothing else. For example, of "Which queue? See https://example.org/q." the first sentence is left.
+ * diagrams and tables are none, nor is a sentence with a bare address, and boxes count only where there is nothing
+ * else. For example, of "Which queue? See https://example.org/q." the first sentence is left.
  */
 final class Prose {
 

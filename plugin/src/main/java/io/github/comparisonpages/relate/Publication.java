@@ -42,8 +42,8 @@ public final class Publication {
     }
 
     /**
-     * What it is about, as plain text: the author's own description, or else the lede, or else the first paragraph of a record's
-     * context; empty where there is none of them.
+     * What it is about, as plain text: the author's own description, or else the lede, or else the first paragraph of a
+     * record's context; empty where there is none of them.
      */
     public static String description(Comparison comparison) {
         String description = comparison.metadata().description();

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The number by which people know a decision record. For example, {@code adr/ADR-007-tea.md} is number 7 of the series "adr",
- * {@code 0007-tea.md} number 7 of no series.
+ * The number by which people know a decision record. For example, {@code adr/ADR-007-tea.md} is number 7 of the series
+ * "adr", {@code 0007-tea.md} number 7 of no series.
  *
  * @param series the letters before the number, in lower case; empty where there are none
  * @param number 0 or more
@@ -51,7 +51,10 @@ public record RecordNumber(String series, int number) implements Comparable<Reco
         return letters.equals(letters.toUpperCase(Locale.ROOT)) || SERIES.contains(letters.toLowerCase(Locale.ROOT));
     }
 
-    /** The number that somebody writes for a record: "ADR-0007", "adr 7", "#7", "7."; empty where the text is more or less. */
+    /**
+     * The number that somebody writes for a record: "ADR-0007", "adr 7", "#7", "7."; empty where the text is more or
+     * less.
+     */
     static Optional<RecordNumber> mentioned(String text) {
         Matcher matcher = MENTION.matcher(text.strip());
         return matcher.find() ? Optional.of(of(matcher)) : Optional.empty();

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
- * How an option fares against another one, in the comparisons that have both. Only those that are settled are counted as
- * won, lost or open.
+ * How an option fares against another one, in the comparisons that have both. Only those that are settled are counted
+ * as won, lost or open.
  *
  * @param id the other option
  * @param together how many comparisons have both

@@ -2,8 +2,8 @@
  * All comparisons to a catalogue.
  *
  * <p>In: {@link io.github.comparisonpages.model.Comparison}s in the order of their sources. Out: a
- * {@link io.github.comparisonpages.relate.Catalog} that gives each its page, and the pages that gather those with the same
- * option or tag. Pure facts: no words for readers, no HTML.
+ * {@link io.github.comparisonpages.relate.Catalog} that gives each its page, and the pages that gather those with the
+ * same option or tag. Pure facts: no words for readers, no HTML.
  *
  * <p>Not to be imported: any later stage, files, Maven.
  */

@@ -32,7 +32,10 @@ public record Firmness(int leader, double share, double margin, List<Flip> flips
         flips = List.copyOf(flips);
     }
 
-    /** The firmness of the matrix's lead; empty where no option leads alone, or where the criteria are fewer than 2 or more than 40. */
+    /**
+     * The firmness of the matrix's lead; empty where no option leads alone, or where the criteria are fewer than 2 or
+     * more than 40.
+     */
     public static Optional<Firmness> of(Matrix matrix) {
         var leader = leader(matrix);
         if (leader.isEmpty()) {

@@ -5,8 +5,8 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * The share of all weightings in which one option leads. Weightings are the ways to divide one whole among the criteria,
- * each as likely as any other: a uniform distribution on the simplex.
+ * The share of all weightings in which one option leads. Weightings are the ways to divide one whole among the
+ * criteria, each as likely as any other: a uniform distribution on the simplex.
  *
  * @param value from 0 to 1
  * @param margin how far off the value may be; 0 where it is exact
@@ -38,7 +38,10 @@ record LeadShare(double value, double margin) {
                 .toArray();
     }
 
-    /** Whether the leader is before the column for almost all weights; some that are 0 may hide that both are always even. */
+    /**
+     * Whether the leader is before the column for almost all weights; some that are 0 may hide that both are always
+     * even.
+     */
     private static boolean isAhead(Merits merits, int leader, int column) {
         return merits.neverBehind(leader, column) && !merits.neverBehind(column, leader);
     }
@@ -63,10 +66,10 @@ record LeadShare(double value, double margin) {
     }
 
     /**
-     * The chance that a weighted sum of the gains exceeds one of the losses. Weights that are uniform on the simplex are
-     * exponential variables over their sum, so the sums are the times that two runners need, stage by stage; the gains
-     * win if the losses' runner arrives first. Exponential stages forget how long they have lasted, so that at any
-     * moment the chance of who ends a stage next is known. Sums of positive products only: nothing cancels.
+     * The chance that a weighted sum of the gains exceeds one of the losses. Weights that are uniform on the simplex
+     * are exponential variables over their sum, so the sums are the times that two runners need, stage by stage; the
+     * gains win if the losses' runner arrives first. Exponential stages forget how long they have lasted, so that at
+     * any moment the chance of who ends a stage next is known. Sums of positive products only: nothing cancels.
      */
     private static double race(double[] gains, double[] losses) {
         var chances = new double[losses.length + 1];

@@ -20,7 +20,9 @@ public final class Merit {
                 : OptionalDouble.of(criterion.lowerIsBetter() ? 1 - score : score);
     }
 
-    /** The one column, from 0, that is better than all others; empty where two share the lead or fewer than two count. */
+    /**
+     * The one column, from 0, that is better than all others; empty where two share the lead or fewer than two count.
+     */
     public static OptionalInt leader(Criterion criterion) {
         int leader = -1;
         int counted = 0;

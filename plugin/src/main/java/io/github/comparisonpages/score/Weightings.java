@@ -3,8 +3,8 @@ package io.github.comparisonpages.score;
 import java.util.SplittableRandom;
 
 /**
- * Weightings that fill all possible ones evenly: the spread points, shifted at random each round, and each coordinate made
- * an exponential variable, since such variables over their sum are uniform on the simplex.
+ * Weightings that fill all possible ones evenly: the spread points, shifted at random each round, and each coordinate
+ * made an exponential variable, since such variables over their sum are uniform on the simplex.
  */
 final class Weightings {
 

@@ -10,8 +10,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Files in a folder that are packed into one. Only what was written through this is packed, not what an earlier build left
- * in the folder, and the same files give the same bytes whenever they are packed.
+ * Files in a folder that are packed into one. Only what was written through this is packed, not what an earlier build
+ * left in the folder, and the same files give the same bytes whenever they are packed.
  */
 public final class Archive {
 

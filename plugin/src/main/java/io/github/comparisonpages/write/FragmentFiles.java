@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The parts of comparisons that other pages may show, each in a file such as {@code career/ic-vs-manager/card.html}. The list
- * {@code fragments.txt} names each comparison with its parts, in a line such as {@code career/ic-vs-manager card verdict}:
- * what it does not name is of an earlier run.
+ * The parts of comparisons that other pages may show, each in a file such as {@code career/ic-vs-manager/card.html}.
+ * The list {@code fragments.txt} names each comparison with its parts, in a line such as
+ * {@code career/ic-vs-manager card verdict}: what it does not name is of an earlier run.
  */
 public final class FragmentFiles {
 

@@ -13,8 +13,8 @@ public interface Output extends Closeable {
     void file(String path, byte[] content) throws IOException;
 
     /**
-     * Whether what the last build wrote at this path, page or file, is still there as it was, so that a caller who would make
-     * the same need not make it. It counts as written then. An output that does not know says no.
+     * Whether what the last build wrote at this path, page or file, is still there as it was, so that a caller who
+     * would make the same need not make it. It counts as written then. An output that does not know says no.
      */
     default boolean keeps(String path) {
         return false;

@@ -14,9 +14,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /**
- * Writes files below one folder, from any thread. A reader never sees half a file, also where the build is killed: what that
- * leaves half written has a name of its own, and goes when its folder is next written to. A file that would not change is
- * left alone, so that its time still says when it did. Nobody else may write there in the meantime.
+ * Writes files below one folder, from any thread. A reader never sees half a file, also where the build is killed: what
+ * that leaves half written has a name of its own, and goes when its folder is next written to. A file that would not
+ * change is left alone, so that its time still says when it did. Nobody else may write there in the meantime.
  */
 public final class OutputFolder {
 

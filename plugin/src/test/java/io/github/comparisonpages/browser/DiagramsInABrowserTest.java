@@ -24,8 +24,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Diagrams as a browser shows them, with a script in Mermaid's place that says what it was asked. Skipped where there is no
- * Chromium, as {@link PagesInABrowserTest} is.
+ * Diagrams as a browser shows them, with a script in Mermaid's place that says what it was asked. Skipped where there
+ * is no Chromium, as {@link PagesInABrowserTest} is.
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 @ExtendWith(Shown.Once.class)

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The pages that gather comparisons, as a browser shows them: a handbook of a few comparisons, and one of so many that they
- * are lines. Skipped where there is no Chromium, as {@link PagesInABrowserTest} is.
+ * The pages that gather comparisons, as a browser shows them: a handbook of a few comparisons, and one of so many that
+ * they are lines. Skipped where there is no Chromium, as {@link PagesInABrowserTest} is.
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 @ExtendWith(Shown.Once.class)

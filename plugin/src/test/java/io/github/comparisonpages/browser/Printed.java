@@ -27,7 +27,10 @@ record Printed(String text, String cut) {
         }
     }
 
-    /** The words that are not on the paper; those in a script for which a machine may have no letters are not looked for. */
+    /**
+     * The words that are not on the paper; those in a script for which a machine may have no letters are not looked
+     * for.
+     */
     List<String> lacks(List<String> words) {
         var lost = new ArrayList<String>();
         for (String word : words) {

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * All pages, and the browser that shows them: one for all tests. Without a Chromium on the path, or where the property {@code
- * browser} says, the tests are skipped; {@code -Dbrowser.required} makes them fail instead.
+ * All pages, and the browser that shows them: one for all tests. Without a Chromium on the path, or where the property
+ * {@code browser} says, the tests are skipped; {@code -Dbrowser.required} makes them fail instead.
  *
  * @param tab the tab in which one page after the other is opened
  */
@@ -61,8 +61,8 @@ record Shown(PageServer server, Browser browser, Tab tab, Path work) implements 
     }
 
     /**
-     * What is wrong with each page of a folder, after its name; one index page stands for all, and the lists of options and tags
-     * have tests of their own.
+     * What is wrong with each page of a folder, after its name; one index page stands for all, and the lists of options
+     * and tags have tests of their own.
      */
     List<String> everywhere(String folder, Supplier<List<String>> wrong) {
         var pages = new ArrayList<>(server.pages(folder));

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The sample project's pages as a browser shows them in the skins that sites have; what a skin does itself is not ours. */
+/**
+ * The sample project's pages as a browser shows them in the skins that sites have; what a skin does itself is not ours.
+ */
 @ExtendWith(Shown.Once.class)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SkinsInABrowserTest {

@@ -28,7 +28,10 @@ class FirmnessPropertiesTest {
     private static final double LONG = 60;
     private static final double STEP = 0.05;
 
-    /** A table as bare numbers: scores from 0 to 5, -1 for unknown; the first of a row is its weight, the second its direction. */
+    /**
+     * A table as bare numbers: scores from 0 to 5, -1 for unknown; the first of a row is its weight, the second its
+     * direction.
+     */
     record Table(List<List<Integer>> rows) {
 
         Matrix matrix() {

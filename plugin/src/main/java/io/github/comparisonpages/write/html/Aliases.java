@@ -3,7 +3,10 @@ package io.github.comparisonpages.write.html;
 import java.util.List;
 import java.util.Map;
 
-/** Puts further anchors into a page: an empty element each, at the start of the element that has the anchor they stand for. */
+/**
+ * Puts further anchors into a page: an empty element each, at the start of the element that has the anchor they stand
+ * for.
+ */
 final class Aliases {
 
     private static final String ID = " id=\"";

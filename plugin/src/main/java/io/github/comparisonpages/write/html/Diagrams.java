@@ -4,7 +4,9 @@ import io.github.comparisonpages.model.Block;
 import java.util.Locale;
 import java.util.Set;
 
-/** Code blocks that are diagrams to the Git hosts or to tools that many use. Where no script draws them, they stay code. */
+/**
+ * Code blocks that are diagrams to the Git hosts or to tools that many use. Where no script draws them, they stay code.
+ */
 final class Diagrams {
 
     private static final String MERMAID = "mermaid";

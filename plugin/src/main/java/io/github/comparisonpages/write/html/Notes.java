@@ -48,7 +48,10 @@ final class Notes {
         return Optional.of(note);
     }
 
-    /** The next note that {@code taken} notes come before: the cited ones, then those that nothing refers to, if all are shown. */
+    /**
+     * The next note that {@code taken} notes come before: the cited ones, then those that nothing refers to, if all are
+     * shown.
+     */
     Optional<Note> after(int taken) {
         if (all && taken >= cited.size()) {
             footnotes.keySet().stream()

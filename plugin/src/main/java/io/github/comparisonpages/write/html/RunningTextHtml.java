@@ -130,8 +130,8 @@ final class RunningTextHtml {
     }
 
     /**
-     * A picture that would have to be asked of another host is a link to it, under its alternative text; in a link it is that
-     * text, so that it leads where the link leads.
+     * A picture that would have to be asked of another host is a link to it, under its alternative text; in a link it
+     * is that text, so that it leads where the link leads.
      */
     private void image(Inline.Image image, StringBuilder out) {
         String alternative = PlainText.of(image.alternative());

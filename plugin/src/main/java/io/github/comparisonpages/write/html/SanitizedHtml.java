@@ -13,8 +13,8 @@ import org.owasp.html.HtmlStreamEventReceiver;
 import org.owasp.html.PolicyFactory;
 
 /**
- * Prints HTML that holds authors' tags so that it ends as it starts: what is open is closed, and no tag closes or opens an
- * element around it. What may be in it is decided before; this asks for it a second time.
+ * Prints HTML that holds authors' tags so that it ends as it starts: what is open is closed, and no tag closes or opens
+ * an element around it. What may be in it is decided before; this asks for it a second time.
  */
 final class SanitizedHtml implements HtmlStreamEventReceiver {
 
@@ -162,7 +162,10 @@ final class SanitizedHtml implements HtmlStreamEventReceiver {
         HtmlText.escape(text, out);
     }
 
-    /** No block is lost: it waits where it may not stand, and is printed later where it is nested too deep to have a place. */
+    /**
+     * No block is lost: it waits where it may not stand, and is printed later where it is nested too deep to have a
+     * place.
+     */
     private void printDue() {
         if (!FRAMES.contains(parent())) {
             for (; printed < due; printed++) {

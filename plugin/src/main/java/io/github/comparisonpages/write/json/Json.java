@@ -17,8 +17,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes values as JSON in UTF-8, the same on every machine. Objects are maps with text for keys, or records with a field for
- * each component; arrays are lists; the rest is text, numbers, truth values and null. Bytes are JSON already.
+ * Writes values as JSON in UTF-8, the same on every machine. Objects are maps with text for keys, or records with a
+ * field for each component; arrays are lists; the rest is text, numbers, truth values and null. Bytes are JSON already.
  *
  * <p>{@code Json.line(Json.object("name", "Tea", "points", List.of(1, 2)))} is {@code {"name":"Tea","points":[1,2]}}.
  */

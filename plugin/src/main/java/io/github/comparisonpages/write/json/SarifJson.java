@@ -32,7 +32,8 @@ public final class SarifJson {
     /**
      * The findings as UTF-8 with line feeds.
      *
-     * @param docs what leads from the root of the repository to the docs folder, such as {@code handbook/docs/}; may be empty
+     * @param docs what leads from the root of the repository to the docs folder, such as {@code handbook/docs/}; may be
+     *     empty
      * @param version the plugin's
      * @param rules all that there are, the project's own too
      */

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** The schemas of what machines read, in JSON Schema 2020-12, and of what authors write, in draft 7, which editors know. */
+/**
+ * The schemas of what machines read, in JSON Schema 2020-12, and of what authors write, in draft 7, which editors know.
+ */
 public final class Schemas {
 
     private Schemas() {}

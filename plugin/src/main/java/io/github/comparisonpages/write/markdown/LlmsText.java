@@ -6,7 +6,10 @@ import io.github.comparisonpages.view.catalog.SummaryView;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 
-/** Writes {@code llms.txt}, as <a href="https://llmstxt.org/">its proposal</a> asks for: a title, a quotation, and lists of links. */
+/**
+ * Writes {@code llms.txt}, as <a href="https://llmstxt.org/">its proposal</a> asks for: a title, a quotation, and lists
+ * of links.
+ */
 public final class LlmsText {
 
     private LlmsText() {}

@@ -22,8 +22,8 @@ import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
 
 /**
- * The files in which a build finds what the last one left. They are deleted before anything is written and come back when all
- * is, so that a build that was killed leaves no memory, and the next one makes all anew.
+ * The files in which a build finds what the last one left. They are deleted before anything is written and come back
+ * when all is, so that a build that was killed leaves no memory, and the next one makes all anew.
  */
 public final class BuildMemory {
 

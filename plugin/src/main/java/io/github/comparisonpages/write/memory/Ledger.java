@@ -14,10 +14,11 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which files an output wrote below a folder, so that the next build can tell by a look at each that they are still there.
+ * Which files an output wrote below a folder, so that the next build can tell by a look at each that they are still
+ * there.
  *
- * <p>Pages stand in something that is not theirs, such as the skin. The ledger keeps a fingerprint of that for each depth of
- * folders; where it kept none, it keeps no page.
+ * <p>Pages stand in something that is not theirs, such as the skin. The ledger keeps a fingerprint of that for each
+ * depth of folders; where it kept none, it keeps no page.
  */
 public final class Ledger {
 
@@ -45,7 +46,8 @@ public final class Ledger {
      * Opens the ledger of the last build.
      *
      * @param root the folder that files are written to
-     * @param folder where the ledger is; it need not exist. Null for a ledger that knows of no build before, and is not kept
+     * @param folder where the ledger is; it need not exist. Null for a ledger that knows of no build before, and is not
+     *     kept
      */
     public Ledger(Path root, @Nullable Path folder) {
         this.root = root;
@@ -122,8 +124,8 @@ public final class Ledger {
     }
 
     /**
-     * Keeps the ledger for the next build, and deletes what only the last one wrote: pages of comparisons that are gone. What
-     * somebody else has changed since stays.
+     * Keeps the ledger for the next build, and deletes what only the last one wrote: pages of comparisons that are
+     * gone. What somebody else has changed since stays.
      */
     public void close() throws IOException {
         now.putAll(kept);

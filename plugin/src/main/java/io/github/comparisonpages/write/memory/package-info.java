@@ -1,6 +1,6 @@
 /**
- * What a build leaves for the next one, which then makes anew only what has changed. Memory that is missing, torn or of another
- * version or configuration remembers nothing, and all is made anew.
+ * What a build leaves for the next one, which then makes anew only what has changed. Memory that is missing, torn or of
+ * another version or configuration remembers nothing, and all is made anew.
  */
 @NullMarked
 package io.github.comparisonpages.write.memory;

@@ -10,8 +10,8 @@ import java.util.Map;
 /**
  * What a skin puts around the pages of one depth: the bytes between the places where it prints something of the page.
  *
- * <p>In: a {@link Probe} as the skin drew it. Out: any other page as the skin would have drawn it, provided that the skin
- * prints the same of all pages, which is for the caller to try.
+ * <p>In: a {@link Probe} as the skin drew it. Out: any other page as the skin would have drawn it, provided that the
+ * skin prints the same of all pages, which is for the caller to try.
  */
 final class Decoration {
 

@@ -8,8 +8,8 @@ import javax.swing.text.SimpleAttributeSet;
 import org.apache.maven.doxia.sink.SinkEventAttributes;
 
 /**
- * Attributes of an element in the head, in the order in which they are given. Doxia's own class for them has another package
- * in each major version.
+ * Attributes of an element in the head, in the order in which they are given. Doxia's own class for them has another
+ * package in each major version.
  */
 final class HeadAttributes extends SimpleAttributeSet implements SinkEventAttributes {
 

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.apache.maven.doxia.sink.Sink;
 
-/** The elements that a page has in its head, in order: as events for a sink, or as the HTML that a sink makes of them. */
+/**
+ * The elements that a page has in its head, in order: as events for a sink, or as the HTML that a sink makes of them.
+ */
 final class PageHead {
 
     /** An element without content, as {@code Sink.unknown} counts the kinds. */

@@ -29,12 +29,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Brings waiting pages into their skin. Each sink that it gives out has to be drawn before it is asked for another.
  *
- * <p>First it has one probe drawn for each depth of folders and takes it apart, then a few pages, which have to be what the
- * probe foretells, byte for byte. If they are, it writes most of the others itself and gives out only those that a skin may
- * treat in another way, such as the pages of a menu. If they are not, it gives out all.
+ * <p>First it has one probe drawn for each depth of folders and takes it apart, then a few pages, which have to be what
+ * the probe foretells, byte for byte. If they are, it writes most of the others itself and gives out only those that a
+ * skin may treat in another way, such as the pages of a menu. If they are not, it gives out all.
  *
- * <p>Pages of the last build stay where they are if the probe is drawn as it was then; nothing needs to be tried again. If it
- * is not, it has the build make all pages again.
+ * <p>Pages of the last build stay where they are if the probe is drawn as it was then; nothing needs to be tried again.
+ * If it is not, it has the build make all pages again.
  */
 final class PageQueue implements Iterator<Sink>, Closeable {
 

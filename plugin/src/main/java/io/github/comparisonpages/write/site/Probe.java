@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A page that is drawn to learn what a skin prints of a page and where. All of it is marked by a word that no skin uses, and
- * its title has what skins escape.
+ * A page that is drawn to learn what a skin prints of a page and where. All of it is marked by a word that no skin
+ * uses, and its title has what skins escape.
  *
  * @param folder the folder of the page, with a slash at its end; empty for none
  */

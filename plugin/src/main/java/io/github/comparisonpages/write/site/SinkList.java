@@ -8,8 +8,8 @@ import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
 
 /**
- * Stands in for the list in which the site plugin keeps the sinks of a report until it draws them, one after the other. It
- * keeps none: sinks are opened while the list is walked, each when the one before is drawn.
+ * Stands in for the list in which the site plugin keeps the sinks of a report until it draws them, one after the other.
+ * It keeps none: sinks are opened while the list is walked, each when the one before is drawn.
  */
 final class SinkList extends AbstractList<Object> {
 
@@ -22,7 +22,9 @@ final class SinkList extends AbstractList<Object> {
         this.queue = queue;
     }
 
-    /** Has a factory's sinks come from a queue; false, and nothing done, if the factory is none of the site plugin's. */
+    /**
+     * Has a factory's sinks come from a queue; false, and nothing done, if the factory is none of the site plugin's.
+     */
     static boolean feed(SinkFactory factory, Iterator<Sink> queue) {
         if (!factory.getClass().getName().equals(FACTORY)) {
             return false;

@@ -11,8 +11,8 @@ import org.apache.maven.doxia.sink.SinkFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pages of a report that the site plugin runs: it draws the skin around what its sinks were given, once the report is done.
- * Pages and files may come from any thread.
+ * Pages of a report that the site plugin runs: it draws the skin around what its sinks were given, once the report is
+ * done. Pages and files may come from any thread.
  */
 public final class SiteOutput implements Output {
 

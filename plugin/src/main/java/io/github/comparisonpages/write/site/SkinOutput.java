@@ -18,8 +18,8 @@ import org.apache.maven.doxia.siterenderer.SiteRenderingContext;
 import org.apache.maven.doxia.siterenderer.sink.SiteRendererSink;
 
 /**
- * Pages of a report that runs without the site plugin: the skin is drawn here, once all pages are there. Never loaded at site
- * time, where another version of Doxia may be in charge.
+ * Pages of a report that runs without the site plugin: the skin is drawn here, once all pages are there. Never loaded
+ * at site time, where another version of Doxia may be in charge.
  */
 public final class SkinOutput implements Output {
 

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param site the site's folder, or that of a locale
  * @param report the report's folder below it, in one segment
- * @param menus text that names the pages of all menus, shown or folded, such as that of the site's descriptors: the skin draws
- *     these pages itself, since it shows the current page in a menu unlike others
+ * @param menus text that names the pages of all menus, shown or folded, such as that of the site's descriptors: the
+ *     skin draws these pages itself, since it shows the current page in a menu unlike others
  * @param stamped whether pages may be put into a skin that was drawn once; otherwise it is drawn for each
  * @param memory the folder in which the output remembers what it wrote; null for none
  * @param log takes a line that says why it is drawn for each all the same

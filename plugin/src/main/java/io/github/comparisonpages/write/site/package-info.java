@@ -1,8 +1,8 @@
 /**
  * Pages into a Maven site.
  *
- * <p>In: {@link io.github.comparisonpages.write.Page}s and files. Out: pages inside the project's skin, by the site plugin's
- * sinks or by Doxia's own renderer. Authors' text is never given to a Doxia parser: its macros would run.
+ * <p>In: {@link io.github.comparisonpages.write.Page}s and files. Out: pages inside the project's skin, by the site
+ * plugin's sinks or by Doxia's own renderer. Authors' text is never given to a Doxia parser: its macros would run.
  *
  * <p>Not to be imported: Maven beyond Doxia, a parser, the other writers.
  */

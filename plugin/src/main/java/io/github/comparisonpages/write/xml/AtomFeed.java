@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes pick changes as an Atom feed (RFC 4287). Every date comes from a source, so the same sources give the same feed. */
+/**
+ * Writes pick changes as an Atom feed (RFC 4287). Every date comes from a source, so the same sources give the same
+ * feed.
+ */
 public final class AtomFeed {
 
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";

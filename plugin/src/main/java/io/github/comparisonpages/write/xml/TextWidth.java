@@ -3,8 +3,8 @@ package io.github.comparisonpages.write.xml;
 import io.github.comparisonpages.text.DisplayWidth;
 
 /**
- * How wide text is likely to be in a sans-serif of 11 pixels, which nobody can ask the reader's machine for. Letters of one kind
- * count alike; text is then drawn at just this width.
+ * How wide text is likely to be in a sans-serif of 11 pixels, which nobody can ask the reader's machine for. Letters of
+ * one kind count alike; text is then drawn at just this width.
  */
 final class TextWidth {
 
