@@ -97,7 +97,9 @@ class SchemasTest {
     }
 
     private static JsonNode linkedData() throws IOException {
-        return JSON.readTree(SchemasTest.class.getResource("linked-data.schema.json"));
+        try (var schema = SchemasTest.class.getResourceAsStream("linked-data.schema.json")) {
+            return JSON.readTree(schema);
+        }
     }
 
     @Test
