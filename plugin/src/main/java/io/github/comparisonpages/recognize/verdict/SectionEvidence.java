@@ -24,6 +24,7 @@ final class SectionEvidence {
 
     private static final Pattern STARS = Pattern.compile("(?:[⭐★☆]\\uFE0F?\\s*){2,}");
     private static final Pattern CROSSED = Pattern.compile("^\\s*[❌✗✘✖👎🚫⛔]");
+    private static final Pattern TICKED = Pattern.compile("[✅✔☑✓]");
     private static final Pattern PLACEHOLDER = Pattern.compile("^\\s*[\"“*_`]*\\s*(?:\\{|<|…|\\.\\.\\.|\\[)");
     private static final Pattern BRACKETED = Pattern.compile("^[\\s\"“*_`]*\\[([^\\]]{1,200})");
     private static final Pattern ENDS_WITH_COLON = Pattern.compile("[:：]\\s*$");
@@ -80,7 +81,8 @@ final class SectionEvidence {
             return;
         }
         var list = unit.list();
-        if (CROSSED.matcher(unit.text()).find() || unit.isUnchecked() && list != null && list.someChecked()) {
+        if (CROSSED.matcher(unit.text()).find() && !TICKED.matcher(unit.text()).find()
+                || unit.isUnchecked() && list != null && list.someChecked()) {
             rejectFirst(unit);
             return;
         }

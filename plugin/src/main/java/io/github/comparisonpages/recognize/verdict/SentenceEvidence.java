@@ -72,7 +72,7 @@ final class SentenceEvidence {
         return told == null ? silent() : told;
     }
 
-    /** The sentence that says that nothing is decided; else, where one has to decide, the first that names an option. */
+    /** The sentence that says that nothing is decided; else, where the heading promises an answer, the first that names an option. */
     private @Nullable Outcome silent() {
         Reading names = null;
         for (Evidence evidence : results) {
@@ -83,10 +83,15 @@ final class SentenceEvidence {
             if (vocabulary.has(ChoiceTerm.UNDECIDED, reading.tokens())) {
                 return Outcome.nothing(State.SILENT, reading.excerpt());
             }
-            boolean any = strong && reading.tokens().stream().anyMatch(Token::isOption);
+            boolean any = (strong || isFinal()) && reading.tokens().stream().anyMatch(Token::isOption);
             names = names == null && any ? reading : names;
         }
         return names == null ? null : Outcome.nothing(State.SILENT, names.excerpt());
+    }
+
+    /** Whether the heading promises an answer: "Verdict", and not "Summary". */
+    private boolean isFinal() {
+        return vocabulary.is(ChoiceTerm.FINAL, section.titleWords());
     }
 
     private void add(FirmSaying said) {
@@ -155,8 +160,10 @@ final class SentenceEvidence {
     /** A decision that is still to be made, of which only others say something, or one that was taken back. */
     private @Nullable Outcome doubt() {
         boolean ours = false;
+        boolean told = false;
         for (FirmSaying said : firm) {
-            ours |= said.saying().clause.chooser == null || vocabulary.contains(ChoiceTerm.PLAIN, said.saying().cue);
+            ours |= said.saying().clause.chooser == null;
+            told |= vocabulary.contains(ChoiceTerm.PLAIN, said.saying().cue);
         }
         var last = firm.get(firm.size() - 1);
         int from = results.indexOf(last.evidence());
@@ -165,7 +172,8 @@ final class SentenceEvidence {
             if (reading == null) {
                 continue;
             }
-            if (!ours && vocabulary.has(ChoiceTerm.UNDECIDED, reading.tokens())) {
+            boolean we = !told || vocabulary.has(ChoiceTerm.WE, reading.tokens());
+            if (!ours && we && vocabulary.has(ChoiceTerm.UNDECIDED, reading.tokens())) {
                 return Outcome.nothing(State.OPEN, reading.excerpt());
             }
             int said = k == from ? last.saying().at : 0;

@@ -21,7 +21,7 @@ final class ChoosingCue {
         var clause = pass.clause;
         int behind = i + length;
         boolean starts = pass.at(ChoiceTerm.START, i) == length;
-        if (starts && !mayStart(i)) {
+        if (starts && (!mayStart(i) || isNoun(behind))) {
             return;
         }
         if (clause.mode == Mode.TAIL) {
@@ -49,6 +49,17 @@ final class ChoosingCue {
         }
     }
 
+    /** "Support and sales …" */
+    private boolean isNoun(int behind) {
+        int next = behind + pass.at(ChoiceTerm.AND, behind);
+        return next > behind
+                && pass.isWord(next)
+                && !pass.is(ChoiceTerm.CHOOSE, next)
+                && !pass.isOne(ChoiceTerm.ARTICLE, next)
+                && pass.clause.isPlain()
+                && behind == pass.clause.from + 1;
+    }
+
     /** "Despite its price we chose X". */
     private boolean concedes(int i) {
         var clause = pass.clause;
@@ -63,12 +74,16 @@ final class ChoosingCue {
                 word.length() > 5 && vocabulary.ends(ChoiceTerm.GERUND, word) && !pass.moreWords(before.from, i, 0);
         int ours = pass.is(ChoiceTerm.WE, i) ? i : pass.last(ChoiceTerm.WE, before.from, i);
         int others = pass.last(ChoiceTerm.OTHERS, before.from, i);
+        // "Team A chose": no article stands right before a verb
+        boolean letter =
+                i > before.from && pass.token(i - 1).raw().length() == 1 && pass.isOne(ChoiceTerm.ARTICLE, i - 1);
         boolean subject = before.isPlain()
                 && !before.names()
                 && others >= ours
                 && pass.saysWords(before.from, i)
-                && pass.moreWords(before.from, i, 0, ChoiceTerm.LEAD, ChoiceTerm.ARTICLE);
-        if (subject && (others >= 0 || pass.byOthers)) {
+                && (letter || pass.moreWords(before.from, i, 0, ChoiceTerm.LEAD, ChoiceTerm.ARTICLE));
+        boolean same = pass.byOthers && before.isPlain() && !before.turn && ours < 0 && !starts && i == before.from;
+        if (same || subject && (others >= 0 || pass.byOthers)) {
             pass.byOthers = true;
             pass.open(Mode.OPEN, behind).chooser = new Clause.Range(before.from, i);
             return;

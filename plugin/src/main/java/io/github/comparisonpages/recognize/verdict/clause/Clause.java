@@ -94,6 +94,9 @@ public final class Clause {
     /** As {@link #scoped}, where others of the section have another option only. */
     public boolean compares;
 
+    /** What others say, and not who writes. */
+    boolean heard;
+
     @Nullable
     ChoiceTerm ended;
 

@@ -43,6 +43,11 @@ final class ClausePass {
     /** Whether other people chose something in this sentence. */
     boolean byOthers;
 
+    /** Whether others speak, and the first of the clauses that they do. */
+    private boolean heard;
+
+    private int heardFrom;
+
     private final int[] closing;
     private int firstChoose = -2;
 
@@ -106,8 +111,24 @@ final class ClausePass {
         clause.end(cueAt >= 0 ? cueAt : from);
         clause = new Clause(mode, from);
         clause.express = express;
+        clause.heard = heard;
         clauses.add(clause);
         return clause;
+    }
+
+    /** From here on others speak, up to a contrast; also before, where {@code before} says so. */
+    void hear(boolean before) {
+        heard = true;
+        clause.heard = true;
+        for (int k = heardFrom; before && k < clauses.size(); k++) {
+            clauses.get(k).heard = true;
+        }
+    }
+
+    /** From the next clause on who writes speaks again. */
+    void hearNoMore() {
+        heard = false;
+        heardFrom = clauses.size();
     }
 
     boolean rejectedBefore() {

@@ -106,6 +106,7 @@ final class ClauseReader {
         } else if (token.isAny("/")) {
             clause.several |= clause.names() && pass.isOption(i - 1) && pass.isOption(i + 1);
         } else if (token.isAny(";；")) {
+            pass.hearNoMore();
             pass.open(Mode.NONE, i + 1).turn = pass.rejectedBefore();
             pass.pending = null;
         } else if (token.isAny(",，、")) {

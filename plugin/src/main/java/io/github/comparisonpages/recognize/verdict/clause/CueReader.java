@@ -56,6 +56,12 @@ final class CueReader {
             clause.mode = Mode.REJECT;
             return i + behind - 1;
         }
+        boolean label = cue.term() == ChoiceTerm.REJECTED || cue.term() == ChoiceTerm.REJECT;
+        if (label && i > 0 && stop < pass.size() && pass.token(stop).isAny(":：") && pass.isOption(stop + 1)) {
+            // "Chosen: X Rejected: Y", a label behind the other
+            pass.open(Mode.REJECT, stop + 1);
+            return stop;
+        }
         return act(cue, i, stop) ? pass.size() : stop - 1;
     }
 
@@ -64,7 +70,12 @@ final class CueReader {
         var clause = pass.clause;
         switch (cue.term()) {
             case BUT -> {
+                if (clause.chooses() && !clause.names() && i == clause.from) {
+                    // The German "but" stands behind the verb.
+                    return false;
+                }
                 // "not X but Y": Y is meant where X was only denied
+                pass.hearNoMore();
                 pass.open(Mode.NONE, stop).turn = pass.rejectedBefore() || pass.is(ChoiceTerm.SO, i);
                 pass.pending = null;
             }
@@ -73,6 +84,8 @@ final class CueReader {
                 pass.open(told ? Mode.END : Mode.REASON, stop);
                 return told;
             }
+            // "says Tom", "Tom says.": what stands before it is his as well
+            case HEARSAY -> pass.hear(pass.isSign(i - 1) || stop == pass.size() || pass.isSign(stop));
             case BECAUSE_BEHIND -> {
                 if (!clause.chooses()) {
                     pass.open(Mode.NONE, stop);
@@ -81,6 +94,10 @@ final class CueReader {
             case REL -> {
                 // "she argued that we should use X"
                 if (clause.mode != Mode.OPEN) {
+                    // "people who …"
+                    int others = clause.names() ? -1 : pass.last(ChoiceTerm.OTHERS, clause.from, i);
+                    boolean theirs = others > pass.last(ChoiceTerm.WE, clause.from, i);
+                    pass.byOthers |= theirs;
                     pass.open(Mode.NONE, stop).verb = true;
                 }
             }
@@ -117,7 +134,7 @@ final class CueReader {
                 pass.open(Mode.REJECT, stop);
             }
             case OVER -> over(i, stop);
-            case SCOPED, CHOSEN -> chosen(cue, i, stop);
+            case SCOPED, CHOSEN, CARRIED -> chosen(cue, i, stop);
             case ACT -> {
                 if (pass.how.first() && pass.begin() == i) {
                     pass.open(Mode.CHOOSE, stop);
@@ -159,6 +176,10 @@ final class CueReader {
         }
         int before = pass.clauses.size() - 2;
         var last = before < 0 ? null : pass.clauses.get(before);
+        if (last != null && last.mode == Mode.TAIL && clause.comma && before > 0) {
+            // "X was chosen, provided that …"
+            last = pass.clauses.get(before - 1);
+        }
         if (last != null && clause.mode == Mode.TAIL && last.scoped && last.condition == null && i == clause.from) {
             // "X is the better choice where …"
             last.condition = pass.rest(i);
@@ -184,7 +205,10 @@ final class CueReader {
                 clause.end(i);
                 pass.open(Mode.CONDITION, stop);
             }
-        } else if (!clause.chooses() || i != clause.from) {
+        } else if (clause.chooses() && !pass.is(ChoiceTerm.COND_LOOSE, i)) {
+            // "approved provided that …"
+            clause.given = pass.rest(i);
+        } else if (!clause.chooses()) {
             pass.pending = pass.rest(i);
             pass.open(Mode.CONDITION, stop);
         }
@@ -194,6 +218,10 @@ final class CueReader {
         var clause = pass.clause;
         if (pass.is(ChoiceTerm.UNDECIDED, i)) {
             pass.pending = pass.rest(i);
+        }
+        if (pass.is(ChoiceTerm.MOTION, i) && !clause.names() && (clause.chooses() || clause.rejects())) {
+            // "approved the motion to …"
+            return;
         }
         if (clause.chooses() && clause.names() && !pass.is(ChoiceTerm.EITHER, i)) {
             pass.open(Mode.OPEN, stop);
@@ -286,6 +314,14 @@ final class CueReader {
     private void chosen(Cue cue, int i, int stop) {
         splitOffSubject(i);
         var clause = pass.clause;
+        if (clause.mode == Mode.OPEN && clause.names() && pass.is(ChoiceTerm.CARRIED, i) && isMotion(clause)) {
+            // "the motion to … was carried"
+            clause.mode = Mode.CHOOSE;
+            clause.passive = true;
+            clause.end(i);
+            pass.open(Mode.TAIL, stop);
+            return;
+        }
         if (clause.isPlain() && clause.names()) {
             if (isFar(clause, i)) {
                 clause.verb = true;
@@ -324,6 +360,16 @@ final class CueReader {
             clause.to = i;
             pass.open(Mode.TAIL, stop);
         }
+    }
+
+    private boolean isMotion(Clause clause) {
+        for (int i = clause.from - 1; i >= 0 && i >= clause.from - OF_OTHERS; i--) {
+            int length = pass.at(ChoiceTerm.MOTION, i);
+            if (length > 0) {
+                return i + length == clause.from;
+            }
+        }
+        return false;
     }
 
     /** "Most people chose X", "X was chosen by half of those who answered", "was the preferred tool of the previous board". */

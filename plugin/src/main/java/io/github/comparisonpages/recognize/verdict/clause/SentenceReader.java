@@ -22,6 +22,7 @@ final class SentenceReader {
     private static final int PURPOSE_WITHIN = 10;
     private static final int PURPOSE_WORDS = 8;
     private static final int LONGEST_FOR = 3;
+    private static final int WORDS_OF_A_CUE = 5;
 
     private final ChoiceVocabulary vocabulary;
     private final OptionResolver resolver;
@@ -36,6 +37,10 @@ final class SentenceReader {
             return new Reading(unit, passage, sentence, List.of(), List.of());
         }
         var pass = new ClausePass(vocabulary, passage, sentence.tokens(), how);
+        var ticked = how.bare() ? TickedNames.of(sentence.tokens()) : List.<Saying>of();
+        if (!ticked.isEmpty()) {
+            return new Reading(unit, passage, sentence, ticked, List.of());
+        }
         var words = new ChosenWords(pass, resolver, unit.at());
         var apart = how.label() ? words.setApart() : null;
         if (apart != null) {
@@ -85,7 +90,7 @@ final class SentenceReader {
             }
         }
         for (Named named : clause.named) {
-            var kind = isQuoted(pass, clause, named) ? Kind.OPEN : kind(clause, named);
+            var kind = isOfOthers(pass, clause, named) ? Kind.OPEN : kind(clause, named);
             var saying = add(pass, named.option(), kind, via(named.token), clause, named.at);
             saying.when = saying.chooses() ? pass.text(condition) : "";
             saying.cue = cue(clause, "");
@@ -106,17 +111,36 @@ final class SentenceReader {
         }
     }
 
-    /** One reader wrote: "Use X". */
+    /** Whether others choose: "according to the vendor", one reader wrote: "Use X". */
+    private boolean isOfOthers(ClausePass pass, Clause clause, Named named) {
+        boolean told = vocabulary.contains(ChoiceTerm.PLAIN, clause.cue)
+                && pass.has(ChoiceTerm.WE, Math.max(0, clause.from - WORDS_OF_A_CUE), clause.from);
+        return clause.chooses() && (clause.heard && !told || isQuoted(pass, clause, named));
+    }
+
     private static boolean isQuoted(ClausePass pass, Clause clause, Named named) {
-        if (!clause.chooses() || clause.label || clause.from == 0 || clause.from > named.at) {
+        if (clause.label || !clause.passive && clause.from > named.at) {
             return false;
         }
-        int cue = pass.token(clause.from - 1).start();
+        int cueAt = clause.passive ? Math.min(clause.to, pass.size() - 1) : clause.from - 1;
+        if (cueAt < 0) {
+            return false;
+        }
+        var cue = pass.token(cueAt);
         for (Passage.Apart apart : pass.passage.apart()) {
             if (apart.format() == Passage.Format.QUOTED
-                    && apart.start() <= cue
-                    && apart.end() >= named.token.end()
-                    && apart.start() > pass.token(0).start()) {
+                    && apart.start() <= Math.min(cue.start(), named.token.start())
+                    && apart.end() >= Math.max(cue.end(), named.token.end())
+                    && (apart.start() > pass.token(0).start() || hasWordBehind(pass, apart.end()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasWordBehind(ClausePass pass, int end) {
+        for (Token token : pass.tokens) {
+            if (token.start() >= end && token.isWord()) {
                 return true;
             }
         }
@@ -188,7 +212,8 @@ final class SentenceReader {
     /** "Engineering gets X, sales stays on Y": another clause ends with another option, behind words of its own. */
     private static boolean othersHave(ClausePass pass, Clause clause) {
         for (Clause other : pass.clauses) {
-            if (other.chooser != null && isOther(clause, other)) {
+            boolean chosen = clause.chooser != null && other.chooses() && !other.label && other.to <= clause.from;
+            if ((other.chooser != null || chosen) && isOther(clause, other)) {
                 return true;
             }
             if (other != clause

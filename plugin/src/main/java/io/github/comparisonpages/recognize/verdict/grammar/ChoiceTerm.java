@@ -15,6 +15,10 @@ public enum ChoiceTerm {
     BECAUSE_BEHIND("because-behind"),
     /** All but one case: "unless". */
     DEFAULT("default"),
+    /** A motion was accepted: "was carried". */
+    CARRIED("carried"),
+    /** What stands beside it is said by others: "according to", "says". */
+    HEARSAY("hearsay"),
     BECAUSE("because"),
     COND("cond"),
     UNTIL("until"),
@@ -49,10 +53,11 @@ public enum ChoiceTerm {
     OR("or"),
     AND("and"),
 
-    /** Headings that decide, that conclude, and that do neither. */
+    /** Headings that decide, that conclude, and that do neither; those that conclude and have to say something. */
     STRONG("strong"),
     WEAK("weak"),
     NO_HEADING("no-heading"),
+    FINAL("final"),
     ADJECTIVE("adjective"),
     STATUS("status"),
     REJECTING_HEADING("rejecting-heading"),
@@ -86,6 +91,8 @@ public enum ChoiceTerm {
     EITHER("either"),
     /** Those of {@link #OPEN} behind which the author goes on to choose: "despite". */
     CONCEDE("concede"),
+    /** Those of {@link #OPEN} that a vote is taken on: "the proposal to". */
+    MOTION("motion"),
     /** Says that nothing is decided. */
     UNDECIDED("undecided"),
     INFINITIVE("infinitive"),

@@ -73,6 +73,11 @@ public final class SectionKinds {
                 return kind(term, -1);
             }
         }
+        if (rest >= 0
+                && vocabulary.is(ChoiceTerm.STATUS, head)
+                && vocabulary.is(ChoiceTerm.MARK, Tokens.words(title.substring(rest)))) {
+            return kind(ChoiceTerm.WEAK, -1);
+        }
         boolean labelled = vocabulary.is(ChoiceTerm.LABEL, head)
                 || head.size() <= 3 && vocabulary.at(ChoiceTerm.ADJECTIVE, head, 0) > 0;
         if (rest >= 0 && labelled) {
