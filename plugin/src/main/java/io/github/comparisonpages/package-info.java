@@ -1,8 +1,8 @@
 /**
  * Comparisons written in Markdown, as pages of a Maven site.
  *
- * <p>{@link io.github.comparisonpages.ComparisonPipeline} is the straight line through the stages, which are packages.
- * Each depends only on those before it:
+ * <p>{@link io.github.comparisonpages.pipeline.ComparisonPipeline} runs the stages in their order. Each package depends only on
+ * those before it:
  *
  * <ul>
  *   <li>{@code codec}: records as bytes
@@ -17,6 +17,8 @@
  *   <li>{@code lint}: comparison to diagnostics
  *   <li>{@code view}: what a page shows
  *   <li>{@code write}: view to files
+ *   <li>{@code pipeline}: the line of these stages
+ *   <li>{@code incremental}: the line, but for what an earlier build made
  *   <li>{@code goal}: Maven's side, which calls the line
  * </ul>
  */

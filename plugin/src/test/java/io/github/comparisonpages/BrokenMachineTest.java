@@ -116,7 +116,7 @@ class BrokenMachineTest {
 
         assertEquals(
                 List.of("comparisons/gone-vs-here.md:1:1: error: this cannot be read [unreadable]"),
-                outcome.digest().shown().first().stream()
+                outcome.findings().diagnostics().stream()
                         .filter(d -> d.severity() == Severity.ERROR)
                         .map(Diagnostic::headline)
                         .toList());

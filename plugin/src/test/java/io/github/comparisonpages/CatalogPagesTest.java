@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.comparisonpages.lint.Rules;
-import io.github.comparisonpages.lint.suppress.Baseline;
 import io.github.comparisonpages.lint.suppress.Policy;
-import io.github.comparisonpages.load.DocsFiles;
 import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.Limits;
+import io.github.comparisonpages.pipeline.BuildRequest;
+import io.github.comparisonpages.pipeline.ComparisonPipeline;
+import io.github.comparisonpages.pipeline.HandbookOptions;
+import io.github.comparisonpages.pipeline.SiteOptions;
 import io.github.comparisonpages.write.Output;
 import io.github.comparisonpages.write.Page;
 import java.io.IOException;
@@ -507,9 +509,10 @@ class CatalogPagesTest {
             public void file(String path, byte[] content) {}
         };
         var folder = new DocsFolder(docs, DocsFolder.DEFAULT_INCLUDES, DocsFolder.DEFAULT_EXCLUDES, Limits.DEFAULT);
-        var source = new ComparisonPipeline.Source(
-                folder, null, DocsFiles.DEFAULT_MAX_BYTES, LocalDate.of(2026, 11, 24), policy, Baseline.NONE, 2);
-        new ComparisonPipeline(source).run(new ComparisonPipeline.Site(locale, null, null, null, null, false), output);
+        var source = HandbookOptions.of(folder, LocalDate.of(2026, 11, 24))
+                .withPolicy(policy)
+                .withThreads(2);
+        ComparisonPipeline.run(BuildRequest.of(source, SiteOptions.PLAIN.withLocale(locale)), output);
         return pages;
     }
 

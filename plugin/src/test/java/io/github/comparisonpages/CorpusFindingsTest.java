@@ -3,10 +3,10 @@ package io.github.comparisonpages;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.lint.suppress.Baseline;
-import io.github.comparisonpages.lint.suppress.Policy;
 import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.Limits;
+import io.github.comparisonpages.pipeline.ComparisonPipeline;
+import io.github.comparisonpages.pipeline.HandbookOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,9 +35,8 @@ class CorpusFindingsTest {
         var lines = new ArrayList<String>();
         for (Path handbook : handbooks(corpus)) {
             var docs = new DocsFolder(handbook, List.of("**/*.md", "**/*.txt"), List.of(), Limits.DEFAULT);
-            var source = new ComparisonPipeline.Source(
-                    docs, null, 10_000_000, LocalDate.of(2026, 11, 24), Policy.DEFAULT, Baseline.NONE, 2);
-            var findings = new ComparisonPipeline(source).check();
+            var source = HandbookOptions.of(docs, LocalDate.of(2026, 11, 24)).withThreads(2);
+            var findings = ComparisonPipeline.check(source);
             Map<String, Long> byFile = findings.diagnostics().stream()
                     .collect(Collectors.groupingBy(Diagnostic::file, Collectors.counting()));
             findings.lines()

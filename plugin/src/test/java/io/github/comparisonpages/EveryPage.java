@@ -1,17 +1,17 @@
 package io.github.comparisonpages;
 
-import io.github.comparisonpages.lint.suppress.Baseline;
-import io.github.comparisonpages.lint.suppress.Policy;
-import io.github.comparisonpages.load.DocsFiles;
 import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.Limits;
 import io.github.comparisonpages.model.RawHtml;
+import io.github.comparisonpages.pipeline.BuildRequest;
+import io.github.comparisonpages.pipeline.ComparisonPipeline;
+import io.github.comparisonpages.pipeline.HandbookOptions;
+import io.github.comparisonpages.pipeline.SiteOptions;
 import io.github.comparisonpages.write.Output;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
 /** The pages of the sample project and of all case folders, as a site gets them. */
@@ -39,16 +39,10 @@ public final class EveryPage {
     private static void write(Path docs, List<String> includes, RawHtml rawHtml, Output output, boolean darkSkin)
             throws IOException {
         var folder = new DocsFolder(docs, includes, List.of(), Limits.DEFAULT, rawHtml);
-        var source = new ComparisonPipeline.Source(
-                folder,
-                null,
-                DocsFiles.DEFAULT_MAX_BYTES,
-                LocalDate.of(2026, 11, 24),
-                Policy.DEFAULT,
-                Baseline.NONE,
-                2);
-        var site = new ComparisonPipeline.Site(
-                Locale.ENGLISH, null, "https://handbook.example.org/comparisons/", null, null, darkSkin);
-        new ComparisonPipeline(source).run(site, output);
+        var source = HandbookOptions.of(folder, LocalDate.of(2026, 11, 24)).withThreads(2);
+        var site = SiteOptions.PLAIN
+                .withUrl("https://handbook.example.org/comparisons/")
+                .withDarkSkin(darkSkin);
+        ComparisonPipeline.run(BuildRequest.of(source, site), output);
     }
 }

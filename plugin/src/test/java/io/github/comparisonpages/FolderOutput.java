@@ -1,10 +1,12 @@
 package io.github.comparisonpages;
 
-import io.github.comparisonpages.lint.suppress.Baseline;
-import io.github.comparisonpages.lint.suppress.Policy;
-import io.github.comparisonpages.load.DocsFiles;
 import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.Limits;
+import io.github.comparisonpages.pipeline.BuildRequest;
+import io.github.comparisonpages.pipeline.BuildResult;
+import io.github.comparisonpages.pipeline.ComparisonPipeline;
+import io.github.comparisonpages.pipeline.HandbookOptions;
+import io.github.comparisonpages.pipeline.SiteOptions;
 import io.github.comparisonpages.write.Output;
 import io.github.comparisonpages.write.OutputFolder;
 import io.github.comparisonpages.write.Page;
@@ -14,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 
 /** Pages and files on a disk as a build leaves them there, without the skin. */
@@ -31,23 +32,17 @@ record FolderOutput(OutputFolder folder) implements Output {
     }
 
     /** Builds a docs folder as the site of a handbook would be. */
-    static ComparisonPipeline.Outcome build(Path docs, Output output, int threads) throws IOException {
+    static BuildResult build(Path docs, Output output, int threads) throws IOException {
         var folder = new DocsFolder(docs, List.of("**/*.md"), DocsFolder.DEFAULT_EXCLUDES, Limits.DEFAULT);
-        var source = new ComparisonPipeline.Source(
-                folder,
-                null,
-                DocsFiles.DEFAULT_MAX_BYTES,
-                LocalDate.of(2026, 11, 24),
-                Policy.DEFAULT,
-                Baseline.NONE,
-                threads);
-        var site = new ComparisonPipeline.Site(
-                Locale.ENGLISH, null, "https://handbook.example.org/comparisons/", null, null, true);
-        return new ComparisonPipeline(source).run(site, output);
+        var source = HandbookOptions.of(folder, LocalDate.of(2026, 11, 24)).withThreads(threads);
+        var site = SiteOptions.PLAIN
+                .withUrl("https://handbook.example.org/comparisons/")
+                .withDarkSkin(true);
+        return ComparisonPipeline.run(BuildRequest.of(source, site), output);
     }
 
     /** Builds a docs folder into another folder. */
-    static ComparisonPipeline.Outcome build(Path docs, Path out) throws IOException {
+    static BuildResult build(Path docs, Path out) throws IOException {
         return build(docs, new FolderOutput(new OutputFolder(out)), 2);
     }
 

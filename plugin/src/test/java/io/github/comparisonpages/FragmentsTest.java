@@ -2,11 +2,11 @@ package io.github.comparisonpages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.comparisonpages.lint.suppress.Baseline;
-import io.github.comparisonpages.lint.suppress.Policy;
-import io.github.comparisonpages.load.DocsFiles;
 import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.Limits;
+import io.github.comparisonpages.pipeline.ComparisonPipeline;
+import io.github.comparisonpages.pipeline.HandbookOptions;
+import io.github.comparisonpages.pipeline.SiteOptions;
 import io.github.comparisonpages.write.OutputFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -161,10 +161,8 @@ class FragmentsTest {
 
     private int run(Path docs) throws IOException {
         var read = new DocsFolder(docs, DocsFolder.DEFAULT_INCLUDES, DocsFolder.DEFAULT_EXCLUDES, Limits.DEFAULT);
-        var source = new ComparisonPipeline.Source(
-                read, null, DocsFiles.DEFAULT_MAX_BYTES, LocalDate.of(2026, 1, 1), Policy.DEFAULT, Baseline.NONE, 1);
-        return new ComparisonPipeline(source)
-                .fragments(ComparisonPipeline.Site.PLAIN, new OutputFolder(folder.resolve("out")));
+        var source = HandbookOptions.of(read, LocalDate.of(2026, 1, 1));
+        return ComparisonPipeline.fragments(source, SiteOptions.PLAIN, new OutputFolder(folder.resolve("out")));
     }
 
     private Document part(String comparison, String part) throws IOException {

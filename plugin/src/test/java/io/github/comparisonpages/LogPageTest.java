@@ -5,11 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.comparisonpages.lint.suppress.Baseline;
-import io.github.comparisonpages.lint.suppress.Policy;
-import io.github.comparisonpages.load.DocsFiles;
 import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.Limits;
+import io.github.comparisonpages.pipeline.BuildRequest;
+import io.github.comparisonpages.pipeline.ComparisonPipeline;
+import io.github.comparisonpages.pipeline.HandbookOptions;
+import io.github.comparisonpages.pipeline.SiteOptions;
 import io.github.comparisonpages.write.Output;
 import io.github.comparisonpages.write.Page;
 import java.io.IOException;
@@ -272,15 +273,11 @@ class LogPageTest {
             @Override
             public void file(String path, byte[] content) {}
         };
-        var source = new ComparisonPipeline.Source(
-                new DocsFolder(docs, DocsFolder.DEFAULT_INCLUDES, DocsFolder.DEFAULT_EXCLUDES, Limits.DEFAULT),
-                null,
-                DocsFiles.DEFAULT_MAX_BYTES,
-                LocalDate.of(2026, 11, 24),
-                Policy.DEFAULT,
-                Baseline.NONE,
-                2);
-        new ComparisonPipeline(source).run(new ComparisonPipeline.Site(locale, null, null, null, null, false), output);
+        var source = HandbookOptions.of(
+                        new DocsFolder(docs, DocsFolder.DEFAULT_INCLUDES, DocsFolder.DEFAULT_EXCLUDES, Limits.DEFAULT),
+                        LocalDate.of(2026, 11, 24))
+                .withThreads(2);
+        ComparisonPipeline.run(BuildRequest.of(source, SiteOptions.PLAIN.withLocale(locale)), output);
         return pages;
     }
 }

@@ -5,12 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.lint.suppress.Baseline;
-import io.github.comparisonpages.lint.suppress.Policy;
-import io.github.comparisonpages.load.DocsFiles;
+import io.github.comparisonpages.incremental.IncrementalBuild;
 import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.Limits;
 import io.github.comparisonpages.model.RawHtml;
+import io.github.comparisonpages.pipeline.BuildRequest;
+import io.github.comparisonpages.pipeline.HandbookOptions;
+import io.github.comparisonpages.pipeline.Progress;
 import io.github.comparisonpages.write.Output;
 import io.github.comparisonpages.write.Page;
 import java.io.IOException;
@@ -20,7 +21,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -105,23 +105,14 @@ class RawHtmlTest {
     private int build(RawHtml rawHtml) throws IOException {
         var folder = new DocsFolder(
                 temp.resolve("docs"), List.of("**/*.md"), DocsFolder.DEFAULT_EXCLUDES, Limits.DEFAULT, rawHtml);
-        var source = new ComparisonPipeline.Source(
-                folder,
-                null,
-                DocsFiles.DEFAULT_MAX_BYTES,
-                LocalDate.of(2026, 11, 24),
-                Policy.DEFAULT,
-                Baseline.NONE,
-                1);
-        var site = new ComparisonPipeline.Site(
-                Locale.ENGLISH, null, null, null, null, false, null, temp.resolve("memory"));
-        var outcome = new ComparisonPipeline(source).run(site, new Kept());
-        found = outcome.digest().shown().first().stream()
+        var source = HandbookOptions.of(folder, LocalDate.of(2026, 11, 24));
+        var summary = IncrementalBuild.run(BuildRequest.of(source), temp.resolve("memory"), new Kept(), Progress.NONE);
+        found = summary.digest().shown().first().stream()
                 .filter(d -> List.of("raw-html-escaped", "unsafe-url", "broken-link", "image-without-alt")
                         .contains(d.rule()))
                 .map(Diagnostic::message)
                 .toList();
-        return outcome.unchanged();
+        return summary.unchanged();
     }
 
     /** An output that still has whatever it was given. */

@@ -16,7 +16,7 @@ import io.github.comparisonpages.lint.Rules;
 import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
 import io.github.comparisonpages.lint.PageFindings;
-import io.github.comparisonpages.view.PageView;
+import io.github.comparisonpages.view.page.PageView;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.write.html.HtmlPages;
 import java.io.IOException;

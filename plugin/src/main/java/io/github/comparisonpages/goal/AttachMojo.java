@@ -1,6 +1,8 @@
 package io.github.comparisonpages.goal;
 
-import io.github.comparisonpages.ComparisonPipeline;
+import io.github.comparisonpages.pipeline.BuildRequest;
+import io.github.comparisonpages.pipeline.ComparisonPipeline;
+import io.github.comparisonpages.pipeline.SiteOptions;
 import io.github.comparisonpages.relate.OutputNames;
 import io.github.comparisonpages.write.Archive;
 import io.github.comparisonpages.write.site.PlainOutput;
@@ -117,24 +119,21 @@ public final class AttachMojo extends StandaloneMojo {
     @Override
     void run() throws IOException, MojoExecutionException {
         var site = ConfigurationException.checked(this::site);
-        var source = ConfigurationException.checked(this::source);
+        var handbook = ConfigurationException.checked(this::handbook);
         var files = new Archive(directory.toPath());
-        var outcome = new ComparisonPipeline(source).run(site, new PlainOutput(files, site.locale()));
+        var made = ComparisonPipeline.run(BuildRequest.of(handbook, site), new PlainOutput(files, site.locale()));
         files.pack(OutputNames.CATALOG, archive.toPath());
         artifacts.attachArtifact(project, CatalogArtifacts.TYPE, CatalogArtifacts.CLASSIFIER, archive);
-        getLog().info("Attached the comparisons of %s: %s".formatted(site.url(), outcome.pages()));
+        getLog().info("Attached the comparisons of %s: %s".formatted(site.url(), made.pages()));
     }
 
-    private ComparisonPipeline.Site site() {
-        return new ComparisonPipeline.Site(
-                Locale.forLanguageTag(locale),
-                null,
-                url(),
-                path(templateDirectory),
-                path(stylesheet),
-                false,
-                name,
-                null);
+    private SiteOptions site() {
+        return SiteOptions.PLAIN
+                .withLocale(Locale.forLanguageTag(locale))
+                .withUrl(url())
+                .withName(name)
+                .withTemplates(path(templateDirectory))
+                .withStylesheet(path(stylesheet));
     }
 
     private String url() {

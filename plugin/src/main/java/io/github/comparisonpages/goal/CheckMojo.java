@@ -1,10 +1,10 @@
 package io.github.comparisonpages.goal;
 
-import io.github.comparisonpages.ComparisonPipeline;
 import io.github.comparisonpages.lint.console.Colours;
 import io.github.comparisonpages.lint.console.Printout;
 import io.github.comparisonpages.lint.finding.Findings;
 import io.github.comparisonpages.lint.suppress.Baseline;
+import io.github.comparisonpages.pipeline.ComparisonPipeline;
 import io.github.comparisonpages.write.OutputFolder;
 import java.io.File;
 import java.io.IOException;
@@ -97,20 +97,19 @@ public final class CheckMojo extends StandaloneMojo {
                 ConfigurationException.checked(() -> new Printout(docsName() + "/", maxPerRule, MavenColours.get()));
         var output = ConfigurationException.checked(
                 () -> new CheckReports(reports, docsName(repository()) + "/", limit, version));
-        var source = ConfigurationException.checked(this::source);
-        int most = ConfigurationException.checked(this::maxFindings);
+        var handbook = ConfigurationException.checked(this::handbook);
         tellRecords();
-        var findings = new ComparisonPipeline(source).check();
+        var findings = ComparisonPipeline.check(handbook);
         if (writesBaseline()) {
             write(findings);
             return;
         }
-        var shown = findings.capped(most);
+        var shown = findings.capped(handbook.maxFindings());
         new FindingsLog(getLog(), printout, limit).write(shown);
         output.write(
                 shown,
                 new OutputFolder(reportDirectory.toPath()),
-                source.extensions().rules());
+                handbook.extensions().rules());
         if (limit.severity().filter(shown::reach).isPresent()) {
             throw new MojoFailureException("The comparisons have problems: "
                     + new Printout(docsName() + "/", maxPerRule, Colours.OFF).closing(shown));

@@ -1,7 +1,5 @@
 package io.github.comparisonpages.goal;
 
-import io.github.comparisonpages.ComparisonPipeline;
-import io.github.comparisonpages.Extensions;
 import io.github.comparisonpages.lint.rule.RuleSet;
 import io.github.comparisonpages.lint.suppress.Baseline;
 import io.github.comparisonpages.lint.suppress.Policy;
@@ -12,6 +10,8 @@ import io.github.comparisonpages.load.Limits;
 import io.github.comparisonpages.load.RecordFolders;
 import io.github.comparisonpages.model.RawHtml;
 import io.github.comparisonpages.model.Status;
+import io.github.comparisonpages.pipeline.Extensions;
+import io.github.comparisonpages.pipeline.HandbookOptions;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -283,16 +283,8 @@ abstract class DocsMojo extends AbstractMojo {
     private @Nullable Path foundDocs;
 
     /** What the parameters say; refuses what makes no sense with {@link IllegalArgumentException}. */
-    final ComparisonPipeline.Source source() throws IOException {
-        return source(docsDirectory());
-    }
-
-    /** How many diagnostics of one file are shown; refuses what makes no sense. */
-    final int maxFindings() {
-        if (maxFindings < 1) {
-            throw new IllegalArgumentException("maxFindings is 1 or more, not " + maxFindings);
-        }
-        return maxFindings;
+    final HandbookOptions handbook() throws IOException {
+        return handbook(docsDirectory());
     }
 
     private int threads() {
@@ -303,15 +295,16 @@ abstract class DocsMojo extends AbstractMojo {
     }
 
     /** The same for another docs folder. */
-    final ComparisonPipeline.Source source(Path docs) throws IOException {
+    final HandbookOptions handbook(Path docs) throws IOException {
         var extensions = Extensions.load(getClass().getClassLoader());
-        return new ComparisonPipeline.Source(
+        return new HandbookOptions(
                 docs(docs),
                 siteDirectory.toPath(),
                 maxAttachmentSize,
                 asOf(),
                 policy(extensions.rules()),
                 known(),
+                maxFindings,
                 threads(),
                 extensions);
     }

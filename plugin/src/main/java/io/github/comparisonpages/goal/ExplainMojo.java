@@ -1,6 +1,6 @@
 package io.github.comparisonpages.goal;
 
-import io.github.comparisonpages.Explanations;
+import io.github.comparisonpages.pipeline.Explanations;
 import io.github.comparisonpages.write.OutputFolder;
 import io.github.comparisonpages.write.json.ExplanationJson;
 import io.github.comparisonpages.write.text.ExplanationText;

@@ -1,6 +1,7 @@
 package io.github.comparisonpages.goal;
 
-import io.github.comparisonpages.ComparisonPipeline;
+import io.github.comparisonpages.pipeline.ComparisonPipeline;
+import io.github.comparisonpages.pipeline.SiteOptions;
 import io.github.comparisonpages.write.OutputFolder;
 import java.io.File;
 import java.io.IOException;
@@ -87,10 +88,12 @@ public final class FragmentsMojo extends StandaloneMojo {
 
     @Override
     void run() throws IOException, MojoExecutionException {
-        var site = new ComparisonPipeline.Site(
-                Locale.forLanguageTag(locale), null, null, path(templateDirectory), path(stylesheet), false);
-        var source = ConfigurationException.checked(this::source);
-        int comparisons = new ComparisonPipeline(source).fragments(site, new OutputFolder(directory.toPath()));
+        var site = SiteOptions.PLAIN
+                .withLocale(Locale.forLanguageTag(locale))
+                .withTemplates(path(templateDirectory))
+                .withStylesheet(path(stylesheet));
+        var handbook = ConfigurationException.checked(this::handbook);
+        int comparisons = ComparisonPipeline.fragments(handbook, site, new OutputFolder(directory.toPath()));
         getLog().info("Parts of %s comparisons are ready to be shown in other pages".formatted(comparisons));
     }
 }

@@ -1,8 +1,8 @@
 package io.github.comparisonpages.goal;
 
-import io.github.comparisonpages.ComparisonPipeline.Outcome;
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.incremental.BuildSummary;
 import org.apache.maven.plugin.logging.Log;
 
 /** Says what a run found: the first diagnostics of each rule, how many others it has, then one line with the counts. */
@@ -18,18 +18,18 @@ final class OutcomeLog {
     }
 
     /** {@code time} is how long it took, such as {@code 1.4 s}. */
-    void write(Outcome outcome, String time) {
-        var digest = outcome.digest();
+    void write(BuildSummary summary, String time) {
+        var digest = summary.digest();
         var shown = digest.shown();
         shown.first().forEach(this::write);
         shown.rests().forEach(rest -> write(rest.severity(), rest.line()));
         log.info("%s, %s, %s; %s written, %s unchanged, in %s"
                 .formatted(
-                        count(outcome.pages(), "comparison page"),
+                        count(summary.pages(), "comparison page"),
                         count(digest.errors(), "error"),
                         count(digest.warnings(), "warning"),
-                        outcome.pages() - outcome.unchanged(),
-                        outcome.unchanged(),
+                        summary.pages() - summary.unchanged(),
+                        summary.unchanged(),
                         time));
     }
 

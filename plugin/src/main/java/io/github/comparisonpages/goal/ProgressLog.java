@@ -1,6 +1,6 @@
 package io.github.comparisonpages.goal;
 
-import io.github.comparisonpages.Progress;
+import io.github.comparisonpages.pipeline.Progress;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.time.Duration;

@@ -1,8 +1,13 @@
 package io.github.comparisonpages.goal;
 
-import io.github.comparisonpages.ComparisonPipeline;
+import io.github.comparisonpages.incremental.BuildSummary;
+import io.github.comparisonpages.incremental.IncrementalBuild;
 import io.github.comparisonpages.load.SiteDescriptors;
 import io.github.comparisonpages.model.PublishedComparison;
+import io.github.comparisonpages.pipeline.BuildRequest;
+import io.github.comparisonpages.pipeline.ComparisonPipeline;
+import io.github.comparisonpages.pipeline.Progress;
+import io.github.comparisonpages.pipeline.SiteOptions;
 import io.github.comparisonpages.view.ReaderLinks;
 import io.github.comparisonpages.write.Output;
 import io.github.comparisonpages.write.html.TemplateFailure;
@@ -278,16 +283,16 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
     private void write(Locale words, Output output) throws MavenReportException {
         try {
             var site = ConfigurationException.checked(() -> site(words));
-            var source = ConfigurationException.checked(this::source);
-            int most = ConfigurationException.checked(this::maxFindings);
-            var published = published();
+            var handbook = ConfigurationException.checked(this::handbook);
+            var request = new BuildRequest(handbook, site, published());
             var progress = ProgressLog.of(getLog(), session().getRequest().isInteractiveMode());
             tellRecords();
-            var outcome = new ComparisonPipeline(source, published).run(site, output, progress, most);
+            var summary = run(request, output, progress);
             progress.end();
-            new OutcomeLog(getLog(), docsName()).write(outcome, progress.time());
-            if (!published.isEmpty()) {
-                getLog().info("The index also lists comparisons of other sites: " + published.size());
+            new OutcomeLog(getLog(), docsName()).write(summary, progress.time());
+            if (!request.published().isEmpty()) {
+                getLog().info("The index also lists comparisons of other sites: "
+                        + request.published().size());
             }
         } catch (ConfigurationException | TemplateFailure e) {
             throw new MavenReportException(e.getMessage(), e);
@@ -299,16 +304,24 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
         }
     }
 
-    private ComparisonPipeline.Site site(Locale words) {
-        return new ComparisonPipeline.Site(
+    private BuildSummary run(BuildRequest request, Output output, Progress progress) throws IOException {
+        var memory = memory();
+        return memory == null
+                ? BuildSummary.of(
+                        ComparisonPipeline.run(request, output, progress),
+                        request.handbook().maxFindings())
+                : IncrementalBuild.run(request, memory, output, progress);
+    }
+
+    private SiteOptions site(Locale words) {
+        return new SiteOptions(
                 words,
                 new ReaderLinks(feedback, editUrl, revision),
                 url(),
+                name,
                 path(templateDirectory),
                 path(stylesheet),
                 darkSkin,
-                name,
-                memory(),
                 path(diagramScript));
     }
 
@@ -316,9 +329,9 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
     private List<PublishedComparison> published() throws IOException, MavenReportException, ConfigurationException {
         var all = new ArrayList<PublishedComparison>();
         for (var module : modules()) {
-            var source = ConfigurationException.checked(() -> source(module.docs()));
-            var pipeline = new ComparisonPipeline(source);
-            all.addAll(pipeline.published(module.name(), page -> module.href(page, localeFolder())));
+            var handbook = ConfigurationException.checked(() -> handbook(module.docs()));
+            all.addAll(
+                    ComparisonPipeline.published(handbook, module.name(), page -> module.href(page, localeFolder())));
         }
         if (catalogs != null && !catalogs.isEmpty()) {
             all.addAll(new CatalogArtifacts(container, session()).read(catalogs));

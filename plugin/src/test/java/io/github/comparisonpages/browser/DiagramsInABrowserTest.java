@@ -3,19 +3,18 @@ package io.github.comparisonpages.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.comparisonpages.BareDocument;
-import io.github.comparisonpages.ComparisonPipeline;
-import io.github.comparisonpages.lint.suppress.Baseline;
-import io.github.comparisonpages.lint.suppress.Policy;
-import io.github.comparisonpages.load.DocsFiles;
 import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.Limits;
+import io.github.comparisonpages.pipeline.BuildRequest;
+import io.github.comparisonpages.pipeline.ComparisonPipeline;
+import io.github.comparisonpages.pipeline.HandbookOptions;
+import io.github.comparisonpages.pipeline.SiteOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -105,17 +104,10 @@ class DiagramsInABrowserTest {
 
     private void render(Path docs, String name, Path script) throws IOException {
         var site = shown.server().folder(name, new BareDocument(List.of("/bare.css"), "<main>", "</main>"));
-        var source = new ComparisonPipeline.Source(
-                new DocsFolder(docs, DocsFolder.DEFAULT_INCLUDES, List.of(), Limits.DEFAULT),
-                null,
-                DocsFiles.DEFAULT_MAX_BYTES,
-                LocalDate.of(2026, 11, 24),
-                Policy.DEFAULT,
-                Baseline.NONE,
-                2);
-        new ComparisonPipeline(source)
-                .run(
-                        new ComparisonPipeline.Site(Locale.ENGLISH, null, null, null, null, false, null, null, script),
-                        site);
+        var source = HandbookOptions.of(
+                        new DocsFolder(docs, DocsFolder.DEFAULT_INCLUDES, List.of(), Limits.DEFAULT),
+                        LocalDate.of(2026, 11, 24))
+                .withThreads(2);
+        ComparisonPipeline.run(BuildRequest.of(source, SiteOptions.PLAIN.withDiagrams(script)), site);
     }
 }

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.comparisonpages.BareDocument;
-import io.github.comparisonpages.ComparisonPipeline;
-import io.github.comparisonpages.lint.suppress.Baseline;
-import io.github.comparisonpages.lint.suppress.Policy;
-import io.github.comparisonpages.load.DocsFiles;
 import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.Limits;
+import io.github.comparisonpages.pipeline.BuildRequest;
+import io.github.comparisonpages.pipeline.ComparisonPipeline;
+import io.github.comparisonpages.pipeline.HandbookOptions;
+import io.github.comparisonpages.pipeline.SiteOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -122,15 +122,11 @@ class IndexInABrowserTest {
 
     private void render(String name, Path docs) throws IOException {
         var site = shown.server().folder("lists/" + name, new BareDocument(List.of("/bare.css"), "<main>", "</main>"));
-        var source = new ComparisonPipeline.Source(
-                new DocsFolder(docs, DocsFolder.DEFAULT_INCLUDES, List.of(), Limits.DEFAULT),
-                null,
-                DocsFiles.DEFAULT_MAX_BYTES,
-                LocalDate.of(2026, 11, 24),
-                Policy.DEFAULT,
-                Baseline.NONE,
-                2);
-        new ComparisonPipeline(source).run(ComparisonPipeline.Site.PLAIN, site);
+        var source = HandbookOptions.of(
+                        new DocsFolder(docs, DocsFolder.DEFAULT_INCLUDES, List.of(), Limits.DEFAULT),
+                        LocalDate.of(2026, 11, 24))
+                .withThreads(2);
+        ComparisonPipeline.run(BuildRequest.of(source, SiteOptions.PLAIN), site);
     }
 
     @BeforeEach

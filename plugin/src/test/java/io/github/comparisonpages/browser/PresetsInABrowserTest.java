@@ -3,12 +3,12 @@ package io.github.comparisonpages.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.comparisonpages.BareDocument;
-import io.github.comparisonpages.ComparisonPipeline;
-import io.github.comparisonpages.lint.suppress.Baseline;
-import io.github.comparisonpages.lint.suppress.Policy;
-import io.github.comparisonpages.load.DocsFiles;
 import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.Limits;
+import io.github.comparisonpages.pipeline.BuildRequest;
+import io.github.comparisonpages.pipeline.ComparisonPipeline;
+import io.github.comparisonpages.pipeline.HandbookOptions;
+import io.github.comparisonpages.pipeline.SiteOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -57,14 +57,7 @@ class PresetsInABrowserTest {
                 List.of("page.md"),
                 List.of(),
                 Limits.DEFAULT);
-        var source = new ComparisonPipeline.Source(
-                folder,
-                null,
-                DocsFiles.DEFAULT_MAX_BYTES,
-                LocalDate.of(2026, 11, 24),
-                Policy.DEFAULT,
-                Baseline.NONE,
-                2);
-        new ComparisonPipeline(source).run(new ComparisonPipeline.Site(language, null, null, null, null, false), site);
+        var source = HandbookOptions.of(folder, LocalDate.of(2026, 11, 24)).withThreads(2);
+        ComparisonPipeline.run(BuildRequest.of(source, SiteOptions.PLAIN.withLocale(language)), site);
     }
 }

@@ -2,11 +2,11 @@ package io.github.comparisonpages.goal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.comparisonpages.ComparisonPipeline.Outcome;
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.Position;
 import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.diagnostic.SourceSpan;
+import io.github.comparisonpages.incremental.BuildSummary;
 import io.github.comparisonpages.lint.finding.Digest;
 import io.github.comparisonpages.lint.finding.Findings;
 import java.util.ArrayList;
@@ -70,7 +70,7 @@ class OutcomeLogTest {
     private static List<String> log(List<Diagnostic> diagnostics) {
         var log = new Lines();
         new OutcomeLog(log, "docs")
-                .write(new Outcome(1, 0, Digest.of(new Findings(diagnostics, Map.of(), 0, 0), 100)), "0.2 s");
+                .write(new BuildSummary(1, 0, Digest.of(new Findings(diagnostics, Map.of(), 0, 0), 100)), "0.2 s");
         return log.lines;
     }
 

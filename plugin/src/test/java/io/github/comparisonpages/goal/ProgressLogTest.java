@@ -2,7 +2,7 @@ package io.github.comparisonpages.goal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.comparisonpages.Progress.Step;
+import io.github.comparisonpages.pipeline.Progress.Step;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

@@ -3,18 +3,17 @@ package io.github.comparisonpages.lint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.comparisonpages.ComparisonPipeline;
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.DiagnosticDescriptor;
 import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.lint.console.Colours;
 import io.github.comparisonpages.lint.console.Printout;
 import io.github.comparisonpages.lint.finding.Findings;
-import io.github.comparisonpages.lint.suppress.Baseline;
 import io.github.comparisonpages.lint.suppress.Policy;
-import io.github.comparisonpages.load.DocsFiles;
 import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.Limits;
+import io.github.comparisonpages.pipeline.ComparisonPipeline;
+import io.github.comparisonpages.pipeline.HandbookOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -199,15 +198,9 @@ class RulesTest {
     private static Findings check(DiagnosticDescriptor rule, Path docs) throws IOException {
         var policy =
                 rule.severity() != null ? Policy.DEFAULT : new Policy(Map.of(rule.id(), Optional.of(Severity.WARNING)));
-        var source = new ComparisonPipeline.Source(
-                new DocsFolder(docs, List.of("**/*.md"), List.of(), Limits.DEFAULT),
-                null,
-                DocsFiles.DEFAULT_MAX_BYTES,
-                LocalDate.of(2026, 11, 24),
-                policy,
-                Baseline.NONE,
-                2);
-        return new ComparisonPipeline(source).check().capped(100);
+        var folder = new DocsFolder(docs, List.of("**/*.md"), List.of(), Limits.DEFAULT);
+        var options = HandbookOptions.of(folder, LocalDate.of(2026, 11, 24)).withPolicy(policy);
+        return ComparisonPipeline.check(options).capped(100);
     }
 
     private static Set<String> rulesOf(Findings findings) {

@@ -90,6 +90,11 @@ public final class HtmlPages {
         return new HtmlPages(templates, longestPage, scripts);
     }
 
+    /** How many characters of HTML the page of one comparison may have. */
+    public int longestPage() {
+        return longestPage;
+    }
+
     /** The style sheet that all pages need. */
     public static byte[] stylesheet() {
         return bundledStylesheet("comparison.css");

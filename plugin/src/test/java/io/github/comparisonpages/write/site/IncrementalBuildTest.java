@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.comparisonpages.ComparisonPipeline;
-import io.github.comparisonpages.lint.suppress.Baseline;
-import io.github.comparisonpages.lint.suppress.Policy;
-import io.github.comparisonpages.load.DocsFiles;
+import io.github.comparisonpages.incremental.IncrementalBuild;
 import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.Limits;
+import io.github.comparisonpages.pipeline.BuildRequest;
+import io.github.comparisonpages.pipeline.ComparisonPipeline;
+import io.github.comparisonpages.pipeline.HandbookOptions;
+import io.github.comparisonpages.pipeline.Progress;
+import io.github.comparisonpages.pipeline.SiteOptions;
 import io.github.comparisonpages.write.Build;
 import io.github.comparisonpages.write.Output;
 import io.github.comparisonpages.write.OutputFolder;
@@ -270,10 +272,13 @@ class IncrementalBuildTest {
 
     private int run(Output output, Path remembered) throws IOException {
         var folder = new DocsFolder(docs, List.of("**/*.md"), List.of(), Limits.DEFAULT);
-        var source = new ComparisonPipeline.Source(
-                folder, null, DocsFiles.DEFAULT_MAX_BYTES, asOf, Policy.DEFAULT, Baseline.NONE, 2);
-        var pages = new ComparisonPipeline.Site(Locale.ENGLISH, null, null, templates, sheet, false, null, remembered);
-        return new ComparisonPipeline(source).run(pages, output).unchanged();
+        var source = HandbookOptions.of(folder, asOf).withThreads(2);
+        var request = BuildRequest.of(
+                source, SiteOptions.PLAIN.withTemplates(templates).withStylesheet(sheet));
+        return remembered == null
+                ? ComparisonPipeline.run(request, output).unchanged()
+                : IncrementalBuild.run(request, remembered, output, Progress.NONE)
+                        .unchanged();
     }
 
     private void write(String path, String title, String text) throws IOException {
