@@ -288,6 +288,18 @@ class ArchitectureTest {
         assertEquals(List.of(), wrong);
     }
 
+    @Test
+    void what_others_may_implement_is_made_of_interfaces_and_values() {
+        var wrong = new ArrayList<String>();
+        for (var javaClass : CLASSES) {
+            boolean api = resideInAPackage(BASE + ".api..").test(javaClass);
+            if (api && !javaClass.isInterface() && !isValue(javaClass)) {
+                wrong.add(javaClass.getName());
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
     private static boolean isValue(JavaClass javaClass) {
         return javaClass.isRecord()
                 || javaClass.isEnum()
