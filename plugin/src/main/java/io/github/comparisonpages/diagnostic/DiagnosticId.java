@@ -47,7 +47,7 @@ public enum DiagnosticId {
     NEAR_MATCH(
             Group.STRUCTURE,
             INFO,
-            "A section is taken for an option's although its heading is not quite the name, or is none of the options",
+            "A section is taken for an option's although its heading is not quite the name, or is not one of the options",
             "Use the option's name as the heading.",
             WARNING),
     EMPTY_SECTION(
@@ -80,7 +80,7 @@ public enum DiagnosticId {
     STATEMENT_NOT_AN_OPTION(
             Group.STRUCTURE,
             ERROR,
-            "A sentence of the verdict recommends what is none of the options",
+            "A sentence of the verdict recommends something that is not one of the options",
             "Name the option as its heading does."),
     LOOK_ALIKE(
             Group.STRUCTURE,
@@ -378,7 +378,7 @@ public enum DiagnosticId {
         return descriptor;
     }
 
-    /** Those of all, in the order in which they are documented. */
+    /** The descriptors of all, in the order in which they are documented. */
     public static List<DiagnosticDescriptor> descriptors() {
         return Arrays.stream(values()).map(DiagnosticId::descriptor).toList();
     }

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  */
 public record Linter(RuleSet rules, LintContext context) {
 
-    /** Nobody mends more of one rule in one file one by one, and they would take the memory that thousands of files need. */
+    /** Nobody fixes more findings of one rule in one file one by one, and they would take the memory of thousands of files. */
     static final int MAX_PER_RULE = 1000;
 
     /**

@@ -11,7 +11,7 @@ import io.github.comparisonpages.diagnostic.Severity;
  */
 public record Digest(FirstPerRule shown, long errors, long warnings) {
 
-    /** {@code most} is how many diagnostics of one file count, the gravest: more of them help nobody to mend it. */
+    /** {@code most} is how many diagnostics of one file count, the most serious: more of them help nobody to fix it. */
     public static Digest of(Findings findings, int most) {
         var capped = findings.capped(most);
         return new Digest(

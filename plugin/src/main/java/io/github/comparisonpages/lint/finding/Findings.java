@@ -31,7 +31,7 @@ public record Findings(List<Diagnostic> diagnostics, Map<String, Map<Integer, St
         lines = Map.copyOf(lines);
     }
 
-    /** The same with at most so many diagnostics a file, the gravest: more of them help nobody to mend it. */
+    /** The same with at most so many diagnostics a file, the most serious: more of them help nobody to fix it. */
     public Findings capped(int most) {
         var kept = byFile().values().stream()
                 .flatMap(ofFile -> TooMany.cap(ofFile, most))

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a handbook is known to get wrong: it may stay so, and only what is new counts. One line a diagnostic: rule,
- * fingerprint, file. An old handbook can adopt the gate with it today and mend its pages one by one.
+ * The findings that a handbook already had: they may stay, and only new ones count. One line a diagnostic: rule,
+ * fingerprint, file. An old handbook can adopt the gate with it today and fix its pages one by one.
  *
  * @param fingerprints what is known
  */

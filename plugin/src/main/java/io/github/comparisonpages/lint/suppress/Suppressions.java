@@ -30,7 +30,7 @@ public final class Suppressions {
         this.page = page;
     }
 
-    /** Those of a page. */
+    /** The suppressions of a page, in the order of its comments. */
     public static List<Suppression> of(Page page) {
         var found = new Suppressions(page);
         found.read(page.parsed().blocks());
