@@ -16,11 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The options side by side.
  *
- * @param heading the author's heading of their list; empty where there is none
- * @param lead what the author says below that heading, before the options
- * @param notes further sections around the options
  * @param heading the author's heading over the options; empty where the page's own words have to do
- * @param intro what the author says below that heading
+ * @param lead what the author says below that heading, before the options
  * @param notes what else the author says around the options, often but a heading
  * @param questions the options, those together that answer the same question; empty where there is no option
  */
