@@ -56,13 +56,13 @@ final class AboutHeadings {
     }
 
     private Point.Kind kind(SectionNode section) {
-        return Objects.requireNonNull(page.labels().kind(section.title()));
+        return Objects.requireNonNull(page.headings().kind(section.title()));
     }
 
     /** The option that such a heading names; null where it is none. */
     @Nullable
     String option(String heading) {
-        if (heading.length() > LONGEST || page.labels().kind(heading) == null) {
+        if (heading.length() > LONGEST || page.headings().kind(heading) == null) {
             return null;
         }
         String text = Names.tidy(heading).replace('：', ':');
@@ -71,7 +71,7 @@ final class AboutHeadings {
         }
         String name = page.names().trim(Words.isCjk(text) ? beforeCjkLabel(text) : besideLabel(text));
         boolean says = !Words.normalize(name).isEmpty()
-                && page.labels().kind(name) == null
+                && page.headings().kind(name) == null
                 && !page.isKnown(name)
                 && !page.vocabulary().is(Term.FUNCTION_WORD, name);
         return says ? name : null;
@@ -103,7 +103,7 @@ final class AboutHeadings {
             return text.substring(name);
         }
         int last = text.lastIndexOf(' ');
-        return page.labels().kind(text.substring(last + 1)) == null ? "" : text.substring(0, last);
+        return page.headings().kind(text.substring(last + 1)) == null ? "" : text.substring(0, last);
     }
 
     /** "X 的优点": X. */

@@ -27,7 +27,6 @@ final class Candidates {
     private static final double SURE = 0.9;
 
     private final Page page;
-    private final Intro intro;
     private final ListNames lists;
     private final InlineNames inline;
     private final TableReadings tables;
@@ -39,7 +38,6 @@ final class Candidates {
 
     Candidates(Page page) {
         this.page = page;
-        this.intro = page.grammar().intro();
         this.lists = new ListNames(page);
         this.inline = new InlineNames(page, lists);
         this.tables = new TableReadings(page);
@@ -272,7 +270,7 @@ final class Candidates {
     private void addList(SectionNode section, Block.Items list, @Nullable Block before, List<Block.Items> earlier) {
         String whole = before instanceof Block.Paragraph p ? Names.tidy(PlainText.of(p.content())) : "";
         String last = lastSentence(whole);
-        boolean headed = page.options(Page.headed(section)) > 0 || intro.options(last) > 0;
+        boolean headed = page.options(Page.headed(section)) > 0 || page.announces(last) > 0;
         if (list.items().size() > (headed ? MOST_HEADED : MOST)) {
             return;
         }
@@ -283,7 +281,7 @@ final class Candidates {
         var reading = new Reading(CandidateReading.Kind.LIST, section, list, members);
         reading.intro = last;
         boolean labelled =
-                COLON.matcher(whole).find() && (Words.count(whole) <= WORDS_OF_A_LABEL || intro.options(last) > 0);
+                COLON.matcher(whole).find() && (Words.count(whole) <= WORDS_OF_A_LABEL || page.announces(last) > 0);
         reading.second = !earlier.isEmpty() && !labelled && !continues(list, earlier);
         add(reading);
     }

@@ -43,7 +43,7 @@ final class Evidence {
         this.intro = page.grammar().intro();
         this.surroundings = new Surroundings(page, intro);
         this.title = ' ' + Words.normalize(page.title()) + ' ';
-        this.headings = new HeadingEvidence(page, text, intro, against);
+        this.headings = new HeadingEvidence(page, text, against);
         // A word of the vocabulary that the title sets against another, "Logs vs Metrics", is an option.
         for (Reading reading : readings) {
             var parent = reading.section().parent();

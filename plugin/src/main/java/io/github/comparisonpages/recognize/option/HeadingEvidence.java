@@ -21,14 +21,12 @@ final class HeadingEvidence {
 
     private final Page page;
     private final PageText text;
-    private final Intro intro;
     private final Set<String> against;
 
     /** {@code against} are the names, in their normal forms, that the title sets beside each other. */
-    HeadingEvidence(Page page, PageText text, Intro intro, Set<String> against) {
+    HeadingEvidence(Page page, PageText text, Set<String> against) {
         this.page = page;
         this.text = text;
-        this.intro = intro;
         this.against = against;
     }
 
@@ -37,7 +35,7 @@ final class HeadingEvidence {
         if (!reading.is(Kind.HEADINGS) || reading.members().size() < 2) {
             return 0;
         }
-        boolean says = page.headings().compares(page.title()) || intro.options(page.title()) > 0;
+        boolean says = page.headings().compares(page.title()) || page.announces(page.title()) > 0;
         return reading.share(HeadingEvidence::isLink) * (says ? 1 : 0.3);
     }
 

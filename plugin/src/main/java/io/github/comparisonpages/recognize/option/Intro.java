@@ -1,12 +1,12 @@
 package io.github.comparisonpages.recognize.option;
 
+import io.github.comparisonpages.recognize.vocabulary.Substrings;
 import io.github.comparisonpages.recognize.vocabulary.Term;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
 import io.github.comparisonpages.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -28,7 +28,7 @@ final class Intro {
     private final Map<String, Set<Integer>> numbers = new HashMap<>();
 
     /** Phrases that announce options wherever they stand in a sentence. */
-    private final List<String> telling = new ArrayList<>();
+    private final Substrings telling;
 
     Intro(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -45,11 +45,13 @@ final class Intro {
                 }
             }
         }
+        var phrases = new ArrayList<String>();
         for (String phrase : vocabulary.phrases(Term.OPTIONS)) {
             if (phrase.length() > (Words.isCjk(phrase) ? TELLING_CJK : TELLING)) {
-                telling.add(phrase);
+                phrases.add(phrase);
             }
         }
+        telling = new Substrings(phrases);
     }
 
     /** Whether it speaks of so many options: "There are two ways to do it." */
@@ -104,11 +106,6 @@ final class Intro {
                 return 1;
             }
         }
-        for (String phrase : telling) {
-            if (normal.contains(phrase)) {
-                return 1;
-            }
-        }
-        return loosely;
+        return telling.isWithin(normal) ? 1 : loosely;
     }
 }

@@ -108,7 +108,7 @@ final class LedLists {
     private boolean isMarked(Block.Items list, SectionNode section) {
         int marked = 0;
         for (Block.Item item : list.items()) {
-            marked += page.labels().mark(page.item(item, section).title()) != null ? 1 : 0;
+            marked += page.headings().mark(page.item(item, section).title()) != null ? 1 : 0;
         }
         return marked > 0 && 2 * marked >= list.items().size();
     }

@@ -214,7 +214,7 @@ final class ListNames {
             return withoutRemark(page.names().read(draft.lead()));
         }
         int end = divider == null ? endOfKnown(draft.name()) : end(divider, draft.name());
-        if (end <= 1 && !page.isHeading(draft.full())) {
+        if (end <= 1 && !page.headingNames().isHeading(draft.full())) {
             end = endOfLong(draft);
         }
         return withoutRemark(page.names().read(end > 1 ? draft.name().substring(0, end) : draft.full()));
@@ -224,7 +224,7 @@ final class ListNames {
     private int endOfKnown(String name) {
         for (Pattern divider : DIVIDERS) {
             int end = end(divider, name);
-            if (end > 1 && page.isHeading(name.substring(0, end))) {
+            if (end > 1 && page.headingNames().isHeading(name.substring(0, end))) {
                 return end;
             }
         }

@@ -5,6 +5,8 @@ import io.github.comparisonpages.recognize.vocabulary.Names;
 import io.github.comparisonpages.recognize.vocabulary.Term;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
 import io.github.comparisonpages.text.Words;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ final class NameReader {
     private final Headings headings;
     private final Names names;
     private final Conditions conditions;
+    private final Map<String, Read> known = new HashMap<>();
 
     NameReader(Vocabulary vocabulary, Headings headings) {
         this.vocabulary = vocabulary;
@@ -40,7 +43,17 @@ final class NameReader {
      */
     record Read(String raw, String name, @Nullable String number, boolean word, boolean numberOnly, boolean subject) {}
 
+    /** The name in a text of the page. */
     Read read(String text) {
+        var read = known.get(text);
+        if (read == null) {
+            read = look(text);
+            known.put(text, read);
+        }
+        return read;
+    }
+
+    private Read look(String text) {
         String raw = Names.tidy(text);
         var numbered = headings.numbered(raw);
         boolean address = numbered.name().contains("://");

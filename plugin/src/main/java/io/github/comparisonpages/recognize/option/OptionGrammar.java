@@ -14,6 +14,7 @@ public final class OptionGrammar {
     private final TitleWords titles;
     private final SentenceWords sentences;
     private final Intro intro;
+    private final Enumerations enumerations;
     private final PhraseIndex weighing;
 
     public OptionGrammar(Vocabulary vocabulary) {
@@ -21,6 +22,7 @@ public final class OptionGrammar {
         this.titles = new TitleWords(vocabulary);
         this.sentences = new SentenceWords(vocabulary);
         this.intro = new Intro(vocabulary);
+        this.enumerations = new Enumerations(vocabulary);
         this.weighing = new PhraseIndex(vocabulary.phrases(Term.WEIGHING));
     }
 
@@ -39,6 +41,10 @@ public final class OptionGrammar {
     /** Words of sentences that say what was weighed: "we looked at". */
     PhraseIndex weighing() {
         return weighing;
+    }
+
+    Enumerations enumerations() {
+        return enumerations;
     }
 
     Intro intro() {

@@ -1,7 +1,6 @@
 package io.github.comparisonpages.recognize.option;
 
 import io.github.comparisonpages.model.Block;
-import io.github.comparisonpages.recognize.point.Count;
 import io.github.comparisonpages.recognize.point.OptionText;
 import io.github.comparisonpages.recognize.section.SectionNode;
 import java.util.ArrayList;
@@ -30,15 +29,15 @@ final class OwnPoints {
         var answer = known.get(section);
         if (answer == null) {
             known.put(section, false);
-            answer = count(section);
+            answer = look(section);
             known.put(section, answer);
         }
         return answer;
     }
 
-    private boolean count(SectionNode section) {
+    private boolean look(SectionNode section) {
         var below = below(section);
-        return any(text.count(section, child -> below.size() > 1 && below.contains(child), null));
+        return text.hasPoints(section, child -> below.size() > 1 && below.contains(child), null);
     }
 
     /** The sub-sections that have points of their own; nodes are equal to none but themselves. */
@@ -55,17 +54,12 @@ final class OwnPoints {
 
     /** Whether there are points under a label right here, or marked ones right here; {@code skip} is not looked at. */
     boolean areRightBelow(SectionNode section, @Nullable Block skip) {
-        return any(text.count(
+        return text.hasPoints(
                 section,
                 child -> child.kind() != SectionNode.Kind.QUOTE
                         && child.kind() != SectionNode.Kind.ITEM
                         && !page.headings().isLabel(child.title())
                         && !page.headings().isPoints(child.title()),
-                skip));
-    }
-
-    /** Two remarks that are neither good nor bad are points too; a single one may be anything. */
-    private static boolean any(Count count) {
-        return count.pros() + count.cons() > 0 || count.neutral() > 1;
+                skip);
     }
 }

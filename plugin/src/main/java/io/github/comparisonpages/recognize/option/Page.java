@@ -1,19 +1,15 @@
 package io.github.comparisonpages.recognize.option;
 
 import io.github.comparisonpages.model.Block;
-import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.recognize.point.OptionText;
 import io.github.comparisonpages.recognize.section.SectionNode;
 import io.github.comparisonpages.recognize.section.SectionTree;
 import io.github.comparisonpages.recognize.vocabulary.Headings;
 import io.github.comparisonpages.recognize.vocabulary.Labels;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
-import io.github.comparisonpages.text.Words;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a page before its options are. */
@@ -31,9 +27,9 @@ final class Page {
     private final OwnPoints points;
     private final Map<String, Boolean> known = new HashMap<>();
     private final Map<String, Name> named = new HashMap<>();
+    private final Map<String, Double> announced = new HashMap<>();
     private final Facets facets;
-    private @Nullable Set<String> headingNames;
-    private @Nullable Set<String> shortNames;
+    private final HeadingNames headingNames;
     private final @Nullable SectionNode titleSection;
     private final String title;
 
@@ -51,6 +47,7 @@ final class Page {
         var heading = titleHeading();
         this.title = heading == null ? title : heading.title();
         this.titleSection = heading == null || isOneOfSeveral(heading) ? null : heading;
+        this.headingNames = new HeadingNames(headings, tree, titleSection);
     }
 
     /** The first heading of level 1; else the only one of the highest level, where it is no heading of the vocabulary. */
@@ -149,38 +146,19 @@ final class Page {
         return false;
     }
 
-    /** Whether a heading of the page bears this name. */
-    boolean isHeading(String name) {
-        if (headingNames == null) {
-            var names = new HashSet<String>();
-            tree.root().each(section -> names.add(headings.normal(section.title())));
-            headingNames = names;
+    /** How surely a sentence announces options: what {@link Intro#options} says. */
+    double announces(String sentence) {
+        var answer = announced.get(sentence);
+        if (answer == null) {
+            answer = grammar.intro().options(sentence);
+            announced.put(sentence, answer);
         }
-        return headingNames.contains(Words.normalize(name));
+        return answer;
     }
 
-    /** Whether a heading or the header of a table is just this name, give or take spaces: "Play MVC" is "PlayMVC". */
-    boolean isNamed(String name) {
-        if (shortNames == null) {
-            var names = new HashSet<String>();
-            tree.root().each(section -> {
-                if (section != titleSection) {
-                    names.add(compact(section.title()));
-                }
-                for (Block block : section.blocks()) {
-                    if (block instanceof Block.Table table) {
-                        table.header().cells().forEach(cell -> names.add(compact(PlainText.of(cell.content()))));
-                    }
-                }
-            });
-            names.remove("");
-            shortNames = names;
-        }
-        return shortNames.contains(compact(name));
-    }
-
-    private static String compact(String text) {
-        return Words.normalize(text).replace(" ", "");
+    /** The names that its headings and tables bear. */
+    HeadingNames headingNames() {
+        return headingNames;
     }
 
     /** Whether this heading is one that each of several neighbours has below it, "Example", and so a part of each. */
@@ -248,7 +226,7 @@ final class Page {
 
     /** Whether a text is a point with a mark of its own: "Good, because it is fast". */
     boolean isMarked(String text) {
-        var mark = labels.mark(text);
+        var mark = headings.mark(text);
         return mark != null && !text.substring(mark.end()).isBlank();
     }
 

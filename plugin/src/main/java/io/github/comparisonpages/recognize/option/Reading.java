@@ -67,6 +67,10 @@ final class Reading {
         return kind;
     }
 
+    boolean is(CandidateReading.Kind other) {
+        return kind == other;
+    }
+
     boolean is(CandidateReading.Kind... kinds) {
         for (CandidateReading.Kind candidate : kinds) {
             if (candidate == kind) {

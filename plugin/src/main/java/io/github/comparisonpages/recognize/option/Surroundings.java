@@ -45,7 +45,7 @@ final class Surroundings {
         if (endsWithColon(reading.intro)) {
             String last = reading.is(Kind.HEADINGS) ? lastClause(reading.intro) : reading.intro;
             if (Words.count(last) <= WORDS_OF_AN_INTRO) {
-                best = Math.max(best, PROBABLE * intro.options(last));
+                best = Math.max(best, PROBABLE * page.announces(last));
             }
         }
         return reading.is(Kind.ROWS) && best < 1 && !reading.namesOptions ? FAR * best : best;
@@ -125,7 +125,7 @@ final class Surroundings {
             if (isCounted(reading)) {
                 return false;
             }
-            if (endsWithColon(reading.intro) && intro.options(reading.intro) > 0) {
+            if (endsWithColon(reading.intro) && page.announces(reading.intro) > 0) {
                 return false;
             }
         }
@@ -144,7 +144,7 @@ final class Surroundings {
 
     /** "But that has two drawbacks:" stands above points. */
     private boolean endsInLabel(String text) {
-        if (!endsWithColon(text) || intro.options(text) > 0) {
+        if (!endsWithColon(text) || page.announces(text) > 0) {
             return false;
         }
         String last = text.substring(text.lastIndexOf(' ') + 1);
@@ -159,7 +159,7 @@ final class Surroundings {
         var words = Words.split(Words.normalize(text));
         return !words.isEmpty()
                 && page.vocabulary().isNormal(Term.BECAUSE, words.get(words.size() - 1))
-                && intro.options(text) == 0;
+                && page.announces(text) == 0;
     }
 
     /** "As for the build, we saw two ways:": what stands behind the last comma. */

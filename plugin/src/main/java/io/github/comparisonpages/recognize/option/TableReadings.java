@@ -57,13 +57,13 @@ final class TableReadings {
                 String text = text(cell);
                 header.add(text);
                 normal.add(Words.normalize(NOTE.matcher(text).replaceFirst("")));
-                kinds.add(page.labels().kind(text));
+                kinds.add(page.headings().kind(text));
             }
             for (Block.Row row : table.rows()) {
                 String text =
                         row.cells().size() <= names ? "" : text(row.cells().get(names));
                 first.add(text);
-                rowKinds.add(page.labels().kind(text));
+                rowKinds.add(page.headings().kind(text));
                 rowProperties += isProperty(Words.normalize(text)) || rowKinds.get(rowKinds.size() - 1) != null ? 1 : 0;
             }
             for (int i = names + 1; i < header.size(); i++) {

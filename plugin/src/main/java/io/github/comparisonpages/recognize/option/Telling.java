@@ -101,7 +101,7 @@ final class Telling {
         }
         var kinds = new HashSet<Point.Kind>();
         for (SectionNode child : title.children()) {
-            var kind = page.labels().kind(child.title());
+            var kind = page.headings().kind(child.title());
             if (kind != null) {
                 kinds.add(kind);
             }

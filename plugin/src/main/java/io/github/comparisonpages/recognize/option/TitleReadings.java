@@ -45,12 +45,14 @@ final class TitleReadings {
     private List<String> asNamed(List<String> names) {
         var told = new ArrayList<>(names);
         String first = names.get(0);
-        for (int at = 0; at >= 0 && !page.isNamed(told.get(0)); at = first.indexOf(' ', at + 1)) {
+        for (int at = 0; at >= 0 && !page.headingNames().isNamed(told.get(0)); at = first.indexOf(' ', at + 1)) {
             told.set(0, cut(first.substring(at).strip(), first, names));
         }
         int end = names.size() - 1;
         String last = names.get(end);
-        for (int at = last.length(); at > 0 && !page.isNamed(told.get(end)); at = last.lastIndexOf(' ', at - 1)) {
+        for (int at = last.length();
+                at > 0 && !page.headingNames().isNamed(told.get(end));
+                at = last.lastIndexOf(' ', at - 1)) {
             told.set(end, cut(last.substring(0, at).strip(), last, names));
         }
         return told;
@@ -58,7 +60,7 @@ final class TitleReadings {
 
     /** The part of the name that the page calls something by, unless it is part of other names too; else the whole. */
     private String cut(String part, String whole, List<String> names) {
-        if (!page.isNamed(part)) {
+        if (!page.headingNames().isNamed(part)) {
             return whole;
         }
         String normal = ' ' + Words.normalize(part) + ' ';

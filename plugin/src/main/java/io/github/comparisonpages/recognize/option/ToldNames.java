@@ -26,7 +26,7 @@ final class ToldNames {
     ToldNames(Page page, PageText text) {
         this.page = page;
         this.text = text;
-        this.enumerations = new Enumerations(page.vocabulary());
+        this.enumerations = page.grammar().enumerations();
     }
 
     /** What the first such sentence of these sections names; null where there is none. */
@@ -55,7 +55,7 @@ final class ToldNames {
             String sentence = whole.substring(start, end);
             boolean weighs = page.grammar().weighing().isWithin(Words.normalize(sentence));
             int colon = weighs ? -1 : sentence.indexOf(':');
-            if (weighs || colon > 0 && page.grammar().intro().options(sentence.substring(0, colon)) == 1) {
+            if (weighs || colon > 0 && page.announces(sentence.substring(0, colon)) == 1) {
                 var members = new ArrayList<Member>();
                 for (List<Inline> name :
                         enumerations.of(Inlines.slice(paragraph.content(), start + Math.max(colon, 0), end))) {

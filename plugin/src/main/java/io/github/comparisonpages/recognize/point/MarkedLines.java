@@ -4,6 +4,7 @@ import io.github.comparisonpages.model.Block;
 import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.Point;
 import io.github.comparisonpages.recognize.section.Inlines;
+import io.github.comparisonpages.recognize.vocabulary.Headings;
 import io.github.comparisonpages.recognize.vocabulary.Labels;
 import io.github.comparisonpages.recognize.vocabulary.Names;
 import io.github.comparisonpages.text.Words;
@@ -39,7 +40,7 @@ record MarkedLines(Block.Paragraph paragraph, String text, List<Line> lines, Poi
         }
     }
 
-    static MarkedLines of(Block.Paragraph paragraph, Labels labels) {
+    static MarkedLines of(Block.Paragraph paragraph, Headings headings) {
         var content = paragraph.content();
         String text = Inlines.text(content);
         var lines = new ArrayList<Line>();
@@ -47,29 +48,29 @@ record MarkedLines(Block.Paragraph paragraph, String text, List<Line> lines, Poi
         int start = 0;
         for (Inline inline : content) {
             if (inline instanceof Inline.Break) {
-                addLine(text, start, at, labels, lines);
+                addLine(text, start, at, headings, lines);
                 start = at + 1;
             }
             at += Inlines.length(inline);
         }
-        addLine(text, start, text.length(), labels, lines);
+        addLine(text, start, text.length(), headings, lines);
         boolean few = lines.size() == 1 && Words.count(text) <= WORDS_OF_A_LABEL;
-        return new MarkedLines(paragraph, text, lines, few ? labels.kind(Names.tidy(text)) : null);
+        return new MarkedLines(paragraph, text, lines, few ? headings.kind(Names.tidy(text)) : null);
     }
 
-    private static void addLine(String text, int from, int to, Labels labels, List<Line> lines) {
+    private static void addLine(String text, int from, int to, Headings headings, List<Line> lines) {
         int start = from;
         String line = text.substring(from, to);
         if (mayHoldLabels(line)) {
             var sentence = SENTENCE.matcher(line);
             while (sentence.find()) {
                 if (sentence.start() > 0) {
-                    add(text, start, from + sentence.start(), labels, lines);
+                    add(text, start, from + sentence.start(), headings, lines);
                     start = from + sentence.start();
                 }
             }
         }
-        add(text, start, to, labels, lines);
+        add(text, start, to, headings, lines);
     }
 
     /** Whether a colon stands behind the end of a sentence. */
@@ -83,7 +84,7 @@ record MarkedLines(Block.Paragraph paragraph, String text, List<Line> lines, Poi
         return false;
     }
 
-    private static void add(String text, int from, int to, Labels labels, List<Line> lines) {
+    private static void add(String text, int from, int to, Headings headings, List<Line> lines) {
         int start = from;
         int end = to;
         while (start < end && Words.isSpace(text.charAt(start))) {
@@ -93,7 +94,7 @@ record MarkedLines(Block.Paragraph paragraph, String text, List<Line> lines, Poi
             end--;
         }
         if (start < end) {
-            var mark = labels.mark(text.substring(start, end));
+            var mark = headings.mark(text.substring(start, end));
             lines.add(new Line(start, end, mark, mark == null ? start : start + mark.end()));
         }
     }

@@ -65,12 +65,19 @@ public final class OptionText {
     }
 
     /**
-     * How many points {@link #read} would find.
+     * Whether {@link #read} would find points: one that takes a side, or two that take none, of which a single one may be anything.
      *
      * @param stop the sub-sections that are left out with all below them; items are never asked for
      * @param skip a block of the section that is left out; null for none
      */
-    public Count count(SectionNode section, Predicate<SectionNode> stop, @Nullable Block skip) {
+    public boolean hasPoints(SectionNode section, Predicate<SectionNode> stop, @Nullable Block skip) {
+        var counter = new Count.Counter(2);
+        new PointWalk(page, new Stops(stop, skip), counter).below(section, null);
+        return counter.isEnough();
+    }
+
+    /** How many points {@link #read} would find. */
+    Count count(SectionNode section, Predicate<SectionNode> stop, @Nullable Block skip) {
         var counter = new Count.Counter();
         new PointWalk(page, new Stops(stop, skip), counter).below(section, null);
         return counter.count();

@@ -40,7 +40,7 @@ final class PageLabels {
     MarkedLines lines(Block.Paragraph paragraph) {
         var known = lines.get(paragraph);
         if (known == null) {
-            known = MarkedLines.of(paragraph, labels);
+            known = MarkedLines.of(paragraph, headings);
             lines.put(paragraph, known);
         }
         return known;
@@ -50,7 +50,7 @@ final class PageLabels {
     MarkedLines lines(Block.TableCell cell) {
         var known = cellLines.get(cell);
         if (known == null) {
-            known = MarkedLines.of(new Block.Paragraph(cell.content(), cell.span()), labels);
+            known = MarkedLines.of(new Block.Paragraph(cell.content(), cell.span()), headings);
             cellLines.put(cell, known);
         }
         return known;
@@ -62,7 +62,7 @@ final class PageLabels {
     }
 
     Point.@Nullable Kind kind(String label) {
-        return labels.kind(label);
+        return headings.kind(label);
     }
 
     /** What the sentence above a list says of it, by the words that a clause ends with: "but it has some drawbacks:". */
@@ -70,7 +70,7 @@ final class PageLabels {
         for (int end = sentence.length(); end > 0; end = Math.max(sentence.lastIndexOf(',', end - 1), 0)) {
             int word = sentence.lastIndexOf(' ', end - 1);
             int two = sentence.lastIndexOf(' ', word - 1);
-            var kind = word < 0 ? null : labels.kind(sentence.substring(two + 1, end));
+            var kind = word < 0 ? null : headings.kind(sentence.substring(two + 1, end));
             if (kind != null) {
                 return kind;
             }

@@ -39,7 +39,7 @@ final class PointLists {
         var before = scope.local();
         boolean flat = false;
         var rest = new ListRest(list, sink);
-        for (int i = 0; i < list.items().size(); i++) {
+        for (int i = 0; i < list.items().size() && !sink.isDone(); i++) {
             var item = list.items().get(i);
             var node = page.item(item, scope.section());
             if (others.isForeign(node)) {

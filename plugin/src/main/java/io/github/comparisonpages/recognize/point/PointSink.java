@@ -15,6 +15,11 @@ interface PointSink {
     /** Whether more than points is wanted: the text between them too. */
     boolean wantsText();
 
+    /** Whether nothing that is still to come changes anything. */
+    default boolean isDone() {
+        return false;
+    }
+
     /** A point; what it says is asked for by those who want it. */
     void point(Point.Kind kind, PointText text);
 

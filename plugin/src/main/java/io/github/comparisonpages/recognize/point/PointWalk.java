@@ -37,7 +37,7 @@ final class PointWalk {
         var blocks = left(section.blocks());
         var children = section.children();
         int child = 0;
-        for (int i = 0; i < blocks.size(); i++) {
+        for (int i = 0; i < blocks.size() && !sink.isDone(); i++) {
             Block block = blocks.get(i);
             while (child < children.size()
                     && children.get(child).span().start().compareTo(block.span().start()) < 0) {
@@ -45,7 +45,7 @@ final class PointWalk {
             }
             i += block(block, blocks.subList(i + 1, blocks.size()), scope);
         }
-        while (child < children.size()) {
+        while (child < children.size() && !sink.isDone()) {
             child(children.get(child++), scope);
         }
         scope.close();
@@ -79,11 +79,11 @@ final class PointWalk {
         return 0;
     }
 
-    /** How many points stand below a section. */
+    /** Whether points stand below a section. */
     boolean hasPoints(SectionNode section, Point.@Nullable Kind side) {
-        var counter = new Count.Counter();
+        var counter = new Count.Counter(1);
         new PointWalk(page, others, counter).below(section, side);
-        return counter.count().all() > 0;
+        return counter.isEnough();
     }
 
     private void child(SectionNode child, Scope scope) {
@@ -161,9 +161,9 @@ final class PointWalk {
 
     private void quote(Block.Quote quote, Scope outer) {
         if (sink.wantsText()) {
-            var counter = new Count.Counter();
+            var counter = new Count.Counter(1);
             new PointWalk(page, others, counter).quoted(quote, outer);
-            if (counter.count().all() == 0) {
+            if (!counter.isEnough()) {
                 sink.prose(quote);
                 return;
             }
@@ -174,7 +174,7 @@ final class PointWalk {
     private void quoted(Block.Quote quote, Scope outer) {
         var scope = outer.quoted(sink);
         var blocks = quote.blocks();
-        for (int i = 0; i < blocks.size(); i++) {
+        for (int i = 0; i < blocks.size() && !sink.isDone(); i++) {
             i += block(blocks.get(i), blocks.subList(i + 1, blocks.size()), scope);
         }
         scope.close();

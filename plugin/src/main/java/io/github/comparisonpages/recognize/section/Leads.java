@@ -3,7 +3,7 @@ package io.github.comparisonpages.recognize.section;
 import io.github.comparisonpages.model.Block;
 import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.PlainText;
-import io.github.comparisonpages.recognize.vocabulary.Labels;
+import io.github.comparisonpages.recognize.vocabulary.Headings;
 import io.github.comparisonpages.recognize.vocabulary.Names;
 import io.github.comparisonpages.recognize.vocabulary.Numbered;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
@@ -34,11 +34,11 @@ final class Leads {
     private static final int LABEL_ALONE = 3;
 
     private final Vocabulary vocabulary;
-    private final Labels labels;
+    private final Headings headings;
 
-    Leads(Vocabulary vocabulary, Labels labels) {
+    Leads(Vocabulary vocabulary, Headings headings) {
         this.vocabulary = vocabulary;
-        this.labels = labels;
+        this.headings = headings;
     }
 
     /** The section that this paragraph opens; null where it is text. {@code amongOptions} where options stand around it. */
@@ -63,7 +63,7 @@ final class Leads {
         }
         double words = Words.count(text);
         if (words <= LABEL_WITH_COLON
-                && labels.kind(text) != null
+                && headings.kind(text) != null
                 && (COLON.matcher(text).find() || words <= LABEL_ALONE)) {
             return node(SectionNode.Kind.LABEL, LABEL, paragraph, content);
         }
@@ -82,7 +82,7 @@ final class Leads {
                         && !e.children().isEmpty()
                         && e.children().get(0) instanceof Inline.Strong;
         boolean alone = NOTHING.matcher(after).matches() && !Inlines.showsMore(behind);
-        boolean label = labels.kind(text) != null;
+        boolean label = headings.kind(text) != null;
         var number = Numbered.of(text, vocabulary);
         if (alone && label) {
             return node(SectionNode.Kind.LABEL, LABEL, paragraph, content);

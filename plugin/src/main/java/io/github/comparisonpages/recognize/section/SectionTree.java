@@ -6,7 +6,6 @@ import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.Point;
 import io.github.comparisonpages.recognize.vocabulary.Headings;
-import io.github.comparisonpages.recognize.vocabulary.Labels;
 import io.github.comparisonpages.recognize.vocabulary.Names;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -39,7 +38,6 @@ public final class SectionTree {
     private static final Pattern ALERT = Pattern.compile("^\\[!(\\w+)\\][+-]?[ \\t]*");
 
     private final Headings headings;
-    private final Labels labels;
     private final Leads leads;
     private final SectionNode root;
     private final @Nullable SectionNode title;
@@ -47,8 +45,7 @@ public final class SectionTree {
 
     private SectionTree(List<Block> blocks, Vocabulary vocabulary, Headings headings) {
         this.headings = headings;
-        this.labels = new Labels(vocabulary);
-        this.leads = new Leads(vocabulary, labels);
+        this.leads = new Leads(vocabulary, headings);
         this.root = root(blocks);
         this.title = root.children().stream()
                 .filter(s -> s.level() == 10 && !s.title().isEmpty())
@@ -186,7 +183,7 @@ public final class SectionTree {
                 }
             }
             if (!pieces.isEmpty()) {
-                pieces.removeIf(list -> labels.kind(Names.tidy(PlainText.of(lead(list)))) != null);
+                pieces.removeIf(list -> headings.kind(Names.tidy(PlainText.of(lead(list)))) != null);
             }
             return pieces;
         }
@@ -220,7 +217,7 @@ public final class SectionTree {
             if (summary.find()) {
                 String text = TAG.matcher(summary.group(1)).replaceAll(" ").strip();
                 if (!text.isEmpty()) {
-                    boolean label = labels.kind(text) != null;
+                    boolean label = headings.kind(text) != null;
                     open(Leads.node(
                             label ? SectionNode.Kind.LABEL : SectionNode.Kind.BOLD,
                             label ? Leads.LABEL : Leads.LEAD,
@@ -242,7 +239,7 @@ public final class SectionTree {
             var alert = inner.isEmpty() ? null : alertTitle(inner.get(0));
             SectionNode node;
             List<Block> below = inner;
-            if (alert != null && labels.kind(Names.tidy(PlainText.of(alert))) != null) {
+            if (alert != null && headings.kind(Names.tidy(PlainText.of(alert))) != null) {
                 node = Leads.node(SectionNode.Kind.LABEL, Leads.LABEL, quote, alert);
                 below = inner.subList(1, inner.size());
             } else if (inner.stream().anyMatch(b -> !(b instanceof Block.Paragraph))) {
@@ -273,17 +270,17 @@ public final class SectionTree {
         int cons = 0;
         int points = 0;
         for (SectionNode child : section.children()) {
-            var kind = child.kind() == SectionNode.Kind.HEADING ? labels.kind(child.title()) : null;
+            var kind = child.kind() == SectionNode.Kind.HEADING ? headings.kind(child.title()) : null;
             pros += kind == Point.Kind.PRO ? 1 : 0;
             cons += kind == Point.Kind.CON ? 1 : 0;
             points += isPoints(child) ? 1 : 0;
         }
         if ((pros > 1 || cons > 1 || points > 1)
-                && (section.kind() == SectionNode.Kind.ROOT || labels.kind(section.title()) == null)) {
+                && (section.kind() == SectionNode.Kind.ROOT || headings.kind(section.title()) == null)) {
             SectionNode host = null;
             for (SectionNode child : List.copyOf(section.children())) {
                 boolean role = child.kind() == SectionNode.Kind.HEADING
-                        && (labels.kind(child.title()) != null || isPoints(child));
+                        && (headings.kind(child.title()) != null || isPoints(child));
                 if (role && host != null) {
                     section.remove(child);
                     host.add(child);

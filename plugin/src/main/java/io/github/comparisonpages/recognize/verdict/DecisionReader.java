@@ -31,7 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DecisionReader {
 
-    private final PageContext page;
+    /** What is known of the page; null where nothing can be chosen, so that nothing needs to be looked at. */
+    private final @Nullable PageContext page;
+
     private @Nullable Decision decision;
 
     /**
@@ -40,6 +42,10 @@ public final class DecisionReader {
      * @param options what can be chosen, in the order in which {@link Said} counts them; may be empty
      */
     public DecisionReader(DecisionGrammar grammar, SectionTree tree, List<Choosable> options) {
+        this.page = options.isEmpty() ? null : look(grammar, tree, options);
+    }
+
+    private static PageContext look(DecisionGrammar grammar, SectionTree tree, List<Choosable> options) {
         Map<SectionNode, Integer> own = new IdentityHashMap<>();
         for (int i = 0; i < options.size(); i++) {
             for (SectionNode node : options.get(i).own()) {
@@ -65,7 +71,7 @@ public final class DecisionReader {
         var kinds = new SectionKinds(vocabulary);
         var reader = new UnitReader(vocabulary, resolver);
         var labels = new LabelLines(vocabulary);
-        this.page = new PageContext(
+        return new PageContext(
                 parts,
                 Collections.unmodifiableMap(optionParts),
                 vocabulary,
@@ -80,16 +86,14 @@ public final class DecisionReader {
 
     /** The option that a text means, such as the value of a key: by name or number; -1 where it means none. */
     public int named(String text) {
-        return page.resolver().options().isEmpty()
-                ? OptionResolver.NOBODY
-                : page.resolver().named(text);
+        return page == null ? OptionResolver.NOBODY : page.resolver().named(text);
     }
 
     /** What the page decides. */
     public Decision read() {
         var known = decision;
         if (known == null) {
-            known = page.resolver().options().isEmpty() ? Decision.NONE : new Routes(page).decide();
+            known = page == null ? Decision.NONE : new Routes(page).decide();
             decision = known;
         }
         return known;
@@ -100,6 +104,6 @@ public final class DecisionReader {
      * stands in the decision alone. Whether it is chosen is to be read with it among the options.
      */
     public List<Unlisted> unlisted() {
-        return page.resolver().options().isEmpty() ? List.of() : new UnlistedNames(page).find();
+        return page == null ? List.of() : new UnlistedNames(page).find();
     }
 }

@@ -32,6 +32,8 @@ final class Heading {
     private @Nullable Double details;
     private @Nullable Boolean other;
     private @Nullable Boolean label;
+    private @Nullable Boolean marked;
+    private Labels.@Nullable Mark mark;
     private @Nullable Boolean compares;
 
     Heading(String text, Vocabulary vocabulary, Names names, Labels labels) {
@@ -202,6 +204,15 @@ final class Heading {
             label = kind != null;
         }
         return kind;
+    }
+
+    /** The mark that it starts with; null where it starts with none. */
+    Labels.@Nullable Mark mark() {
+        if (marked == null) {
+            mark = labels.mark(text);
+            marked = mark != null;
+        }
+        return mark;
     }
 
     boolean compares() {

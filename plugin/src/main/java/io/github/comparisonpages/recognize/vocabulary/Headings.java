@@ -77,6 +77,11 @@ public final class Headings {
         return heading(heading).kind();
     }
 
+    /** The mark that it starts with, where it is itself a point: "Good, because it is fast"; null where it starts with none. */
+    public Labels.@Nullable Mark mark(String heading) {
+        return heading(heading).mark();
+    }
+
     /** Whether it is a heading of the vocabulary of any kind, and so hardly an option's name. */
     public boolean isKnown(String heading) {
         var asked = heading(heading);

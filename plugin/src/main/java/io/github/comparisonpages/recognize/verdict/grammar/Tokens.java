@@ -205,7 +205,10 @@ public final class Tokens {
     private static boolean isLatin(String word) {
         for (int i = 0; i < word.length(); ) {
             int c = word.codePointAt(i);
-            if (Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN) {
+            boolean latin = c <= MOST_ASCII
+                    ? Character.isLetter(c)
+                    : Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+            if (!latin) {
                 return false;
             }
             i += Character.charCount(c);
