@@ -54,7 +54,7 @@ public final class DecisionReader {
         }
         var parts = Parts.of(tree, node -> false);
         var vocabulary = new PageLanguage(grammar).of(parts);
-        var names = new NameIndex(options, vocabulary, SmallWords.of(parts));
+        var names = new NameIndex(options, vocabulary, new SmallWords(parts));
         var numbers = new OptionNumbers(options, vocabulary, names, parts);
         var resolver = new OptionResolver(options, vocabulary, names, numbers, new Paraphrase(options, vocabulary));
         var optionParts = new HashMap<Part, Integer>();

@@ -5,6 +5,7 @@ import io.github.comparisonpages.recognize.verdict.grammar.ChoiceVocabulary;
 import io.github.comparisonpages.recognize.verdict.grammar.Token;
 import io.github.comparisonpages.recognize.verdict.grammar.Token.Spelling;
 import io.github.comparisonpages.recognize.verdict.grammar.Tokens;
+import io.github.comparisonpages.recognize.verdict.text.SmallWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -42,7 +43,7 @@ public final class NameIndex {
     /** A name found in a text: of which option, up to which token. */
     record Found(int option, int end, int words, Spelling spelling) {}
 
-    public NameIndex(List<Choosable> options, ChoiceVocabulary vocabulary, Set<String> smallWords) {
+    public NameIndex(List<Choosable> options, ChoiceVocabulary vocabulary, SmallWords smallWords) {
         this.vocabulary = vocabulary;
         this.options = options;
         for (int i = 0; i < options.size(); i++) {
@@ -135,7 +136,7 @@ public final class NameIndex {
     }
 
     /** A word of one name only, written like a name, stands for it: "Kafka" for "Apache Kafka". */
-    private void addShort(Set<String> smallWords) {
+    private void addShort(SmallWords smallWords) {
         if (options.size() < 2) {
             return;
         }
@@ -159,9 +160,9 @@ public final class NameIndex {
                         && word.word().length() > 2
                         && Character.isUpperCase(word.raw().codePointAt(0))
                         && holders.getOrDefault(word.word(), 0) == 1
-                        && !smallWords.contains(word.word())
                         && !vocabulary.isOne(ChoiceTerm.STOP, word)
-                        && !vocabulary.isOne(ChoiceTerm.OPTION, word)) {
+                        && !vocabulary.isOne(ChoiceTerm.OPTION, word)
+                        && !smallWords.contains(word.word())) {
                     claim(i, List.of(word), Spelling.SHORT, word.raw());
                 }
             }

@@ -31,7 +31,6 @@ public final class OptionNumbers {
     /** What a letter or Roman number before which no space stands can end with. */
     private static final String ENDS = "ABCDEFGHIJKLMNOPQRSTUVWXYZivx" + HAN_DIGITS;
 
-    private static final Pattern LEAD = Pattern.compile("^[\\s*_]+");
     private static final Pattern NUMBERED = Pattern.compile(
             "^(?:(\\p{L}[\\p{L} ]{2,20}?|[\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}]{1,6}?)\\s*)?[#№(]?\\s*((?:\\d+(?:\\.\\d+)*)[a-z]?|[A-Z]|[ivxIVX]+|["
                     + HAN_DIGITS + "])(?![\\p{L}\\p{N}])\\s*[)\\].:：）、—–-]*\\s*(.*)$",
@@ -82,7 +81,7 @@ public final class OptionNumbers {
 
     private void read(String whole, int at, int number) {
         String cut = whole.length() > READ_OF_A_TEXT ? whole.substring(0, READ_OF_A_TEXT) : whole;
-        String text = LEAD.matcher(cut).replaceFirst("");
+        String text = cut.substring(lead(cut));
         var m = mayBeNumbered(text) ? NUMBERED.matcher(text) : null;
         if (m != null && m.find() && (m.group(1) == null || isOptionWord(m.group(1)))) {
             boolean word = m.group(1) != null;
@@ -102,6 +101,15 @@ public final class OptionNumbers {
                 add(Integer.toString(number), option, at, false);
             }
         }
+    }
+
+    /** Where a text starts behind spaces and signs of format. */
+    private static int lead(String text) {
+        int at = 0;
+        while (at < text.length() && " \t\n\u000b\f\r*_".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
     }
 
     /** Whether a text starts with what may be a number, or with what may be a word before one; nearly none does. */

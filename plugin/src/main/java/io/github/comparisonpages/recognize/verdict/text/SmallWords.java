@@ -4,21 +4,31 @@ import io.github.comparisonpages.recognize.verdict.grammar.Token;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the words that a page also writes in small letters: by themselves these are no names. */
+/** The words that a page also writes in small letters: by themselves these are no names. They are collected when one is asked for. */
 public final class SmallWords {
 
-    private SmallWords() {}
+    private final List<Part> parts;
+    private @Nullable Set<String> words;
 
-    /** The words outside of code and links. */
-    public static Set<String> of(List<Part> parts) {
-        var small = new HashSet<String>();
-        for (Part part : parts) {
-            for (Unit unit : part.units()) {
-                add(unit, small);
+    public SmallWords(List<Part> parts) {
+        this.parts = parts;
+    }
+
+    /** Whether this is one of them, outside of code and links. */
+    public boolean contains(String word) {
+        var known = words;
+        if (known == null) {
+            known = new HashSet<>();
+            for (Part part : parts) {
+                for (Unit unit : part.units()) {
+                    add(unit, known);
+                }
             }
+            words = known;
         }
-        return small;
+        return known.contains(word);
     }
 
     private static void add(Unit unit, Set<String> small) {
