@@ -56,6 +56,8 @@ public record CandidateReading(
         SENTENCE(0.2),
         /** "We looked at A, B and C." */
         TOLD(-0.5),
+        /** What a table says to take in each situation: "If you need | Use". */
+        PICKS(-0.5),
         /** The page is about one option: its title is the name, its sections are what speaks for and against it. */
         WHOLE_PAGE(0);
 

@@ -30,6 +30,7 @@ final class Candidates {
     private final ListNames lists;
     private final InlineNames inline;
     private final TableReadings tables;
+    private final SituationTables situations;
     private final List<Reading> readings = new ArrayList<>();
     private final TitleReadings titles;
     private final RivalHeadings rivals;
@@ -41,6 +42,7 @@ final class Candidates {
         this.lists = new ListNames(page);
         this.inline = new InlineNames(page, lists);
         this.tables = new TableReadings(page);
+        this.situations = new SituationTables(page);
         this.titles = new TitleReadings(page, readings);
         this.rivals = new RivalHeadings(page);
         this.conditions = new Conditions(page.vocabulary());
@@ -249,7 +251,11 @@ final class Candidates {
     private void addBlocks(SectionNode section) {
         Block before = null;
         var earlier = new ArrayList<Block.Items>();
+        boolean broken = addBrokenList(section);
         for (Block block : section.blocks()) {
+            if (broken && block instanceof Block.Items) {
+                continue;
+            }
             if (block instanceof Block.Items list && !led.areAboutOne(list)) {
                 addList(section, list, before, earlier);
                 earlier.add(list);
@@ -260,9 +266,36 @@ final class Candidates {
         }
     }
 
+    /** Items with paragraphs between them that are all the lists below a heading of options; says whether they are. */
+    private boolean addBrokenList(SectionNode section) {
+        if (page.options(Page.headed(section)) < SURE) {
+            return false;
+        }
+        var members = new ArrayList<Member>();
+        Block.Items first = null;
+        for (Block block : section.blocks()) {
+            if (block instanceof Block.Items list) {
+                if (list.items().size() > 1 || led.areAboutOne(list)) {
+                    return false;
+                }
+                members.addAll(lists.of(list, section));
+                first = first == null ? list : first;
+            }
+        }
+        if (first == null || members.size() < 2) {
+            return false;
+        }
+        readings.add(new Reading(CandidateReading.Kind.LIST, section, first, members));
+        return true;
+    }
+
     private void addTable(SectionNode section, Block.Table table, @Nullable Block before) {
         int from = readings.size();
         tables.add(table, section, readings);
+        var picks = situations.reading(table, section);
+        if (picks != null) {
+            readings.add(picks);
+        }
         String above = before instanceof Block.Paragraph p ? lastSentence(Names.tidy(PlainText.of(p.content()))) : "";
         readings.subList(from, readings.size()).forEach(reading -> reading.intro = above);
     }

@@ -66,8 +66,10 @@ final class HeadingEvidence {
             return 0;
         }
         if (against.size() > 1 && borne(open) > 1) {
-            open.forEach(member ->
-                    member.known |= !bearsName(member) && (!isTold(member) || setsRivalsBesideEachOther(member)));
+            boolean besideVersus = haveVersus(open);
+            open.forEach(member -> member.known |= !bearsName(member)
+                    && !(besideVersus && isSpokenOf(member))
+                    && (!isTold(member) || setsRivalsBesideEachOther(member)));
             return row;
         }
         boolean said = saysRivals(above(reading));
@@ -76,6 +78,16 @@ final class HeadingEvidence {
         }
         open.forEach(member -> member.known |= !isName(member, said));
         return row;
+    }
+
+    /** Whether one of them is "A vs B": then another that is but spoken of, "C", is a rival too. */
+    private boolean haveVersus(List<Member> headings) {
+        for (Member heading : headings) {
+            if (page.titles().isVersus(heading.raw())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Below "Alternatives" a single word is a name even where the text does not say it again. */

@@ -75,7 +75,7 @@ public final class OptionFinder {
         var united = new Uniting(page, compared).unite(readings);
         var only = Telling.areTooFew(united) ? onlyTitle(page, text, readings) : pickedTitle(pick, united, readings);
         if (only == null && Telling.areTooFew(united)) {
-            only = told(readings);
+            only = first(readings, CandidateReading.Kind.TOLD, CandidateReading.Kind.PICKS);
         }
         if (only != null) {
             readings.forEach(Reading::forget);
@@ -98,12 +98,14 @@ public final class OptionFinder {
         return null;
     }
 
-    /** A sentence says what was weighed, and nothing else on the page names options. */
-    private static @Nullable Reading told(List<Reading> readings) {
-        for (Reading reading : readings) {
-            if (reading.is(CandidateReading.Kind.TOLD)) {
-                reading.score(Math.max(reading.score(), Reading.BELIEVED));
-                return reading;
+    /** A sentence says what was weighed, or a table what to take when, and nothing else on the page names options. */
+    private static @Nullable Reading first(List<Reading> readings, CandidateReading.Kind... kinds) {
+        for (CandidateReading.Kind kind : kinds) {
+            for (Reading reading : readings) {
+                if (reading.is(kind)) {
+                    reading.score(Math.max(reading.score(), Reading.BELIEVED));
+                    return reading;
+                }
             }
         }
         return null;

@@ -53,7 +53,25 @@ final class Pairing {
         if (announced && (pairs.size() > 0 || reading.value(Feature.DETAILS_HEADING) >= PROBABLE || turned)) {
             pairLoosely(reading, members, pairs);
         }
+        if (reading.is(Kind.HEADINGS) && members.size() == 2 && pairs.size() == 1) {
+            pairOther(reading, pairs);
+        }
         return pairs;
+    }
+
+    /** Where one of two headings below "A vs B" is A, the other is B, whatever it is called there. */
+    private void pairOther(Reading reading, Pairs pairs) {
+        int other = -1;
+        int found = 0;
+        for (int i = 0; i < options.size(); i++) {
+            if (options.get(i).isSetAgainstAnother(reading.section())) {
+                found++;
+                other = pairs.hasLeft(i) ? other : i;
+            }
+        }
+        if (found == 2 && other >= 0) {
+            pairs.put(other, pairs.openRight().get(0));
+        }
     }
 
     /** "Option A" of one question is not "Option A" of the next. */

@@ -30,7 +30,7 @@ final class Surroundings {
 
     /** How surely options are announced above. */
     double optionsHeading(Reading reading) {
-        if (reading.is(Kind.TITLE, Kind.FILE_NAME, Kind.DECLARED, Kind.VERSUS, Kind.SENTENCE, Kind.TOLD, Kind.ABOUT)) {
+        if (reading.is(Kind.TITLE, Kind.FILE_NAME, Kind.DECLARED, Kind.VERSUS, Kind.SENTENCE, Kind.TOLD, Kind.PICKS, Kind.ABOUT)) {
             return 0;
         }
         var section = Page.headed(reading.section());
@@ -110,7 +110,7 @@ final class Surroundings {
     }
 
     private boolean isInWrongPlace(Reading reading) {
-        if (reading.is(Kind.TITLE, Kind.FILE_NAME, Kind.DECLARED, Kind.VERSUS, Kind.SENTENCE, Kind.TOLD, Kind.ABOUT)) {
+        if (reading.is(Kind.TITLE, Kind.FILE_NAME, Kind.DECLARED, Kind.VERSUS, Kind.SENTENCE, Kind.TOLD, Kind.PICKS, Kind.ABOUT)) {
             return false;
         }
         var section = Page.headed(reading.section());

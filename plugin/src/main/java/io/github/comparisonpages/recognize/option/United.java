@@ -1,5 +1,6 @@
 package io.github.comparisonpages.recognize.option;
 
+import io.github.comparisonpages.recognize.section.SectionNode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,6 +48,16 @@ final class United {
     boolean isNamedBy(Reading reading) {
         for (Found place : found) {
             if (place.reading() == reading) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the heading of this section is "A vs B", and it is one of the two. */
+    boolean isSetAgainstAnother(SectionNode section) {
+        for (Found place : found) {
+            if (place.reading().is(CandidateReading.Kind.VERSUS) && place.reading().section() == section) {
                 return true;
             }
         }

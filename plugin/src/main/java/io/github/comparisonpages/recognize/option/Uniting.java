@@ -55,7 +55,7 @@ final class Uniting {
         // One alone never leads where several stand together, nor does a sentence.
         believed.sort((a, b) -> {
             int order = Boolean.compare(a.members().size() < 2, b.members().size() < 2);
-            order = order == 0 ? Boolean.compare(a.is(Kind.TOLD), b.is(Kind.TOLD)) : order;
+            order = order == 0 ? Boolean.compare(a.is(Kind.TOLD, Kind.PICKS), b.is(Kind.TOLD, Kind.PICKS)) : order;
             order = order == 0 ? Double.compare(b.score(), a.score()) : order;
             return order == 0
                     ? a.section().span().start().compareTo(b.section().span().start())
@@ -155,7 +155,7 @@ final class Uniting {
                 || reading.isTable() && !comparesSurely(reading) && !listsOptions(reading)) {
             return false;
         }
-        if (reading.is(Kind.TITLE, Kind.FILE_NAME, Kind.TOLD) || isDeclared()) {
+        if (reading.is(Kind.TITLE, Kind.FILE_NAME, Kind.TOLD, Kind.PICKS) || isDeclared()) {
             return false;
         }
         if (areSituations(members)) {
@@ -295,7 +295,7 @@ final class Uniting {
     }
 
     /** Whether a member that no option pairs with is one more. */
-    private static boolean mayJoin(Reading reading, Member member, int members, int hits) {
+    private boolean mayJoin(Reading reading, Member member, int members, int hits) {
         if (hits == 0) {
             return true;
         }
@@ -314,11 +314,25 @@ final class Uniting {
         boolean headed = reading.value(Feature.OPTIONS_HEADING) >= PROBABLE;
         boolean own =
                 member.own || member.isCalledOption() || headed || reading.value(Feature.DETAILS_HEADING) >= PROBABLE;
+        own |= isRival(reading, member);
         if (!known && !siblings && !(reading.score() >= 1 && own)) {
             return false;
         }
         boolean names = reading.isTable() || reading.is(Kind.TITLE, Kind.FILE_NAME, Kind.VERSUS);
         return !names || headed || siblings || known;
+    }
+
+    /** A heading in a row of rivals that is none of the vocabulary, and does not but speak of one: "What Kafka does well". */
+    private boolean isRival(Reading reading, Member member) {
+        if (reading.value(Feature.RIVALS) < PROBABLE || member.known) {
+            return false;
+        }
+        for (United option : options) {
+            if ((' ' + member.name().normal() + ' ').contains(' ' + option.founder().name().normal() + ' ')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Of a table whose columns are all options but one, that one is an option too. */
