@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tables that say what to take in each situation, "If you need | Use". Their rows are no options; the names in the other column
- * are, where the page names no others.
+ * Tables that say what to take in each situation, "If you need | Use". Their rows are no options; the names in the
+ * other column are, where the page names no others.
  */
 final class SituationTables {
 
@@ -76,8 +76,8 @@ final class SituationTables {
                 if (names.add(name.normal())) {
                     var content = row.cells().get(column).content();
                     var place = new Place.Named(Inlines.span(content, row.span()));
-                    members.add(new Member(
-                            read, name, read.number(), read.word(), false, 0, List.of(place), List.of()));
+                    members.add(
+                            new Member(read, name, read.number(), read.word(), false, 0, List.of(place), List.of()));
                 }
             }
         }

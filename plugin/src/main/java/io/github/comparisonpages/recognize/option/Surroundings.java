@@ -4,10 +4,15 @@ import io.github.comparisonpages.recognize.option.CandidateReading.Kind;
 import io.github.comparisonpages.recognize.section.SectionNode;
 import io.github.comparisonpages.recognize.vocabulary.Term;
 import io.github.comparisonpages.text.Words;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the headings and the sentence above a reading say of it. */
 final class Surroundings {
+
+    /** Where these stand says nothing of them. */
+    private static final Set<Kind> ANYWHERE = Set.of(
+            Kind.TITLE, Kind.FILE_NAME, Kind.DECLARED, Kind.VERSUS, Kind.SENTENCE, Kind.TOLD, Kind.PICKS, Kind.ABOUT);
 
     private static final double PROBABLE = 0.7;
 
@@ -30,7 +35,7 @@ final class Surroundings {
 
     /** How surely options are announced above. */
     double optionsHeading(Reading reading) {
-        if (reading.is(Kind.TITLE, Kind.FILE_NAME, Kind.DECLARED, Kind.VERSUS, Kind.SENTENCE, Kind.TOLD, Kind.PICKS, Kind.ABOUT)) {
+        if (ANYWHERE.contains(reading.kind())) {
             return 0;
         }
         var section = Page.headed(reading.section());
@@ -110,7 +115,7 @@ final class Surroundings {
     }
 
     private boolean isInWrongPlace(Reading reading) {
-        if (reading.is(Kind.TITLE, Kind.FILE_NAME, Kind.DECLARED, Kind.VERSUS, Kind.SENTENCE, Kind.TOLD, Kind.PICKS, Kind.ABOUT)) {
+        if (ANYWHERE.contains(reading.kind())) {
             return false;
         }
         var section = Page.headed(reading.section());

@@ -57,7 +57,8 @@ final class United {
     /** Whether the heading of this section is "A vs B", and it is one of the two. */
     boolean isSetAgainstAnother(SectionNode section) {
         for (Found place : found) {
-            if (place.reading().is(CandidateReading.Kind.VERSUS) && place.reading().section() == section) {
+            if (place.reading().is(CandidateReading.Kind.VERSUS)
+                    && place.reading().section() == section) {
                 return true;
             }
         }

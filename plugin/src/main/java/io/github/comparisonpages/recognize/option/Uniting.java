@@ -322,13 +322,14 @@ final class Uniting {
         return !names || headed || siblings || known;
     }
 
-    /** A heading in a row of rivals that is none of the vocabulary, and does not but speak of one: "What Kafka does well". */
+    /** A heading in a row of rivals that is none of the vocabulary, and no "What Kafka does well" either. */
     private boolean isRival(Reading reading, Member member) {
         if (reading.value(Feature.RIVALS) < PROBABLE || member.known) {
             return false;
         }
         for (United option : options) {
-            if ((' ' + member.name().normal() + ' ').contains(' ' + option.founder().name().normal() + ' ')) {
+            if ((' ' + member.name().normal() + ' ')
+                    .contains(' ' + option.founder().name().normal() + ' ')) {
                 return false;
             }
         }
