@@ -168,7 +168,7 @@ final class BareClauses {
                     || !clause.names()
                     || !clause.comma
                     || !pass.is(ChoiceTerm.FOR, clause.from)
-                    || hasWord(clause.last().at + 1, clause.to)) {
+                    || pass.hasWord(clause.last().at + 1, clause.to)) {
                 continue;
             }
             choose(clause);
@@ -179,14 +179,5 @@ final class BareClauses {
                 }
             }
         }
-    }
-
-    private boolean hasWord(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (pass.isWord(i)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -203,6 +203,16 @@ final class ClausePass {
         return firstChoose < place;
     }
 
+    /** Whether there is a word in a stretch. */
+    boolean hasWord(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isWord(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether there is a word in a stretch that is not idle. */
     boolean saysWords(int from, int to) {
         for (int i = from; i < to; i++) {
