@@ -1,6 +1,11 @@
 package io.github.comparisonpages.benchmarks;
 
 import io.github.comparisonpages.diagnostic.Diagnosed;
+import io.github.comparisonpages.lint.Linter;
+import io.github.comparisonpages.lint.PageFindings;
+import io.github.comparisonpages.lint.Rules;
+import io.github.comparisonpages.lint.rule.LintContext;
+import io.github.comparisonpages.lint.rule.Page;
 import io.github.comparisonpages.load.Limits;
 import io.github.comparisonpages.load.SourceText;
 import io.github.comparisonpages.model.Comparison;
@@ -10,14 +15,9 @@ import io.github.comparisonpages.recognize.ComparisonRecognizer;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.PageRegistry;
-import io.github.comparisonpages.score.Firmness;
-import io.github.comparisonpages.lint.Linter;
-import io.github.comparisonpages.lint.Rules;
-import io.github.comparisonpages.lint.rule.LintContext;
-import io.github.comparisonpages.lint.rule.Page;
-import io.github.comparisonpages.lint.PageFindings;
-import io.github.comparisonpages.view.page.PageView;
+import io.github.comparisonpages.score.Sensitivity;
 import io.github.comparisonpages.view.Presentation;
+import io.github.comparisonpages.view.page.PageView;
 import io.github.comparisonpages.write.html.HtmlPages;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -94,8 +94,8 @@ public class StagesBenchmark {
     }
 
     @Benchmark
-    public List<Optional<Firmness>> score() {
-        return comparison.matrices().stream().map(Firmness::of).toList();
+    public List<Optional<Sensitivity>> score() {
+        return comparison.matrices().stream().map(Sensitivity::of).toList();
     }
 
     @Benchmark

@@ -5,8 +5,8 @@ import io.github.comparisonpages.codec.RecordCodec;
 import io.github.comparisonpages.lint.PageFindings;
 import io.github.comparisonpages.load.FileStamp;
 import io.github.comparisonpages.pipeline.PrintedPage.Facts;
-import io.github.comparisonpages.relate.Asked;
 import io.github.comparisonpages.relate.Neighbours;
+import io.github.comparisonpages.relate.RecordedQuestion;
 import java.util.List;
 
 /**
@@ -27,7 +27,7 @@ public record KeptPage(
         PageFindings findings,
         Facts facts,
         String shown,
-        List<Asked.Question> questions,
+        List<RecordedQuestion> questions,
         List<String> attachments,
         List<String> made) {
 
@@ -45,7 +45,7 @@ public record KeptPage(
             String text,
             PageFindings findings,
             Facts facts,
-            List<Asked.Question> questions,
+            List<RecordedQuestion> questions,
             List<String> attachments,
             List<String> made) {
         this(

@@ -4,8 +4,8 @@ import io.github.comparisonpages.diagnostic.Diagnosed;
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.diagnostic.SourceSpan;
-import io.github.comparisonpages.relate.Asked;
 import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.relate.RecordingNeighbours;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.view.page.PageView;
 import io.github.comparisonpages.view.summary.CardView;
@@ -48,7 +48,7 @@ final class PrintStage {
 
     private Diagnosed<Optional<PrintedPage>> print(Entry entry, PackedComparison source) {
         var comparison = source.comparison();
-        var neighbours = new Asked(handbook.catalog());
+        var neighbours = new RecordingNeighbours(handbook.catalog());
         var view = PageView.of(comparison, entry, neighbours, presentation);
         var files = MachineOutputs.beside(entry, source.text(), neighbours, presentation);
         var printed = html.page(view);
@@ -63,7 +63,7 @@ final class PrintStage {
         var made = new ArrayList<>(files.keySet());
         made.add(page.path());
         return new Diagnosed<>(
-                Optional.of(new PrintedPage(facts, page, files, made, view.attachments(), neighbours.questions())),
+                Optional.of(new PrintedPage(facts, page, files, made, view.meta().attachments(), neighbours.questions())),
                 List.of());
     }
 

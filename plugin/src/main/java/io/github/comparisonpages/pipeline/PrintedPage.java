@@ -1,7 +1,7 @@
 package io.github.comparisonpages.pipeline;
 
-import io.github.comparisonpages.relate.Asked;
 import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.relate.RecordedQuestion;
 import io.github.comparisonpages.view.summary.CardView;
 import io.github.comparisonpages.write.Page;
 import java.util.List;
@@ -24,7 +24,7 @@ public record PrintedPage(
         Map<String, byte[]> files,
         List<String> made,
         List<String> attachments,
-        List<Asked.Question> questions) {
+        List<RecordedQuestion> questions) {
 
     public PrintedPage {
         made = List.copyOf(made);

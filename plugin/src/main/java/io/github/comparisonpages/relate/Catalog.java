@@ -66,8 +66,8 @@ public final class Catalog implements Neighbours {
         topics.options().forEach(t -> pages.add(PagePath.FOLDER + t.page()));
         topics.tags().forEach(t -> pages.add(PagePath.FOLDER + t.page()));
         supersession = Supersession.of(entries, names);
-        choices = PageChoice.all(this);
-        contradictions = Contradictions.of(choices);
+        choices = PageChoice.all(this, GenericNames::has);
+        contradictions = Contradictions.of(PageChoice.all(this, GenericNames::anyWhere), choices);
     }
 
     /** What those of its pages that still hold choose from, and what they pick. */
@@ -172,8 +172,8 @@ public final class Catalog implements Neighbours {
     }
 
     @Override
-    public List<Tie> ties(String source) {
-        return source(source).map(supersession::ties).orElse(List.of());
+    public List<ResolvedRelation> relations(String source) {
+        return source(source).map(supersession::relations).orElse(List.of());
     }
 
     /**

@@ -45,7 +45,7 @@ public record DecisionLog(List<Entry> records, List<Change> changes) {
             if (number != null
                     || entry.status() != null
                     || metadata.decided() != null
-                    || !catalog.ties(entry.source()).isEmpty()) {
+                    || !catalog.relations(entry.source()).isEmpty()) {
                 records.add(new Numbered(entry, number));
             }
         }
@@ -71,12 +71,12 @@ public record DecisionLog(List<Entry> records, List<Change> changes) {
     private static List<Change> changes(List<Entry> records, Catalog catalog) {
         var changes = new LinkedHashMap<String, Change>();
         for (Entry entry : records) {
-            for (Tie tie : catalog.ties(entry.source())) {
-                boolean passive = tie.kind().passive();
-                Entry older = passive ? entry : tie.other();
-                Entry newer = passive ? tie.other() : entry;
-                Kind kind = passive ? tie.kind() : tie.kind().reverse();
-                var change = new Change(older, newer, kind, tie.partly(), tie.note());
+            for (ResolvedRelation relation : catalog.relations(entry.source())) {
+                boolean passive = relation.kind().passive();
+                Entry older = passive ? entry : relation.other();
+                Entry newer = passive ? relation.other() : entry;
+                Kind kind = passive ? relation.kind() : relation.kind().reverse();
+                var change = new Change(older, newer, kind, relation.partly(), relation.note());
                 changes.merge(
                         kind + "\t" + older.source() + "\t" + newer.source(),
                         change,

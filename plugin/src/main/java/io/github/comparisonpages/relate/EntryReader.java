@@ -61,7 +61,7 @@ final class EntryReader {
                 option.points(Point.Kind.CON).size(),
                 (int) option.groups().stream()
                         .flatMap(g -> g.points().stream())
-                        .filter(Claims::unsourced)
+                        .filter(Figures::unsourced)
                         .count(),
                 option.span());
     }

@@ -37,8 +37,8 @@ public interface Neighbours {
     /** The comparisons that one replaced, directly or not, the newest first. */
     List<Entry> predecessors(String source);
 
-    /** What ties a comparison to others: what it replaces, amends or clarifies, and the other way round. */
-    List<Tie> ties(String source);
+    /** Returns what ties a comparison to others: what it replaces, amends or clarifies, and the other way round. */
+    List<ResolvedRelation> relations(String source);
 
     /**
      * The comparison that an author means by a path from the own page, a file's or page's name, a number such as

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * What a page chooses from for one question, and what it picks, under names that other pages' names can be compared
@@ -25,22 +26,27 @@ public record PageChoice(Entry page, Map<String, String> names, Map<String, Pick
      * What a page picks in one context.
      *
      * @param options under their comparable names
+     * @param context for whom, in the author's words; empty where for all
      * @param span where the first of them is picked
      */
-    public record Picked(Set<String> options, SourceSpan span) {
+    public record Picked(Set<String> options, String context, SourceSpan span) {
 
-        static final Picked NOTHING = new Picked(Set.of(), SourceSpan.START);
+        static final Picked NOTHING = new Picked(Set.of(), "", SourceSpan.START);
     }
 
-    /** Those of all pages that compare something and still hold. */
-    static List<PageChoice> all(Catalog catalog) {
+    /**
+     * Returns those of all pages that compare something and still hold.
+     *
+     * @param generic which names mean nothing outside their page
+     */
+    static List<PageChoice> all(Catalog catalog, Predicate<String> generic) {
         var choices = new ArrayList<PageChoice>();
         for (Entry page : catalog.entries()) {
             if (holds(page, catalog)) {
                 var groups = new LinkedHashSet<String>();
                 page.options().forEach(o -> groups.add(o.group()));
                 groups.stream()
-                        .map(group -> of(page, group))
+                        .map(group -> of(page, group, generic))
                         .filter(choice -> choice.names().size() > 1)
                         .forEach(choices::add);
             }
@@ -55,10 +61,10 @@ public record PageChoice(Entry page, Map<String, String> names, Map<String, Pick
                 && catalog.successors(page.source()).isEmpty();
     }
 
-    private static PageChoice of(Entry page, String group) {
+    private static PageChoice of(Entry page, String group, Predicate<String> generic) {
         var names = new TreeMap<String, String>();
         for (Entry.Named option : page.options()) {
-            if (option.group().equals(group) && !GenericNames.has(option.name())) {
+            if (option.group().equals(group) && !generic.test(option.name())) {
                 names.putIfAbsent(key(option), option.name());
             }
         }
@@ -68,7 +74,8 @@ public record PageChoice(Entry page, Map<String, String> names, Map<String, Pick
                     .filter(option ->
                             pick.basis() == Basis.DECLARED && option.group().equals(group))
                     .ifPresent(option -> picks.computeIfAbsent(
-                                    Words.normalize(pick.context()), c -> new Picked(new TreeSet<>(), pick.span()))
+                                    Words.normalize(pick.context()),
+                                    c -> new Picked(new TreeSet<>(), c.isEmpty() ? "" : pick.context(), pick.span()))
                             .options()
                             .add(key(option)));
         }

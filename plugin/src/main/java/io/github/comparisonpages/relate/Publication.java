@@ -50,7 +50,7 @@ public final class Publication {
         if (description != null) {
             return description;
         }
-        String lede = Prose.of(comparison.lede());
+        String lede = PlainProse.of(comparison.lede());
         String context = hasLede(comparison) ? "" : context(comparison);
         return context.isEmpty() ? lede : context;
     }
@@ -83,7 +83,7 @@ public final class Publication {
             if (section.role() == Section.Role.CONTEXT) {
                 for (Block block : section.blocks()) {
                     if (block instanceof Block.Paragraph paragraph) {
-                        return Prose.of(new RichText(List.of(paragraph)));
+                        return PlainProse.of(new RichText(List.of(paragraph)));
                     }
                 }
             }

@@ -22,7 +22,7 @@ final class Supersession {
     private final Map<String, Set<Entry>> successors = new HashMap<>();
     private final Map<String, Set<Entry>> predecessors = new HashMap<>();
     private final Set<String> replaced = new HashSet<>();
-    private final Map<String, Map<String, Tie>> ties = new HashMap<>();
+    private final Map<String, Map<String, ResolvedRelation>> relations = new HashMap<>();
 
     private Supersession() {}
 
@@ -63,8 +63,8 @@ final class Supersession {
         var relation = said.relation();
         var entry = said.entry();
         var other = said.other();
-        tie(entry, new Tie(relation.kind(), partly, relation.note(), other));
-        tie(other, new Tie(relation.kind().reverse(), partly, "", entry));
+        relate(entry, new ResolvedRelation(relation.kind(), partly, relation.note(), other));
+        relate(other, new ResolvedRelation(relation.kind().reverse(), partly, "", entry));
         if (partly) {
             return;
         }
@@ -89,11 +89,11 @@ final class Supersession {
     }
 
     /** Both pages may say it; a note of the one whose page it is counts. */
-    private void tie(Entry entry, Tie tie) {
-        ties.computeIfAbsent(entry.source(), s -> new LinkedHashMap<>())
+    private void relate(Entry entry, ResolvedRelation relation) {
+        relations.computeIfAbsent(entry.source(), s -> new LinkedHashMap<>())
                 .merge(
-                        tie.kind() + "\t" + tie.other().source(),
-                        tie,
+                        relation.kind() + "\t" + relation.other().source(),
+                        relation,
                         (known, again) -> known.note().isEmpty() ? again : known);
     }
 
@@ -107,9 +107,9 @@ final class Supersession {
         return replaced;
     }
 
-    /** What ties a comparison to others, in the order in which the handbook says so. */
-    List<Tie> ties(Entry entry) {
-        return List.copyOf(ties.getOrDefault(entry.source(), Map.of()).values());
+    /** Returns what ties a comparison to others, in the order in which the handbook says so. */
+    List<ResolvedRelation> relations(Entry entry) {
+        return List.copyOf(relations.getOrDefault(entry.source(), Map.of()).values());
     }
 
     /** The newest first. */

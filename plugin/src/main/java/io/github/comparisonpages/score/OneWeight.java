@@ -22,21 +22,21 @@ final class OneWeight {
     private final double[] m;
     private final double[] k;
 
-    OneWeight(Merits merits, double[] weights, int row) {
-        int columns = merits.columns();
+    OneWeight(ScoreMatrix scores, double[] weights, int row) {
+        int columns = scores.columns();
         a = new double[columns];
         b = new double[columns];
         m = new double[columns];
         k = new double[columns];
         for (int column = 0; column < columns; column++) {
-            for (int other = 0; other < merits.rows(); other++) {
-                if (other != row && merits.counts(column, other)) {
-                    a[column] += weights[other] * merits.of(column, other);
+            for (int other = 0; other < scores.rows(); other++) {
+                if (other != row && scores.counts(column, other)) {
+                    a[column] += weights[other] * scores.of(column, other);
                     b[column] += weights[other];
                 }
             }
-            boolean counts = merits.counts(column, row);
-            m[column] = counts ? merits.of(column, row) : 0;
+            boolean counts = scores.counts(column, row);
+            m[column] = counts ? scores.of(column, row) : 0;
             k[column] = counts ? 1 : 0;
         }
     }
@@ -54,7 +54,7 @@ final class OneWeight {
         }
         var leaders = new ArrayList<Integer>();
         for (int column = 0; known > 1 && column < a.length; column++) {
-            if (best - total(column, x) < Merit.EVEN) {
+            if (best - total(column, x) < NormalizedScore.EVEN) {
                 leaders.add(column);
             }
         }

@@ -11,9 +11,9 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each option of a matrix reaches in all: the mean of its merits, each as heavy as its criterion. A criterion
+ * What each option of a matrix reaches in all: the mean of its scores, each as heavy as its criterion. A criterion
  * without a weight weighs 1. A cell that says nothing that counts is left out together with its weight, so that what
- * nobody knows makes no option better or worse; so is a row of facts. For example, merits 1 and 0.5 of weights 3 and 1
+ * nobody knows makes no option better or worse; so is a row of facts. For example, scores 1 and 0.5 of weights 3 and 1
  * make 0.875.
  *
  * @param totals one a column of the matrix, in its order
@@ -44,7 +44,8 @@ public record WeightedTotals(List<Total> totals) {
         return Optional.empty();
     }
 
-    private int ranked() {
+    /** Returns how many options have a share. */
+    public int ranked() {
         int ranked = 0;
         for (Total total : totals) {
             ranked += total.share() == null ? 0 : 1;
@@ -66,9 +67,9 @@ public record WeightedTotals(List<Total> totals) {
             double sum = 0;
             double weight = 0;
             for (int row = 0; row < weights.length; row++) {
-                OptionalDouble merit = Merit.of(matrix.criteria().get(row), column);
-                if (merit.isPresent()) {
-                    sum += weights[row] * merit.getAsDouble();
+                OptionalDouble score = NormalizedScore.of(matrix.criteria().get(row), column);
+                if (score.isPresent()) {
+                    sum += weights[row] * score.getAsDouble();
                     weight += weights[row];
                     counted[column]++;
                 }
@@ -121,7 +122,7 @@ public record WeightedTotals(List<Total> totals) {
         }
         int rank = 1;
         for (Double other : shares) {
-            if (other != null && other - own > Merit.EVEN) {
+            if (other != null && other - own > NormalizedScore.EVEN) {
                 rank++;
             }
         }

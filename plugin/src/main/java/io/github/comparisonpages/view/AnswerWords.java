@@ -15,14 +15,14 @@ public final class AnswerWords {
     private AnswerWords() {}
 
     /** What kind of answer a comparison gives; a pick that is no longer in force is none. */
-    public static String label(Entry entry, Words words) {
+    public static String label(Entry entry, Messages words) {
         return entry.retired() && entry.answer().announced()
                 ? words.text("pickNotInForce")
                 : label(entry.answer(), words);
     }
 
     /** What kind of answer it is. */
-    public static String label(Answer answer, Words words) {
+    public static String label(Answer answer, Messages words) {
         return words.text(
                 switch (answer.kind()) {
                     case PICKED -> "nicePick";
@@ -34,7 +34,7 @@ public final class AnswerWords {
     }
 
     /** The answer in a few words. */
-    public static String brief(Answer answer, Words words) {
+    public static String brief(Answer answer, Messages words) {
         return switch (answer.kind()) {
             case PICKED -> words.text("picked", names(answer));
             case CONCLUDED -> words.text("concluded", names(answer));
@@ -44,7 +44,7 @@ public final class AnswerWords {
     }
 
     /** The answer in one line, with the author's own words where these have to do; empty where a page compares nothing. */
-    public static String line(Entry entry, Words words) {
+    public static String line(Entry entry, Messages words) {
         Answer answer = entry.answer();
         if (entry.options().isEmpty()) {
             return "";
@@ -59,7 +59,7 @@ public final class AnswerWords {
     }
 
     /** For whom a pick holds: "For engineers". A condition that is no name of a group stays as it is: "if it rains". */
-    public static String context(String context, Basis basis, Words words) {
+    public static String context(String context, Basis basis, Messages words) {
         int space = context.indexOf(' ');
         String first = space < 0 ? context : context.substring(0, space);
         boolean clause = List.of(Term.IF, Term.PLACE, Term.PURPOSE).stream().anyMatch(t -> VOCABULARY.is(t, first));

@@ -15,13 +15,13 @@ public record FreshnessView(
         boolean overdue, Phrase words, @Nullable Phrase overdueWords) {
 
     /** The freshness on a day; null where the author gives no date that says anything. */
-    public static @Nullable FreshnessView of(Metadata metadata, LocalDate asOf, Words words) {
+    public static @Nullable FreshnessView of(Metadata metadata, LocalDate asOf, Messages words) {
         return of(metadata.reviewed(), metadata.reviewBy(), asOf, words);
     }
 
     /** The freshness of what was last reviewed on one day and is to be on another, either of which may be unknown. */
     public static @Nullable FreshnessView of(
-            @Nullable LocalDate reviewed, @Nullable LocalDate next, LocalDate asOf, Words words) {
+            @Nullable LocalDate reviewed, @Nullable LocalDate next, LocalDate asOf, Messages words) {
         if (next != null && next.isBefore(asOf)) {
             return new FreshnessView(true, words.around("overdueSince", next), null);
         }

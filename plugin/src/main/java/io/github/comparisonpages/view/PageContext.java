@@ -4,7 +4,7 @@ import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.Neighbours;
 import io.github.comparisonpages.relate.PageAnchors;
-import io.github.comparisonpages.score.Firmness;
+import io.github.comparisonpages.score.Sensitivity;
 import io.github.comparisonpages.score.WeightedTotals;
 import java.util.Optional;
 import java.util.Set;
@@ -21,13 +21,13 @@ public record PageContext(
         Entry entry,
         Neighbours neighbours,
         Presentation presentation,
-        Words words,
+        Messages words,
         Links links,
         References references,
         String titleAnchor,
         PageAnchors anchors,
         Set<String> destinations,
-        Optional<Firmness> firmness) {
+        Optional<Sensitivity> firmness) {
 
     public static PageContext of(Comparison comparison, Entry entry, Neighbours neighbours, Presentation presentation) {
         return of(comparison, entry, neighbours, presentation, "", "");
@@ -53,7 +53,7 @@ public record PageContext(
             String prefix) {
         var links = new Links(entry.source(), entry.page(), neighbours, root);
         var anchors = new PageAnchors(comparison.landmarks(), prefix);
-        Words words = Words.of(presentation.locale());
+        Messages words = Messages.of(presentation.locale());
         var references = new References(neighbours, entry, links, words);
         return new PageContext(
                 comparison,
@@ -66,7 +66,7 @@ public record PageContext(
                 anchors.of(comparison.title()),
                 anchors,
                 Destinations.of(comparison),
-                WeightedTotals.matrix(comparison).flatMap(Firmness::of));
+                WeightedTotals.matrix(comparison).flatMap(Sensitivity::of));
     }
 
     public ReaderLinks readerLinks() {

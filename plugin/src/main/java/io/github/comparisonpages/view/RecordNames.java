@@ -1,8 +1,8 @@
 package io.github.comparisonpages.view;
 
 import io.github.comparisonpages.model.Relation.Kind;
-import io.github.comparisonpages.relate.DecisionLog;
 import io.github.comparisonpages.relate.DecisionLog.Change;
+import io.github.comparisonpages.relate.DecisionLog;
 import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.RecordNumber;
 import java.util.HashSet;
@@ -53,7 +53,7 @@ public record RecordNames(boolean series, Set<String> pages, Links links) {
     }
 
     /** What was done to the older one: "Superseded by". */
-    public static String words(Change change, Words words) {
+    public static String words(Change change, Messages words) {
         return words.text("relation." + change.kind().key() + (change.partly() ? ".partly" : ""));
     }
 

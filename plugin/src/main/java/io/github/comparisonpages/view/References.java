@@ -11,9 +11,9 @@ public final class References {
     private final Neighbours neighbours;
     private final Entry own;
     private final Links links;
-    private final Words words;
+    private final Messages words;
 
-    References(Neighbours neighbours, Entry own, Links links, Words words) {
+    References(Neighbours neighbours, Entry own, Links links, Messages words) {
         this.neighbours = neighbours;
         this.own = own;
         this.links = links;

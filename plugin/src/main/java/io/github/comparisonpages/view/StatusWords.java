@@ -9,7 +9,7 @@ public final class StatusWords {
     private StatusWords() {}
 
     /** The page's own word for a known state, or the author's where these say more; empty for none. */
-    public static String of(@Nullable Status status, Words words) {
+    public static String of(@Nullable Status status, Messages words) {
         if (status == null) {
             return "";
         }
@@ -18,7 +18,7 @@ public final class StatusWords {
     }
 
     /** The same; empty also where it is in force in the usual word, which needs none in a list. */
-    public static String unlessAccepted(@Nullable Status status, Words words) {
+    public static String unlessAccepted(@Nullable Status status, Messages words) {
         return status == null || status.state() == Status.State.ACCEPTED ? "" : of(status, words);
     }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.Limits;
 import io.github.comparisonpages.view.explain.ExplanationView;
+import io.github.comparisonpages.view.explain.TableLine;
 import io.github.comparisonpages.write.json.ExplanationJson;
 import io.github.comparisonpages.write.text.ExplanationText;
 import java.io.IOException;
@@ -95,7 +96,7 @@ class ExplanationsTest {
 
         assertEquals(
                 List.of("scores", "quantities"),
-                rows.stream().map(ExplanationView.RowLine::type).toList());
+                rows.stream().map(TableLine.RowLine::type).toList());
     }
 
     @Test

@@ -50,7 +50,7 @@ public record KnownPages(Map<String, String> pages) implements Neighbours {
     }
 
     @Override
-    public List<Tie> ties(String source) {
+    public List<ResolvedRelation> relations(String source) {
         return List.of();
     }
 

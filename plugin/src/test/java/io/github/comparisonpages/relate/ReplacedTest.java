@@ -48,7 +48,7 @@ class ReplacedTest {
                 .settled());
         var catalog = catalog("accepted, superseded in part by ADR-2", "accepted, supersedes ADR-1");
         assertTrue(catalog.source(OLD).orElseThrow().settled());
-        assertTrue(catalog.ties(OLD).get(0).partly());
+        assertTrue(catalog.relations(OLD).get(0).partly());
     }
 
     @Test
@@ -60,8 +60,8 @@ class ReplacedTest {
     @Test
     void a_tie_is_known_to_both_sides() {
         var catalog = catalog("accepted", "accepted, amends ADR-1");
-        assertEquals(Kind.AMENDED_BY, catalog.ties(OLD).get(0).kind());
-        assertEquals(Kind.AMENDS, catalog.ties(NEW).get(0).kind());
+        assertEquals(Kind.AMENDED_BY, catalog.relations(OLD).get(0).kind());
+        assertEquals(Kind.AMENDS, catalog.relations(NEW).get(0).kind());
         assertTrue(catalog.source(OLD).orElseThrow().settled());
     }
 

@@ -90,10 +90,10 @@ class WeightedTotalsTest {
 
     @Test
     void a_criterion_is_led_by_the_one_best_cell_only() {
-        assertEquals(OptionalInt.of(1), Merit.leader(criterion("x", 1, score(1), score(4), score(3))));
-        assertEquals(OptionalInt.of(0), Merit.leader(lowerIsBetter("x", 1, score(1), score(4))));
-        assertEquals(OptionalInt.empty(), Merit.leader(criterion("x", 1, score(4), score(4), score(3))));
-        assertEquals(OptionalInt.empty(), Merit.leader(criterion("x", 1, score(4), cell(Kind.UNKNOWN, ""))));
+        assertEquals(OptionalInt.of(1), NormalizedScore.leader(criterion("x", 1, score(1), score(4), score(3))));
+        assertEquals(OptionalInt.of(0), NormalizedScore.leader(lowerIsBetter("x", 1, score(1), score(4))));
+        assertEquals(OptionalInt.empty(), NormalizedScore.leader(criterion("x", 1, score(4), score(4), score(3))));
+        assertEquals(OptionalInt.empty(), NormalizedScore.leader(criterion("x", 1, score(4), cell(Kind.UNKNOWN, ""))));
     }
 
     private static List<Total> totals(Matrix table) {

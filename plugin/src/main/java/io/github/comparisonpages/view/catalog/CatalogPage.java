@@ -1,6 +1,7 @@
 package io.github.comparisonpages.view.catalog;
 
 import io.github.comparisonpages.relate.Catalog;
+import io.github.comparisonpages.view.Frame;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.view.summary.CardView;
 import java.util.List;

@@ -3,9 +3,10 @@ package io.github.comparisonpages.view.catalog;
 import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.HeadingAnchors;
 import io.github.comparisonpages.relate.PageRegistry;
+import io.github.comparisonpages.view.Frame;
 import io.github.comparisonpages.view.JumpView;
 import io.github.comparisonpages.view.Links;
-import io.github.comparisonpages.view.Words;
+import io.github.comparisonpages.view.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -36,7 +37,7 @@ public record CoverageView(Frame frame, List<TallyView> tallies, List<JumpView> 
     }
 
     static CoverageView of(ListContext context) {
-        Words words = context.words();
+        Messages words = context.words();
         Links links = ListContext.links(PageRegistry.COVERAGE_PAGE);
         var kept =
                 context.catalog().entries().stream().filter(e -> !e.retired()).toList();
@@ -69,7 +70,7 @@ public record CoverageView(Frame frame, List<TallyView> tallies, List<JumpView> 
                 owners);
     }
 
-    private static List<Owner> owners(TreeMap<String, List<GapView>> byOwner, Words words) {
+    private static List<Owner> owners(TreeMap<String, List<GapView>> byOwner, Messages words) {
         var nobodys = byOwner.remove("");
         var anchors = new HeadingAnchors();
         anchors.next(words.text("coverage"));
@@ -81,11 +82,11 @@ public record CoverageView(Frame frame, List<TallyView> tallies, List<JumpView> 
         return owners;
     }
 
-    private static Owner owner(String name, List<GapView> gaps, HeadingAnchors anchors, Words words) {
+    private static Owner owner(String name, List<GapView> gaps, HeadingAnchors anchors, Messages words) {
         return new Owner(anchors.next(name), name, words.count("comparisonCount", gaps.size()), gaps);
     }
 
-    private static List<TallyView> tallies(List<GapView> gaps, Words words) {
+    private static List<TallyView> tallies(List<GapView> gaps, Messages words) {
         return List.of(
                 tally(
                         "gap.overdue",
@@ -102,7 +103,7 @@ public record CoverageView(Frame frame, List<TallyView> tallies, List<JumpView> 
                         words));
     }
 
-    private static TallyView tally(String key, long number, Words words) {
+    private static TallyView tally(String key, long number, Messages words) {
         return new TallyView(words.text(key), (int) number);
     }
 }

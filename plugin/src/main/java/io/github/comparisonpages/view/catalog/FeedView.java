@@ -3,9 +3,9 @@ package io.github.comparisonpages.view.catalog;
 import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.OutputNames;
 import io.github.comparisonpages.relate.PageRegistry;
+import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.PercentEncoding;
 import io.github.comparisonpages.view.Presentation;
-import io.github.comparisonpages.view.Words;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -64,7 +64,7 @@ public record FeedView(String address, String index, String title, String langua
         if (folder == null) {
             return Optional.empty();
         }
-        Words words = Words.of(presentation.locale());
+        Messages words = Messages.of(presentation.locale());
         var changes = entries.stream()
                 .flatMap(entry ->
                         new PickChanges(entry, folder + PercentEncoding.encodePath(entry.page()), words).all().stream())

@@ -1,6 +1,6 @@
 package io.github.comparisonpages.view.catalog;
 
-import io.github.comparisonpages.view.Words;
+import io.github.comparisonpages.view.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +20,7 @@ final class Filters<T> {
 
     private final List<T> items;
     private final ListContext context;
-    private final Words words;
+    private final Messages words;
     private final List<FilterView> filters = new ArrayList<>();
 
     private Filters(List<T> items, ListContext context) {

@@ -3,8 +3,8 @@ package io.github.comparisonpages.view.catalog;
 import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.view.FreshnessView;
 import io.github.comparisonpages.view.Links;
+import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.Phrase;
-import io.github.comparisonpages.view.Words;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ public record GapView(
     public record Line(String subject, String detail) {}
 
     static GapView of(Entry entry, ListContext context, Links links) {
-        Words words = context.words();
+        Messages words = context.words();
         var freshness =
                 FreshnessView.of(entry.metadata(), context.presentation().asOf(), words);
         boolean overdue = freshness != null && freshness.overdue();

@@ -1,14 +1,16 @@
 package io.github.comparisonpages.view.catalog;
 
 import io.github.comparisonpages.relate.Catalog;
-import io.github.comparisonpages.relate.Disagreement;
-import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.relate.Contradictions.Dispute;
+import io.github.comparisonpages.relate.Contradictions.Preference;
 import io.github.comparisonpages.relate.Entry.Outcome;
-import io.github.comparisonpages.relate.Rival;
+import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.relate.HeadToHead;
 import io.github.comparisonpages.relate.Topic;
+import io.github.comparisonpages.view.Frame;
 import io.github.comparisonpages.view.Links;
+import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.ReferenceView;
-import io.github.comparisonpages.view.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -60,7 +62,7 @@ public record HubView(
     public record RivalView(String name, @Nullable String href, int together, int won, int lost, int open) {}
 
     static HubView of(Topic hub, ListContext context) {
-        Words words = context.words();
+        Messages words = context.words();
         Links links = ListContext.links(hub.page());
         var frame = context.frame(
                 hub.page(),
@@ -71,10 +73,10 @@ public record HubView(
         return new HubView(
                 frame,
                 record(hub, words),
-                Disagreement.of(hub).stream()
-                        .map(d -> conflict(d, hub, links, words))
+                context.catalog().contradictions().about(hub.name()).stream()
+                        .map(dispute -> conflict(dispute, hub, links, words))
                         .toList(),
-                Rival.of(hub).stream()
+                HeadToHead.of(hub).stream()
                         .map(rival -> rival(rival, context.catalog(), links))
                         .toList(),
                 hub.entries().stream()
@@ -83,7 +85,7 @@ public record HubView(
                         .toList());
     }
 
-    private static List<TallyView> record(Topic hub, Words words) {
+    private static List<TallyView> record(Topic hub, Messages words) {
         var record = new ArrayList<TallyView>();
         record.add(new TallyView(words.text("tally.picked"), count(hub, Outcome.PICKED)));
         record.add(new TallyView(words.text("tally.context"), count(hub, Outcome.PICKED_BY_CONTEXT)));
@@ -105,23 +107,27 @@ public record HubView(
                 .count();
     }
 
-    private static Conflict conflict(Disagreement disagreement, Topic hub, Links links, Words words) {
+    private static Conflict conflict(Dispute dispute, Topic hub, Links links, Messages words) {
+        Preference first = dispute.one().get(0);
+        String other = first.choice().shown(first.under());
         return new Conflict(
-                words.text("either", hub.name(), disagreement.other()),
-                disagreement.context(),
+                words.text("either", hub.name(), other),
+                dispute.context(),
                 List.of(
-                        new Side(words.text("picked", hub.name()), references(disagreement.own(), links)),
-                        new Side(
-                                words.text("picked", disagreement.other()), references(disagreement.others(), links))));
+                        new Side(words.text("picked", hub.name()), references(dispute.one(), links)),
+                        new Side(words.text("picked", other), references(dispute.other(), links))));
     }
 
-    private static List<ReferenceView> references(List<Entry> entries, Links links) {
-        return entries.stream()
-                .map(e -> new ReferenceView(e.title(), links.relative(e.page()), ""))
-                .toList();
+    private static List<ReferenceView> references(List<Preference> preferences, Links links) {
+        var references = new ArrayList<ReferenceView>();
+        for (Preference preference : preferences) {
+            Entry page = preference.choice().page();
+            references.add(new ReferenceView(page.title(), links.relative(page.page()), ""));
+        }
+        return references;
     }
 
-    private static RivalView rival(Rival rival, Catalog catalog, Links links) {
+    private static RivalView rival(HeadToHead rival, Catalog catalog, Links links) {
         return new RivalView(
                 rival.name(),
                 catalog.hub(rival.id()).map(hub -> links.relative(hub.page())).orElse(null),

@@ -3,11 +3,12 @@ package io.github.comparisonpages.view.catalog;
 import io.github.comparisonpages.relate.HeadingAnchors;
 import io.github.comparisonpages.relate.PageRegistry;
 import io.github.comparisonpages.relate.Topic;
+import io.github.comparisonpages.view.Frame;
 import io.github.comparisonpages.view.JumpView;
 import io.github.comparisonpages.view.Links;
+import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.Phrase;
 import io.github.comparisonpages.view.ReferenceView;
-import io.github.comparisonpages.view.Words;
 import io.github.comparisonpages.view.summary.CardView;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -78,14 +79,14 @@ public record IndexView(
     }
 
     static IndexView of(ListContext context) {
-        Words words = context.words();
+        Messages words = context.words();
         var frame = context.frame(PageRegistry.INDEX_PAGE, words.text("comparisons"), words.text("indexLede"));
         return of(frame, context.cards(), context, TopicsView.shortened(context, frame.links()), true);
     }
 
     /** The page of a tag. */
     static IndexView of(Topic tag, ListContext context) {
-        Words words = context.words();
+        Messages words = context.words();
         Links links = ListContext.links(tag.page());
         var frame = context.frame(
                 tag.page(),
@@ -126,7 +127,7 @@ public record IndexView(
     }
 
     private static List<ReferenceView> others(ListContext context) {
-        Words words = context.words();
+        Messages words = context.words();
         var others = new ArrayList<ReferenceView>();
         if (LogView.worthwhile(context)) {
             others.add(new ReferenceView(words.text("log"), PageRegistry.LOG_PAGE, words.text("logLink")));

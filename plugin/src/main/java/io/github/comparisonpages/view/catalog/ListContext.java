@@ -4,11 +4,13 @@ import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.DecisionLog;
 import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.PageRegistry;
+import io.github.comparisonpages.view.Frame;
 import io.github.comparisonpages.view.Links;
+import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.view.ReferenceView;
-import io.github.comparisonpages.view.Words;
 import io.github.comparisonpages.view.summary.CardView;
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,7 +36,7 @@ record ListContext(
         Map<String, Entry> entries,
         Set<String> contradictory,
         Presentation presentation,
-        Words words) {
+        Messages words) {
 
     /** As many as a number in a name has that is still a number to its readers, such as a date without dashes. */
     private static final int DIGITS = 12;
@@ -47,7 +49,7 @@ record ListContext(
         cards.forEach(card -> byPage.putIfAbsent(card.page(), card));
         var entries = new HashMap<String, Entry>();
         catalog.entries().forEach(entry -> entries.put(entry.page(), entry));
-        Words words = Words.of(presentation.locale());
+        Messages words = Messages.of(presentation.locale());
         return new ListContext(
                 catalog,
                 DecisionLog.of(catalog),
@@ -66,8 +68,7 @@ record ListContext(
                 title,
                 description,
                 presentation.address(path),
-                presentation.stylesheets(STYLESHEET),
-                presentation.scripts(SCRIPT),
+                new Frame.Assets(presentation.stylesheets(STYLESHEET), presentation.scripts(SCRIPT)),
                 words.all(),
                 links(path),
                 List.of(crumbs));
@@ -87,11 +88,16 @@ record ListContext(
         return Optional.ofNullable(byPage.get(entry.page())).map(card -> card.on(links));
     }
 
-    /** The order in which the page's language lists names; numbers in them count as such: "2. Cups" before "10. Tea". */
+    /**
+     * Returns the order in which the page's language lists names; numbers in them count as such: "2. Cups" before "10. Tea".
+     * It remembers each name's sort key, so it is for one thread and one list.
+     */
     <T> Comparator<T> byName(Function<T, String> name) {
         var collator = Collator.getInstance(presentation.locale());
+        var keys = new HashMap<String, CollationKey>();
+        Function<String, CollationKey> key = text -> collator.getCollationKey(aligned(text));
         return Comparator.comparing(name, (a, b) -> {
-            int order = collator.compare(aligned(a), aligned(b));
+            int order = keys.computeIfAbsent(a, key).compareTo(keys.computeIfAbsent(b, key));
             return order == 0 ? a.compareTo(b) : order;
         });
     }

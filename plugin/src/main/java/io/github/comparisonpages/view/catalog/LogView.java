@@ -5,12 +5,13 @@ import io.github.comparisonpages.relate.DecisionLog.Change;
 import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.PageRegistry;
 import io.github.comparisonpages.view.AnswerWords;
+import io.github.comparisonpages.view.Frame;
 import io.github.comparisonpages.view.Links;
+import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.Phrase;
 import io.github.comparisonpages.view.RecordNames;
 import io.github.comparisonpages.view.ReferenceView;
 import io.github.comparisonpages.view.StatusWords;
-import io.github.comparisonpages.view.Words;
 import io.github.comparisonpages.view.chart.LogPicture;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -133,7 +134,7 @@ public record LogView(
         if (!worthwhile(context)) {
             return Optional.empty();
         }
-        Words words = context.words();
+        Messages words = context.words();
         Links links = ListContext.links(PageRegistry.LOG_PAGE);
         var log = context.log();
         var names = RecordNames.of(context.log(), context.byPage().keySet(), links);
@@ -165,7 +166,7 @@ public record LogView(
                 stories(log.changes(), names, words)));
     }
 
-    private static Line line(Entry entry, RecordNames names, Map<String, List<ReferenceView>> successors, Words words) {
+    private static Line line(Entry entry, RecordNames names, Map<String, List<ReferenceView>> successors, Messages words) {
         var status = entry.status();
         var metadata = entry.metadata();
         boolean dead = entry.retired();
@@ -182,7 +183,7 @@ public record LogView(
     }
 
     /** A page that picks nothing, or nothing clearly, has nothing to say in a list of decisions. */
-    private static Chosen chosen(Entry entry, Words words) {
+    private static Chosen chosen(Entry entry, Messages words) {
         Answer answer = entry.answer();
         return switch (answer.kind()) {
             case PICKED -> new Chosen(answer.names(), "");
@@ -209,7 +210,7 @@ public record LogView(
         return new Columns(number, wide, status, decided, deciders, pick);
     }
 
-    private static List<Story> stories(List<Change> changes, RecordNames names, Words words) {
+    private static List<Story> stories(List<Change> changes, RecordNames names, Messages words) {
         var stories = new ArrayList<Story>();
         for (int i = 0; i < changes.size(); ) {
             Entry older = changes.get(i).older();

@@ -1,14 +1,14 @@
 package io.github.comparisonpages.view.catalog;
 
 import io.github.comparisonpages.relate.Catalog;
-import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.Entry.Outcome;
+import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.view.AnswerWords;
 import io.github.comparisonpages.view.FreshnessView;
 import io.github.comparisonpages.view.Links;
+import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.PercentEncoding;
 import io.github.comparisonpages.view.ReferenceView;
-import io.github.comparisonpages.view.Words;
 import io.github.comparisonpages.view.page.PairView;
 import io.github.comparisonpages.view.summary.CardView;
 import java.util.List;
@@ -45,7 +45,7 @@ public record MeetingView(
     }
 
     static MeetingView of(Entry entry, String optionId, ListContext context, Links links) {
-        Words words = context.words();
+        Messages words = context.words();
         String href = links.relative(entry.page());
         var option = entry.option(optionId).orElseThrow();
         var outcome = entry.outcome(optionId);
@@ -75,7 +75,7 @@ public record MeetingView(
         };
     }
 
-    private static String words(Outcome outcome, Entry entry, String optionId, Words words) {
+    private static String words(Outcome outcome, Entry entry, String optionId, Messages words) {
         return switch (outcome) {
             case PICKED -> words.text("nicePick");
             case PICKED_BY_CONTEXT ->

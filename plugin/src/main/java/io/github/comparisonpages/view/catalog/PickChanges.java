@@ -2,13 +2,13 @@ package io.github.comparisonpages.view.catalog;
 
 import io.github.comparisonpages.model.Answer;
 import io.github.comparisonpages.model.Metadata;
-import io.github.comparisonpages.model.Status;
 import io.github.comparisonpages.model.Status.State;
+import io.github.comparisonpages.model.Status;
 import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.view.AnswerWords;
+import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.PercentEncoding;
 import io.github.comparisonpages.view.StatusWords;
-import io.github.comparisonpages.view.Words;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,9 +24,9 @@ final class PickChanges {
 
     private final Entry entry;
     private final String address;
-    private final Words words;
+    private final Messages words;
 
-    PickChanges(Entry entry, String address, Words words) {
+    PickChanges(Entry entry, String address, Messages words) {
         this.entry = entry;
         this.address = address;
         this.words = words;

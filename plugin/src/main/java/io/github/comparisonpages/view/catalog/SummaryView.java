@@ -2,9 +2,9 @@ package io.github.comparisonpages.view.catalog;
 
 import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.OutputNames;
+import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.PercentEncoding;
 import io.github.comparisonpages.view.Presentation;
-import io.github.comparisonpages.view.Words;
 import io.github.comparisonpages.view.summary.AnswerView;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,7 +39,7 @@ public record SummaryView(String title, String lede, List<Group> groups) {
 
     /** The summary of these entries. */
     public static SummaryView of(Collection<Entry> entries, Presentation presentation) {
-        Words words = Words.of(presentation.locale());
+        Messages words = Messages.of(presentation.locale());
         String folder = presentation.siteUrl() == null ? "" : presentation.siteUrl();
         var groups = new LinkedHashMap<String, List<Line>>();
         for (Entry entry : entries) {

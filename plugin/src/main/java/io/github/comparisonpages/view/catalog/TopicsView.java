@@ -1,9 +1,10 @@
 package io.github.comparisonpages.view.catalog;
 
 import io.github.comparisonpages.relate.Topic;
+import io.github.comparisonpages.view.Frame;
 import io.github.comparisonpages.view.Links;
+import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.ReferenceView;
-import io.github.comparisonpages.view.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -43,7 +44,7 @@ public record TopicsView(Frame frame, List<ReferenceView> topics) implements Cat
         if (topics.isEmpty()) {
             return Optional.empty();
         }
-        Words words = context.words();
+        Messages words = context.words();
         Links links = ListContext.links(path);
         var frame = context.frame(path, words.text(title), words.text(title + "Lede"), context.home(links));
         return Optional.of(new TopicsView(frame, links(topics, links, context)));
@@ -68,7 +69,7 @@ public record TopicsView(Frame frame, List<ReferenceView> topics) implements Cat
                 .sorted(Comparator.comparingInt(t -> -t.entries().size()))
                 .limit(MOST_ON_THE_INDEX)
                 .toList();
-        Words words = context.words();
+        Messages words = context.words();
         return Optional.of(new IndexView.Topics(
                 anchor,
                 words.text(anchor),

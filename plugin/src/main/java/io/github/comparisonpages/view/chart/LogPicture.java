@@ -1,8 +1,8 @@
 package io.github.comparisonpages.view.chart;
 
 import io.github.comparisonpages.relate.DecisionLog;
+import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.RecordNames;
-import io.github.comparisonpages.view.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -79,7 +79,7 @@ public record LogPicture(List<Sign> signs, List<Chain> chains, String rest) {
     public record Edge(Look look, String path, String head) {}
 
     /** The picture; empty where no record has changed another. */
-    public static Optional<LogPicture> of(DecisionLog log, RecordNames names, Words words) {
+    public static Optional<LogPicture> of(DecisionLog log, RecordNames names, Messages words) {
         var chains = LogChain.of(log);
         if (chains.isEmpty()) {
             return Optional.empty();
@@ -102,7 +102,7 @@ public record LogPicture(List<Sign> signs, List<Chain> chains, String rest) {
     }
 
     /** Amendments look alike, of the whole or of a part. */
-    private static String sign(DecisionLog.Change change, Words words) {
+    private static String sign(DecisionLog.Change change, Messages words) {
         return ChainDrawing.look(change) == Look.REPLACED_PARTLY
                 ? RecordNames.words(change, words)
                 : words.text("relation." + change.kind().key());

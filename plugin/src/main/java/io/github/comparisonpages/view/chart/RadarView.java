@@ -3,10 +3,10 @@ package io.github.comparisonpages.view.chart;
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Criterion;
 import io.github.comparisonpages.model.Matrix;
-import io.github.comparisonpages.score.Merit;
-import io.github.comparisonpages.view.Marks;
+import io.github.comparisonpages.score.NormalizedScore;
+import io.github.comparisonpages.view.Messages;
+import io.github.comparisonpages.view.OptionMarks;
 import io.github.comparisonpages.view.PageContext;
-import io.github.comparisonpages.view.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +83,7 @@ public record RadarView(
         }
         boolean complete = matrix.scored().stream()
                 .allMatch(c -> IntStream.range(0, options)
-                        .allMatch(column -> Merit.of(c, column).isPresent()));
+                        .allMatch(column -> NormalizedScore.of(c, column).isPresent()));
         boolean distinct = matrix.optionIds().stream()
                                 .map(id -> mark(id, context))
                                 .distinct()
@@ -100,7 +100,7 @@ public record RadarView(
         for (int column = 0; column < matrix.optionIds().size(); column++) {
             var distances = new double[axes];
             for (int axis = 0; axis < axes; axis++) {
-                distances[axis] = RADIUS * Merit.of(criteria.get(axis), column).orElseThrow();
+                distances[axis] = RADIUS * NormalizedScore.of(criteria.get(axis), column).orElseThrow();
             }
             String id = matrix.optionIds().get(column);
             shapes.add(new Shape(
@@ -138,7 +138,7 @@ public record RadarView(
 
     /** Says where each option leads, by the numbers of the rows. */
     private static String text(Matrix matrix, PageContext context) {
-        Words words = context.words();
+        Messages words = context.words();
         var sentences = IntStream.range(0, matrix.optionIds().size()).boxed().flatMap(column -> {
             String rows = IntStream.range(0, matrix.criteria().size())
                     .filter(row -> leads(matrix.criteria().get(row), column))
@@ -156,11 +156,11 @@ public record RadarView(
     }
 
     private static boolean leads(Criterion criterion, int column) {
-        return Merit.leader(criterion).orElse(-1) == column;
+        return NormalizedScore.leader(criterion).orElse(-1) == column;
     }
 
     private static int mark(String optionId, PageContext context) {
-        return Marks.of(context.comparison(), optionId);
+        return OptionMarks.of(context.comparison(), optionId);
     }
 
     private static String name(String optionId, Comparison comparison) {

@@ -3,8 +3,8 @@ package io.github.comparisonpages.view.chart;
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Matrix;
 import io.github.comparisonpages.score.WeightedTotals;
-import io.github.comparisonpages.view.Marks;
-import io.github.comparisonpages.view.Words;
+import io.github.comparisonpages.view.Messages;
+import io.github.comparisonpages.view.OptionMarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,11 +33,11 @@ public record TotalsView(String label, String outOf, List<Bar> bars) {
     public record Bar(int column, int mark, String name, String width, String value) {}
 
     /** The totals of the first matrix that measures anything; empty where none does for at least two options. */
-    public static Optional<TotalsView> of(Comparison comparison, Words words) {
+    public static Optional<TotalsView> of(Comparison comparison, Messages words) {
         return WeightedTotals.matrix(comparison).map(matrix -> of(comparison, matrix, words));
     }
 
-    public static TotalsView of(Comparison comparison, Matrix matrix, Words words) {
+    public static TotalsView of(Comparison comparison, Matrix matrix, Messages words) {
         int scale = comparison.metadata().scale();
         var bars = new ArrayList<Bar>();
         var totals = WeightedTotals.of(matrix).totals();
@@ -48,7 +48,7 @@ public record TotalsView(String label, String outOf, List<Bar> bars) {
                 var option = comparison.option(total.optionId());
                 bars.add(new Bar(
                         column,
-                        Marks.of(comparison, total.optionId()),
+                        OptionMarks.of(comparison, total.optionId()),
                         option.map(o -> o.name()).orElse(total.optionId()),
                         SvgNumber.of(share * 100),
                         words.number(share * scale, 2)));

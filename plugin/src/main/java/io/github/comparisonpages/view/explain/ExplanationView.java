@@ -2,10 +2,7 @@ package io.github.comparisonpages.view.explain;
 
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.model.Block;
-import io.github.comparisonpages.model.Cell;
 import io.github.comparisonpages.model.Comparison;
-import io.github.comparisonpages.model.Criterion;
-import io.github.comparisonpages.model.Matrix;
 import io.github.comparisonpages.model.Option;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.Point;
@@ -67,12 +64,6 @@ public record ExplanationView(
     /** What speaks for (above 0) or against (below 0) a proposal. */
     public record EvidenceLine(String name, double points) {}
 
-    /** A table, with the type of each row. */
-    public record TableLine(String at, String heading, List<String> options, List<RowLine> rows) {}
-
-    /** A row: {@code type} is scores, marks, quantities, text, or mixed. */
-    public record RowLine(String name, String at, String type) {}
-
     /**
      * What is said of an option.
      *
@@ -95,7 +86,7 @@ public record ExplanationView(
                 options(recognition),
                 decisions(comparison),
                 comparison.matrices().stream()
-                        .map(matrix -> table(matrix, comparison))
+                        .map(matrix -> TableLine.of(matrix, comparison))
                         .toList(),
                 recognition.options().readings().stream()
                         .map(ExplanationView::reading)
@@ -156,38 +147,6 @@ public record ExplanationView(
 
     private static double round(double value) {
         return Math.round(value * 10) / 10.0;
-    }
-
-    private static TableLine table(Matrix matrix, Comparison comparison) {
-        var options = matrix.optionIds().stream()
-                .map(id -> comparison.option(id).map(Option::name).orElse(id))
-                .toList();
-        var rows = matrix.criteria().stream()
-                .map(c -> new RowLine(PlainText.of(c.name()), at(c.span()), type(c)))
-                .toList();
-        return new TableLine(at(matrix.span()), PlainText.of(matrix.heading()), options, rows);
-    }
-
-    private static String type(Criterion criterion) {
-        String type = "";
-        for (Cell cell : criterion.cells()) {
-            String own = type(cell);
-            if (!own.isEmpty() && !type.isEmpty() && !own.equals(type)) {
-                return "mixed";
-            }
-            type = own.isEmpty() ? type : own;
-        }
-        return type.isEmpty() ? "unknown" : type;
-    }
-
-    private static String type(Cell cell) {
-        return switch (cell.kind()) {
-            case SCORE, PERCENT -> "scores";
-            case YES, NO, PARTIAL -> "yes or no";
-            case HIGH, MEDIUM, LOW -> "levels";
-            case UNKNOWN, NOT_APPLICABLE -> "";
-            default -> cell.kind().name().equals("QUANTITY") ? "quantities" : "text";
-        };
     }
 
     private static List<DecisionLine> decisions(Comparison comparison) {

@@ -3,7 +3,7 @@ package io.github.comparisonpages.view.matrix;
 import io.github.comparisonpages.model.Cell;
 import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.PlainText;
-import io.github.comparisonpages.view.Words;
+import io.github.comparisonpages.view.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,7 +37,7 @@ public record CellView(
         note = List.copyOf(note);
     }
 
-    static CellView of(Cell cell, int mark, boolean leads, boolean best, String merit, int scale, Words words) {
+    static CellView of(Cell cell, int mark, boolean leads, boolean best, String merit, int scale, Messages words) {
         String value = PlainText.of(cell.value());
         boolean sign = value.codePoints().noneMatch(Character::isLetterOrDigit);
         String kind = kind(cell.kind());

@@ -5,9 +5,9 @@ import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Criterion;
 import io.github.comparisonpages.model.Matrix;
 import io.github.comparisonpages.score.WeightedTotals;
+import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.PageContext;
 import io.github.comparisonpages.view.Piece;
-import io.github.comparisonpages.view.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,7 +39,7 @@ public record HowView(String anchor, List<List<Piece>> sentences) {
 
     private static List<List<Piece>> sentences(Matrix matrix, PageContext context) {
         Comparison comparison = context.comparison();
-        Words words = context.words();
+        Messages words = context.words();
         int scale = comparison.metadata().scale();
         var kinds = matrix.scored().stream()
                 .flatMap(c -> c.cells().stream())

@@ -4,11 +4,11 @@ import io.github.comparisonpages.model.Cell;
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Criterion;
 import io.github.comparisonpages.model.Matrix;
-import io.github.comparisonpages.score.Merit;
+import io.github.comparisonpages.score.NormalizedScore;
 import io.github.comparisonpages.score.WeightedTotals;
-import io.github.comparisonpages.view.Marks;
+import io.github.comparisonpages.view.Messages;
+import io.github.comparisonpages.view.OptionMarks;
 import io.github.comparisonpages.view.PageContext;
-import io.github.comparisonpages.view.Words;
 import io.github.comparisonpages.view.chart.SvgNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +29,8 @@ public record LeadView(int mark, String x, String width, String amount, String s
 
     /** The lead under a criterion of a matrix of two options; null where one of them says nothing that counts. */
     static @Nullable LeadView of(Criterion criterion, Matrix matrix, PageContext context) {
-        var first = Merit.of(criterion, 0);
-        var second = Merit.of(criterion, 1);
+        var first = NormalizedScore.of(criterion, 0);
+        var second = NormalizedScore.of(criterion, 1);
         if (first.isEmpty() || second.isEmpty()) {
             return null;
         }
@@ -48,21 +48,21 @@ public record LeadView(int mark, String x, String width, String amount, String s
             return null;
         }
         int scale = context.comparison().metadata().scale();
-        Words words = context.words();
+        Messages words = context.words();
         return of(first - second, words.number(Math.abs(first - second) * scale, 2), matrix, context);
     }
 
     private static LeadView of(double lead, String amount, Matrix matrix, PageContext context) {
-        Words words = context.words();
+        Messages words = context.words();
         if (Math.abs(lead) < EVEN) {
-            return new LeadView(Marks.NONE, "0", "0", "", words.text("even"));
+            return new LeadView(OptionMarks.NONE, "0", "0", "", words.text("even"));
         }
         Comparison comparison = context.comparison();
         String leader = matrix.optionIds().get(lead > 0 ? 0 : 1);
         String name = comparison.option(leader).map(o -> o.name()).orElse(leader);
         double width = Math.abs(lead) * LONGEST;
         return new LeadView(
-                Marks.of(comparison, leader),
+                OptionMarks.of(comparison, leader),
                 SvgNumber.of(lead > 0 ? WIDTH / 2.0 - width : WIDTH / 2.0),
                 SvgNumber.of(width),
                 amount,

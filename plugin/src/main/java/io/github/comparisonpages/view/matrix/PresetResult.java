@@ -3,10 +3,10 @@ package io.github.comparisonpages.view.matrix;
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Matrix;
 import io.github.comparisonpages.model.Weighting;
-import io.github.comparisonpages.score.WeightedTotals;
 import io.github.comparisonpages.score.WeightedTotals.Total;
+import io.github.comparisonpages.score.WeightedTotals;
+import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.Piece;
-import io.github.comparisonpages.view.Words;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +18,7 @@ final class PresetResult {
     private PresetResult() {}
 
     /** The sentence; empty where fewer than two options have a total. */
-    static List<Piece> of(Comparison comparison, Matrix matrix, Weighting preset, Words words) {
+    static List<Piece> of(Comparison comparison, Matrix matrix, Weighting preset, Messages words) {
         double[] weights =
                 preset.weights().stream().mapToDouble(BigDecimal::doubleValue).toArray();
         var ranked = WeightedTotals.of(matrix, weights).totals().stream()
@@ -48,7 +48,7 @@ final class PresetResult {
         return Piece.name(comparison.option(total.optionId()).map(o -> o.name()).orElse(total.optionId()));
     }
 
-    private static String score(Total total, Comparison comparison, Words words) {
+    private static String score(Total total, Comparison comparison, Messages words) {
         Double share = total.share();
         return share == null ? "" : words.number(share * comparison.metadata().scale(), 2);
     }

@@ -5,9 +5,9 @@ import io.github.comparisonpages.model.Criterion;
 import io.github.comparisonpages.model.Matrix;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.score.WeightedTotals;
+import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.PageContext;
 import io.github.comparisonpages.view.Piece;
-import io.github.comparisonpages.view.Words;
 import io.github.comparisonpages.view.chart.TotalsView;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -89,7 +89,7 @@ public record WeighView(
         if (criteria < 2 || criteria > MOST_SLIDERS || fitting.isEmpty()) {
             return Optional.empty();
         }
-        Words words = context.words();
+        Messages words = context.words();
         WeightScale scale = fitting.get();
         String named = scale.named() ? words.text("weightWords") : "";
         String anchor = context.anchors().next("weights");

@@ -3,10 +3,10 @@ package io.github.comparisonpages.view.matrix;
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Criterion;
 import io.github.comparisonpages.model.Matrix;
-import io.github.comparisonpages.score.Merit;
+import io.github.comparisonpages.score.NormalizedScore;
 import io.github.comparisonpages.score.WeightedTotals;
+import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.Piece;
-import io.github.comparisonpages.view.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ final class WorkedTotal {
 
     private WorkedTotal() {}
 
-    static Optional<List<Piece>> of(Matrix matrix, Comparison comparison, Words words) {
+    static Optional<List<Piece>> of(Matrix matrix, Comparison comparison, Messages words) {
         var totals = WeightedTotals.of(matrix).totals();
         for (int column = 0; column < totals.size(); column++) {
             Double share = totals.get(column).share();
@@ -39,12 +39,12 @@ final class WorkedTotal {
         return Optional.empty();
     }
 
-    private static String sum(Matrix matrix, int column, double share, int scale, Words words) {
+    private static String sum(Matrix matrix, int column, double share, int scale, Messages words) {
         var terms = new ArrayList<String>();
         double divisor = 0;
         boolean rounded = unlike(share * scale);
         for (Criterion criterion : matrix.criteria()) {
-            OptionalDouble merit = Merit.of(criterion, column);
+            OptionalDouble merit = NormalizedScore.of(criterion, column);
             if (merit.isPresent()) {
                 var weight = WeightScale.weight(criterion);
                 double score = merit.getAsDouble() * scale;

@@ -1,9 +1,9 @@
 package io.github.comparisonpages.view.page;
 
+import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.PageContext;
 import io.github.comparisonpages.view.Phrase;
 import io.github.comparisonpages.view.ReferenceView;
-import io.github.comparisonpages.view.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +32,7 @@ public record FootView(
 
     static FootView of(PageContext context) {
         var metadata = context.comparison().metadata();
-        Words words = context.words();
+        Messages words = context.words();
         boolean due = metadata.reviewBy() != null
                 && metadata.reviewBy().isBefore(context.presentation().asOf());
         return new FootView(

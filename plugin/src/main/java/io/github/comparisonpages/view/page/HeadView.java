@@ -5,11 +5,11 @@ import io.github.comparisonpages.model.Person;
 import io.github.comparisonpages.model.RichText;
 import io.github.comparisonpages.relate.PageRegistry;
 import io.github.comparisonpages.view.FreshnessView;
+import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.PageContext;
 import io.github.comparisonpages.view.Phrase;
 import io.github.comparisonpages.view.ReferenceView;
 import io.github.comparisonpages.view.StatusWords;
-import io.github.comparisonpages.view.Words;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +57,7 @@ public record HeadView(
     static HeadView of(Optional<ContextView> lede, PageContext context) {
         var comparison = context.comparison();
         Metadata metadata = comparison.metadata();
-        Words words = context.words();
+        Messages words = context.words();
         var freshness = FreshnessView.of(metadata, context.presentation().asOf(), words);
         boolean overdue = freshness != null && freshness.overdue();
         var status = context.entry().status();

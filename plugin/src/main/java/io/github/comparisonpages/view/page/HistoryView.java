@@ -4,9 +4,9 @@ import io.github.comparisonpages.model.Answer;
 import io.github.comparisonpages.model.Metadata;
 import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.view.AnswerWords;
+import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.PageContext;
 import io.github.comparisonpages.view.ReferenceView;
-import io.github.comparisonpages.view.Words;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ public record HistoryView(String anchor, List<Event> events) {
         if (newer.isEmpty() && older.isEmpty() && past.isEmpty()) {
             return Optional.empty();
         }
-        Words words = context.words();
+        Messages words = context.words();
         var events = new ArrayList<Event>();
         newer.forEach(e -> events.add(page("supersededBy", e, context)));
         events.add(now(entry, !newer.isEmpty(), words));
@@ -57,7 +57,7 @@ public record HistoryView(String anchor, List<Event> events) {
         return new Event(context.words().text(key), false, context.references().to(entry), "");
     }
 
-    private static Event now(Entry entry, boolean superseded, Words words) {
+    private static Event now(Entry entry, boolean superseded, Messages words) {
         Answer answer = entry.answer();
         String pick = answer.announced() ? AnswerWords.names(answer) : AnswerWords.brief(answer, words);
         return new Event(words.text(superseded ? "thisPage" : "today"), true, new ReferenceView(pick, null, ""), "");

@@ -1,9 +1,9 @@
 package io.github.comparisonpages.view.page;
 
-import io.github.comparisonpages.model.Relation;
 import io.github.comparisonpages.model.Relation.Kind;
+import io.github.comparisonpages.model.Relation;
 import io.github.comparisonpages.model.Status;
-import io.github.comparisonpages.relate.Tie;
+import io.github.comparisonpages.relate.ResolvedRelation;
 import io.github.comparisonpages.view.PageContext;
 import io.github.comparisonpages.view.ReferenceView;
 import io.github.comparisonpages.view.StatusWords;
@@ -28,13 +28,13 @@ public record Notice(String words, boolean outdated, List<ReferenceView> pages, 
         pages = List.copyOf(pages);
     }
 
-    /** Those of a page: what its author says first, then what only the others say. */
+    /** Returns the notices of a page: what its author says first, then what only the others say. */
     public static List<Notice> of(PageContext context) {
         var notices = new ArrayList<Notice>();
-        var ties = context.neighbours().ties(context.entry().source());
+        var resolved = context.neighbours().relations(context.entry().source());
         for (Kind kind : ORDER) {
-            add(kind, false, ties, context, notices);
-            add(kind, true, ties, context, notices);
+            add(kind, false, resolved, context, notices);
+            add(kind, true, resolved, context, notices);
         }
         Status status = context.entry().status();
         boolean told = notices.stream().anyMatch(Notice::outdated);
@@ -47,7 +47,7 @@ public record Notice(String words, boolean outdated, List<ReferenceView> pages, 
         return notices;
     }
 
-    private static void add(Kind kind, boolean partly, List<Tie> ties, PageContext context, List<Notice> notices) {
+    private static void add(Kind kind, boolean partly, List<ResolvedRelation> resolved, PageContext context, List<Notice> notices) {
         String words = context.words().text("relation." + kind.key() + (partly ? ".partly" : ""));
         boolean outdated = kind == Kind.SUPERSEDED_BY && !partly;
         var plain = new ArrayList<ReferenceView>();
@@ -55,8 +55,8 @@ public record Notice(String words, boolean outdated, List<ReferenceView> pages, 
         var named = new ArrayList<String>();
         for (Relation relation : context.comparison().metadata().relations(kind)) {
             var found = context.neighbours().find(context.entry().source(), relation.target());
-            var tie = found.flatMap(other -> tie(kind, other.source(), ties));
-            if (tie.map(Tie::partly).orElse(relation.partly()) != partly) {
+            var known = found.flatMap(other -> resolved(kind, other.source(), resolved));
+            if (known.map(ResolvedRelation::partly).orElse(relation.partly()) != partly) {
                 continue;
             }
             found.ifPresent(other -> named.add(other.source()));
@@ -67,11 +67,11 @@ public record Notice(String words, boolean outdated, List<ReferenceView> pages, 
                 noted.add(new Notice(words, outdated, List.of(reference), relation.note()));
             }
         }
-        for (Tie tie : ties) {
-            if (tie.kind() == kind
-                    && tie.partly() == partly
-                    && !named.contains(tie.other().source())) {
-                plain.add(context.references().to(tie.other()));
+        for (ResolvedRelation relation : resolved) {
+            if (relation.kind() == kind
+                    && relation.partly() == partly
+                    && !named.contains(relation.other().source())) {
+                plain.add(context.references().to(relation.other()));
             }
         }
         if (!plain.isEmpty()) {
@@ -80,9 +80,9 @@ public record Notice(String words, boolean outdated, List<ReferenceView> pages, 
         notices.addAll(noted);
     }
 
-    private static Optional<Tie> tie(Kind kind, String source, List<Tie> ties) {
-        return ties.stream()
-                .filter(tie -> tie.kind() == kind && tie.other().source().equals(source))
+    private static Optional<ResolvedRelation> resolved(Kind kind, String source, List<ResolvedRelation> resolved) {
+        return resolved.stream()
+                .filter(relation -> relation.kind() == kind && relation.other().source().equals(source))
                 .findFirst();
     }
 }

@@ -3,17 +3,15 @@ package io.github.comparisonpages.view.page;
 import io.github.comparisonpages.model.Facet;
 import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.Option;
-import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.PointGroup;
 import io.github.comparisonpages.model.RichText;
 import io.github.comparisonpages.relate.Entry.Outcome;
 import io.github.comparisonpages.view.AnswerWords;
-import io.github.comparisonpages.view.Marks;
+import io.github.comparisonpages.view.Messages;
+import io.github.comparisonpages.view.OptionMarks;
 import io.github.comparisonpages.view.PageContext;
 import io.github.comparisonpages.view.ReferenceView;
-import io.github.comparisonpages.view.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,46 +19,45 @@ import org.jspecify.annotations.Nullable;
  * One option's column.
  *
  * @param id the option's id
- * @param heading the author's heading where it says more than the name; empty otherwise
- * @param named whether that heading has the name in it, so that it can stand in its place
- * @param aliases its other names, in one line; empty where there are none
- * @param link its own site; null where the author gives none
- * @param hub the way to all comparisons with it; null where this is the only one
- * @param image its picture's source; null where there is none to show
- * @param picked whether the author declares it to be picked, for all
- * @param remark what else the author's answer says of it, such as "Named in the conclusion"; may be empty
- * @param rejected whether that is that the author rejects it
  * @param facts what the author says of it before the first point
  * @param groups as many as every other option of the page has, some of them empty, so that like stands beside like
- * @param facets what the author says of it behind that
  */
 public record OptionView(
         String id,
         String anchor,
         int mark,
-        String name,
-        List<Inline> heading,
-        boolean named,
-        String aliases,
-        @Nullable ReferenceView link,
-        @Nullable ReferenceView hub,
-        @Nullable String image,
-        boolean picked,
-        String remark,
-        boolean rejected,
-        RichText summary,
+        OptionHead head,
+        Standing standing,
         List<FacetView> facts,
         List<PointGroupView> groups,
-        List<FacetView> facets,
-        String relatedLabel,
-        List<ReferenceView> related) {
+        Rest rest) {
 
     public OptionView {
-        heading = List.copyOf(heading);
         facts = List.copyOf(facts);
         groups = List.copyOf(groups);
-        facets = List.copyOf(facets);
-        related = List.copyOf(related);
+    }
+
+    /**
+     * What the author's answer says of it.
+     *
+     * @param picked whether the author declares it to be picked, for all
+     * @param remark what else the answer says of it, such as "Named in the conclusion"; may be empty
+     * @param rejected whether that is that the author rejects it
+     */
+    public record Standing(boolean picked, String remark, boolean rejected) {}
+
+    /**
+     * What stands behind its points.
+     *
+     * @param facets what the author says of it there
+     * @param relatedLabel the author's word for what is related; may be empty
+     * @param related what is related to it
+     */
+    public record Rest(List<FacetView> facets, String relatedLabel, List<ReferenceView> related) {
+        public Rest {
+            facets = List.copyOf(facets);
+            related = List.copyOf(related);
+        }
     }
 
     /** Another sub-section; {@code word} is what to say where the author's heading is empty, and may be empty too. */
@@ -71,7 +68,6 @@ public record OptionView(
     }
 
     static OptionView of(Option option, int index, List<@Nullable PointGroup> slots, PageContext context) {
-        String heading = PlainText.of(option.heading());
         String anchor = option.heading().isEmpty()
                 ? context.anchors().of(option.name())
                 : context.anchors().of(option.heading());
@@ -79,39 +75,28 @@ public record OptionView(
         var groups = slots.stream()
                 .map(group -> group == null ? PointGroupView.EMPTY : PointGroupView.of(group, context))
                 .toList();
-        var facets = facets(option, false, context);
-        var links = context.links();
-        String image =
-                option.image() == null ? null : links.image(option.image()).orElse(null);
-        String link = option.link();
-        Outcome outcome = context.entry().outcome(option.id());
-        boolean rejected = context.entry().rejected().contains(option.id());
+        var rest = new Rest(
+                facets(option, false, context),
+                option.relatedLabel(),
+                option.related().stream().map(context.references()::named).toList());
         return new OptionView(
                 option.id(),
                 anchor,
-                Marks.at(index),
-                option.name(),
-                option.heading(),
-                lower(heading).contains(lower(option.name())),
-                String.join(", ", option.aliases()),
-                link == null
-                        ? null
-                        : new ReferenceView(shown(link), links.href(link).orElse(null), ""),
-                context.neighbours()
-                        .hubPage(option.id())
-                        .map(hub -> new ReferenceView(
-                                context.words().text("hubLink", option.name()), links.relative(hub), ""))
-                        .orElse(null),
-                image,
-                outcome == Outcome.PICKED,
-                remark(option, outcome, rejected, context),
-                rejected && !chosen(outcome),
-                option.summary(),
+                OptionMarks.at(index),
+                OptionHead.of(option, context),
+                standing(option, context),
                 facts,
                 groups,
-                facets,
-                option.relatedLabel(),
-                option.related().stream().map(context.references()::named).toList());
+                rest);
+    }
+
+    private static Standing standing(Option option, PageContext context) {
+        Outcome outcome = context.entry().outcome(option.id());
+        boolean rejected = context.entry().rejected().contains(option.id());
+        return new Standing(
+                outcome == Outcome.PICKED,
+                remark(option, outcome, rejected, context),
+                rejected && !chosen(outcome));
     }
 
     private static boolean chosen(Outcome outcome) {
@@ -119,7 +104,7 @@ public record OptionView(
     }
 
     private static String remark(Option option, Outcome outcome, boolean rejected, PageContext context) {
-        Words words = context.words();
+        Messages words = context.words();
         return switch (outcome) {
             case PICKED -> "";
             case CONCLUDED -> words.text("namedIn");
@@ -162,19 +147,5 @@ public record OptionView(
             case USE_WHEN, AVOID_WHEN, OTHER -> "";
         };
         return new FacetView(anchor(facet.heading(), context), facet.heading(), word, facet.text());
-    }
-
-    private static String shown(String link) {
-        for (String scheme : List.of("https://", "http://", "mailto:")) {
-            if (link.startsWith(scheme)) {
-                String rest = link.substring(scheme.length());
-                return rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest;
-            }
-        }
-        return link;
-    }
-
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
     }
 }

@@ -2,97 +2,109 @@ package io.github.comparisonpages.view.page;
 
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Footnote;
-import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.Metadata;
-import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.Neighbours;
 import io.github.comparisonpages.relate.Publication;
-import io.github.comparisonpages.view.Excerpt;
+import io.github.comparisonpages.text.Truncation;
+import io.github.comparisonpages.view.Frame;
 import io.github.comparisonpages.view.JumpView;
-import io.github.comparisonpages.view.Links;
 import io.github.comparisonpages.view.PageContext;
 import io.github.comparisonpages.view.Presentation;
-import io.github.comparisonpages.view.Words;
 import io.github.comparisonpages.view.matrix.HowView;
 import io.github.comparisonpages.view.matrix.MatrixView;
 import io.github.comparisonpages.view.matrix.WeighView;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that the page of one comparison shows. A part that is null or empty is not shown.
+ * All that the page of one comparison shows, in its order. A part that is null or empty is not shown.
  *
- * @param path the page's path below the output folder
- * @param title the complete title as plain text
- * @param description one sentence as plain text; may be empty
- * @param stylesheets paths of style sheets below the output folder
- * @param scripts paths of scripts below the output folder
- * @param words the page's own words in its language, by key
- * @param links where the author's links lead
- * @param pips how many pips a full score has; 0 where no score is shown with pips
- * @param useWhen which option is for whom
- * @param weigh the reader's own weights; null where there is nothing to weigh
- * @param how how the totals come about; null where there are none
- * @param drivers what weighed in the decision
- * @param before sections that stand before the decision of a page that compares nothing
- * @param verdict why the page lands where it does
- * @param pair any two of the options; null where there are no more than two
- * @param history how the pick came to be what it is; null where it has no history
- * @param more the front matter's other keys
- * @param facts what machines are told of the page
- * @param aliases what else leads to an anchor of the page, by that anchor
- * @param attachments files that must stand beside the page, as paths below the docs folder; not all need exist
+ * @param jumps the ways to the sections; empty where there are too few
+ * @param meta what is told of the page rather than shown on it
  */
 public record PageView(
-        String path,
-        String title,
-        String description,
-        List<String> stylesheets,
-        List<String> scripts,
-        Map<String, String> words,
-        Links links,
-        int pips,
+        Frame frame,
         HeadView head,
         List<JumpView> jumps,
-        @Nullable PickCardView pick,
-        @Nullable UseWhenView useWhen,
-        @Nullable OptionsView options,
-        @Nullable PairView pair,
-        List<SectionView> drivers,
-        List<MatrixView> matrices,
-        @Nullable WeighView weigh,
-        @Nullable HowView how,
-        List<SectionView> before,
-        @Nullable VerdictView verdict,
-        List<SectionView> sections,
-        @Nullable HistoryView history,
-        List<Metadata.Field> more,
-        List<Footnote> footnotes,
-        FootView foot,
-        FactsView facts,
-        Map<String, List<String>> aliases,
-        List<String> attachments) {
+        Choice choice,
+        Scores scores,
+        Reasons reasons,
+        End end,
+        Meta meta) {
 
     private static final String PAIR_SCRIPT = "pair.js";
-    private static final int MOST_JUMPS_TO_SECTIONS = 8;
 
     public PageView {
-        stylesheets = List.copyOf(stylesheets);
-        scripts = List.copyOf(scripts);
-        words = Map.copyOf(words);
         jumps = List.copyOf(jumps);
-        drivers = List.copyOf(drivers);
-        matrices = List.copyOf(matrices);
-        before = List.copyOf(before);
-        sections = List.copyOf(sections);
-        more = List.copyOf(more);
-        footnotes = List.copyOf(footnotes);
-        aliases = Map.copyOf(aliases);
-        attachments = List.copyOf(attachments);
+    }
+
+    /**
+     * What there is to choose from, and what is chosen.
+     *
+     * @param useWhen which option is for whom
+     * @param pair any two of the options; null where there are no more than two
+     */
+    public record Choice(
+            @Nullable PickCardView pick,
+            @Nullable UseWhenView useWhen,
+            @Nullable OptionsView options,
+            @Nullable PairView pair) {}
+
+    /**
+     * What the options are measured by.
+     *
+     * @param pips how many pips a full score has; 0 where no score is shown with pips
+     * @param weigh the reader's own weights; null where there is nothing to weigh
+     * @param how how the totals come about; null where there are none
+     */
+    public record Scores(
+            int pips,
+            List<MatrixView> matrices,
+            @Nullable WeighView weigh,
+            @Nullable HowView how) {
+        public Scores {
+            matrices = List.copyOf(matrices);
+        }
+    }
+
+    /**
+     * The author's own text.
+     *
+     * @param verdict why the page lands where it does
+     */
+    public record Reasons(@Nullable VerdictView verdict, ProseView prose) {}
+
+    /**
+     * The end of the page.
+     *
+     * @param history how the pick came to be what it is; null where it has no history
+     * @param more the front matter's other keys
+     */
+    public record End(
+            @Nullable HistoryView history, List<Metadata.Field> more, List<Footnote> footnotes, FootView foot) {
+        public End {
+            more = List.copyOf(more);
+            footnotes = List.copyOf(footnotes);
+        }
+    }
+
+    /**
+     * What belongs to the page without being seen.
+     *
+     * @param facts what machines are told of the page
+     * @param aliases what else leads to an anchor of the page, by that anchor
+     * @param attachments files that must stand beside the page, as paths below the docs folder; not all need exist
+     */
+    public record Meta(
+            FactsView facts,
+            Map<String, List<String>> aliases,
+            List<String> attachments) {
+        public Meta {
+            aliases = Map.copyOf(aliases);
+            attachments = List.copyOf(attachments);
+        }
     }
 
     /** The page of a comparison, of which the others are the neighbours. */
@@ -117,32 +129,48 @@ public record PageView(
         }
         var weigh = WeighView.of(context, matrices);
         var pair = PairView.of(context);
-        return new PageView(
-                entry.page(),
-                entry.title(),
-                description(comparison),
-                presentation.stylesheets(),
-                pair.isEmpty() ? presentation.scripts() : presentation.scripts(PAIR_SCRIPT),
-                context.words().all(),
-                context.links(),
+        var choice = new Choice(pick.orElse(null), useWhen.orElse(null), options.orElse(null), pair.orElse(null));
+        var head = HeadView.of(lede, context);
+        var scores = new Scores(
                 pips(matrices, comparison),
-                HeadView.of(lede, context),
-                jumps(context, pick, useWhen, options, matrices, weigh, verdict, prose),
-                pick.orElse(null),
-                useWhen.orElse(null),
-                options.orElse(null),
-                pair.orElse(null),
-                prose.drivers(),
                 matrices,
                 weigh.orElse(null),
-                HowView.of(context).orElse(null),
-                prose.before(),
-                verdict.orElse(null),
-                prose.after(),
+                HowView.of(context).orElse(null));
+        var reasons = new Reasons(verdict.orElse(null), prose);
+        var end = new End(
                 HistoryView.of(context).orElse(null),
                 comparison.metadata().more(),
                 comparison.footnotes(),
-                FootView.of(context),
+                FootView.of(context));
+        return new PageView(
+                frame(context, pair.isPresent()),
+                head,
+                Jumps.of(choice, scores, reasons, context.words()),
+                choice,
+                scores,
+                reasons,
+                end,
+                meta(context));
+    }
+
+    private static Frame frame(PageContext context, boolean pairs) {
+        var presentation = context.presentation();
+        Entry entry = context.entry();
+        var assets = new Frame.Assets(
+                presentation.stylesheets(), pairs ? presentation.scripts(PAIR_SCRIPT) : presentation.scripts());
+        return new Frame(
+                entry.page(),
+                entry.title(),
+                description(context.comparison()),
+                presentation.address(entry.page()),
+                assets,
+                context.words().all(),
+                context.links(),
+                List.of());
+    }
+
+    private static Meta meta(PageContext context) {
+        return new Meta(
                 FactsView.of(context),
                 context.anchors().aliases(),
                 context.destinations().stream()
@@ -155,7 +183,7 @@ public record PageView(
     /** How many pips a full score of these tables has; 0 where none is shown with pips. */
     public static int pips(List<MatrixView> matrices, Comparison comparison) {
         boolean some = matrices.stream()
-                .flatMap(m -> m.groups().stream())
+                .flatMap(m -> m.table().groups().stream())
                 .flatMap(g -> g.rows().stream())
                 .flatMap(r -> r.cells().stream())
                 .anyMatch(c -> c.pips() >= 0);
@@ -165,38 +193,6 @@ public record PageView(
     /** The author's description, else the start of the lede or of a record's context. */
     public static String description(Comparison comparison) {
         String own = comparison.metadata().description();
-        return own == null ? Excerpt.of(Publication.description(comparison)) : own;
-    }
-
-    private static List<JumpView> jumps(
-            PageContext context,
-            Optional<PickCardView> pick,
-            Optional<UseWhenView> useWhen,
-            Optional<OptionsView> options,
-            List<MatrixView> matrices,
-            Optional<WeighView> weigh,
-            Optional<VerdictView> verdict,
-            ProseView prose) {
-        Words words = context.words();
-        var jumps = new ArrayList<JumpView>();
-        pick.ifPresent(p -> jumps.add(new JumpView(p.anchor(), words.text(p.picks() ? "jumpPick" : "jumpAnswer"))));
-        useWhen.ifPresent(u -> jumps.add(new JumpView(u.anchor(), words.text("whichOne"))));
-        options.ifPresent(o -> jumps.add(new JumpView(o.anchor(), words.text("jumpOptions"))));
-        prose.drivers().forEach(s -> jumps.add(jump(s.anchor(), s.heading(), "…")));
-        matrices.forEach(m -> jumps.add(jump(m.anchor(), m.heading(), words.text("criteria"))));
-        weigh.ifPresent(w -> jumps.add(new JumpView(w.anchor(), words.text("jumpWeights"))));
-        prose.before().stream()
-                .limit(MOST_JUMPS_TO_SECTIONS)
-                .forEach(s -> jumps.add(jump(s.anchor(), s.heading(), "…")));
-        verdict.ifPresent(v -> jumps.add(jump(v.anchor(), v.heading(), words.text("why"))));
-        prose.after().stream()
-                .limit(MOST_JUMPS_TO_SECTIONS)
-                .forEach(s -> jumps.add(jump(s.anchor(), s.heading(), "…")));
-        return jumps.size() < 2 ? List.of() : jumps;
-    }
-
-    private static JumpView jump(String anchor, List<Inline> heading, String otherwise) {
-        String text = PlainText.of(heading);
-        return new JumpView(anchor, text.isEmpty() ? otherwise : text);
+        return own == null ? Truncation.of(Publication.description(comparison)) : own;
     }
 }

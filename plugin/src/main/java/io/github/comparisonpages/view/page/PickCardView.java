@@ -2,18 +2,18 @@ package io.github.comparisonpages.view.page;
 
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Inline;
-import io.github.comparisonpages.model.Pick;
 import io.github.comparisonpages.model.Pick.Basis;
+import io.github.comparisonpages.model.Pick;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.RichText;
 import io.github.comparisonpages.relate.Entry;
-import io.github.comparisonpages.view.Excerpt;
+import io.github.comparisonpages.text.Truncation;
+import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.PageContext;
 import io.github.comparisonpages.view.Phrase;
 import io.github.comparisonpages.view.Piece;
-import io.github.comparisonpages.view.Words;
 import io.github.comparisonpages.view.chart.TotalsView;
-import io.github.comparisonpages.view.matrix.FirmnessWords;
+import io.github.comparisonpages.view.matrix.SensitivityWords;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -94,12 +94,12 @@ public record PickCardView(
      */
     public record DissentView(String anchor, String heading, String start) {
 
-        private static DissentView of(SectionView section, Words words) {
+        private static DissentView of(SectionView section, Messages words) {
             String heading = PlainText.of(section.heading());
             return new DissentView(
                     section.anchor(),
                     heading.isEmpty() ? words.text("dissent") : heading,
-                    Excerpt.of(PlainText.of(section.text())));
+                    Truncation.of(PlainText.of(section.text())));
         }
     }
 
@@ -109,7 +109,7 @@ public record PickCardView(
         if (comparison.options().isEmpty() && comparison.picks().isEmpty() && !comparison.undecided()) {
             return Optional.empty();
         }
-        Words words = context.words();
+        Messages words = context.words();
         var questions = QuestionView.of(comparison, context.entry(), words);
         State state = questions.isEmpty() ? state(context.entry()) : State.QUESTIONS;
         PickView main = null;
@@ -155,7 +155,7 @@ public record PickCardView(
                 verdict.map(VerdictView::dissent).orElse(List.of()).stream()
                         .map(s -> DissentView.of(s, words))
                         .toList(),
-                FirmnessWords.of(context)));
+                SensitivityWords.of(context)));
     }
 
     /** Whether the author picks something, whatever it is. */
@@ -194,7 +194,7 @@ public record PickCardView(
         };
     }
 
-    private static String heading(State state, Comparison comparison, Words words) {
+    private static String heading(State state, Comparison comparison, Messages words) {
         return words.text(
                 switch (state) {
                     case QUESTIONS -> "questions";

@@ -3,13 +3,13 @@ package io.github.comparisonpages.view.page;
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.Option;
-import io.github.comparisonpages.model.Pick;
 import io.github.comparisonpages.model.Pick.Basis;
+import io.github.comparisonpages.model.Pick;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.RichText;
 import io.github.comparisonpages.text.Words;
 import io.github.comparisonpages.view.AnswerWords;
-import io.github.comparisonpages.view.Marks;
+import io.github.comparisonpages.view.OptionMarks;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,11 +29,11 @@ public record PickView(int mark, String name, List<Inline> words, String context
         words = List.copyOf(words);
     }
 
-    static PickView of(Pick pick, Comparison comparison, io.github.comparisonpages.view.Words words) {
+    static PickView of(Pick pick, Comparison comparison, io.github.comparisonpages.view.Messages words) {
         var option = Optional.ofNullable(pick.optionId()).flatMap(comparison::option);
         boolean declared = pick.basis() == Basis.DECLARED;
         return new PickView(
-                option.map(o -> Marks.of(comparison, o.id())).orElse(Marks.NONE),
+                option.map(o -> OptionMarks.of(comparison, o.id())).orElse(OptionMarks.NONE),
                 option.map(Option::name).orElse(""),
                 option.filter(o -> !declared || says(o, PlainText.of(pick.words())))
                                 .isPresent()

@@ -4,8 +4,8 @@ import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.Point;
 import io.github.comparisonpages.model.PointGroup;
 import io.github.comparisonpages.model.RichText;
+import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.PageContext;
-import io.github.comparisonpages.view.Words;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ public record PointGroupView(String anchor, List<Inline> label, String word, Ric
     public record PointView(
             String kind, String spoken, @Nullable Boolean done, RichText text) {
 
-        private static PointView of(Point point, Words words) {
+        private static PointView of(Point point, Messages words) {
             String kind = key(point.kind());
             return new PointView(
                     kind, point.marker().isEmpty() ? words.text(kind) : point.marker(), point.checked(), point.text());

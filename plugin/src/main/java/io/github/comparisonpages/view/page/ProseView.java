@@ -15,7 +15,16 @@ import java.util.Optional;
  * @param before those that the author wrote before the decision, where the page compares nothing and so has nothing to say first
  * @param after all others
  */
-record ProseView(List<SectionView> drivers, List<SectionView> before, List<SectionView> after) {
+public record ProseView(List<SectionView> drivers, List<SectionView> before, List<SectionView> after) {
+
+    /** No sections at all. */
+    public static final ProseView EMPTY = new ProseView(List.of(), List.of(), List.of());
+
+    public ProseView {
+        drivers = List.copyOf(drivers);
+        before = List.copyOf(before);
+        after = List.copyOf(after);
+    }
 
     /** All but the part of a record's context that is the page's lede. */
     static ProseView of(Optional<ContextView> lede, boolean compares, PageContext context) {

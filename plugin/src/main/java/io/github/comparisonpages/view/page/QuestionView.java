@@ -1,11 +1,11 @@
 package io.github.comparisonpages.view.page;
 
 import io.github.comparisonpages.model.Comparison;
-import io.github.comparisonpages.model.Pick;
 import io.github.comparisonpages.model.Pick.Basis;
+import io.github.comparisonpages.model.Pick;
 import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.Quotation;
-import io.github.comparisonpages.view.Words;
+import io.github.comparisonpages.view.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +27,7 @@ public record QuestionView(String question, List<PickView> picks, String quote) 
     }
 
     /** The questions of a page in its order; empty where it asks but one, or answers none. */
-    static List<QuestionView> of(Comparison comparison, Entry entry, Words words) {
+    static List<QuestionView> of(Comparison comparison, Entry entry, Messages words) {
         var groups = new LinkedHashSet<String>();
         entry.options().forEach(o -> groups.add(o.group()));
         boolean answered = comparison.picks().stream()

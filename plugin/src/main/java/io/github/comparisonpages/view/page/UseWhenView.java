@@ -6,7 +6,7 @@ import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.Option;
 import io.github.comparisonpages.model.RichText;
 import io.github.comparisonpages.model.Verdict;
-import io.github.comparisonpages.view.Marks;
+import io.github.comparisonpages.view.OptionMarks;
 import io.github.comparisonpages.view.PageContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,12 +65,12 @@ public record UseWhenView(String anchor, List<Inline> verdictHeading, List<Card>
             statements.stream().filter(s -> s.optionId().equals(option.id())).forEach(s -> parts.add(part(s)));
             option.facets().stream().filter(UseWhenView::condition).forEach(f -> parts.add(part(f, context)));
             if (!parts.isEmpty()) {
-                cards.add(new Card(option.id(), Marks.of(comparison, option.id()), option.name(), parts));
+                cards.add(new Card(option.id(), OptionMarks.of(comparison, option.id()), option.name(), parts));
             }
         }
         statements.stream()
                 .filter(s -> comparison.option(s.optionId()).isEmpty())
-                .forEach(s -> cards.add(new Card(s.optionId(), Marks.NONE, s.optionId(), List.of(part(s)))));
+                .forEach(s -> cards.add(new Card(s.optionId(), OptionMarks.NONE, s.optionId(), List.of(part(s)))));
         if (cards.isEmpty()) {
             return Optional.empty();
         }

@@ -3,9 +3,9 @@ package io.github.comparisonpages.view.summary;
 import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.view.AnswerWords;
 import io.github.comparisonpages.view.FreshnessView;
+import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.view.StatusWords;
-import io.github.comparisonpages.view.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,7 +37,7 @@ public record AnswerView(
 
     /** The answer of one of the catalogue's entries. */
     public static AnswerView of(Entry entry, Presentation presentation) {
-        Words words = Words.of(presentation.locale());
+        Messages words = Messages.of(presentation.locale());
         String category = entry.metadata().category();
         return new AnswerView(
                 entry.page(),
@@ -63,7 +63,7 @@ public record AnswerView(
                 .toList();
     }
 
-    private static List<String> remarks(Entry entry, Presentation presentation, Words words) {
+    private static List<String> remarks(Entry entry, Presentation presentation, Messages words) {
         var remarks = new ArrayList<String>();
         String status = StatusWords.unlessAccepted(entry.status(), words);
         if (!status.isEmpty()) {

@@ -4,9 +4,9 @@ import io.github.comparisonpages.model.Answer;
 import io.github.comparisonpages.model.Status;
 import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.view.AnswerWords;
+import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.view.StatusWords;
-import io.github.comparisonpages.view.Words;
 import java.time.LocalDate;
 
 /**
@@ -30,7 +30,7 @@ public record BadgeView(String label, String message, String remark, Tone tone, 
 
     /** The badge of one of the catalogue's entries. */
     public static BadgeView of(Entry entry, Presentation presentation) {
-        Words words = Words.of(presentation.locale());
+        Messages words = Messages.of(presentation.locale());
         Status status = entry.status();
         Answer answer = entry.answer();
         LocalDate next = entry.metadata().reviewBy();
@@ -51,7 +51,7 @@ public record BadgeView(String label, String message, String remark, Tone tone, 
                 remark.isEmpty() ? line : line + ". " + remark);
     }
 
-    private static String message(Answer answer, Words words) {
+    private static String message(Answer answer, Messages words) {
         if (answer.announced()) {
             return AnswerWords.names(answer);
         }

@@ -8,12 +8,12 @@ import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.PublishedComparison;
 import io.github.comparisonpages.model.Status;
 import io.github.comparisonpages.relate.Entry;
-import io.github.comparisonpages.view.Excerpt;
+import io.github.comparisonpages.text.Truncation;
 import io.github.comparisonpages.view.FreshnessView;
 import io.github.comparisonpages.view.Links;
+import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.view.StatusWords;
-import io.github.comparisonpages.view.Words;
 import io.github.comparisonpages.view.chart.TotalsView;
 import io.github.comparisonpages.view.page.PageView;
 import io.github.comparisonpages.view.page.TitleView;
@@ -55,7 +55,7 @@ public record CardView(
 
     /** The card of a comparison that has a page; it leads nowhere yet. */
     public static CardView of(Comparison comparison, Entry entry, Presentation presentation) {
-        Words words = Words.of(presentation.locale());
+        Messages words = Messages.of(presentation.locale());
         var metadata = entry.metadata();
         return new CardView(
                 entry.page(),
@@ -74,7 +74,7 @@ public record CardView(
 
     /** The card of a comparison of another site: whose it is stands before its group. */
     public static CardView of(PublishedComparison comparison, Presentation presentation) {
-        Words words = Words.of(presentation.locale());
+        Messages words = Messages.of(presentation.locale());
         String category = comparison.category();
         String said = comparison.status();
         Status status = said == null || said.isBlank()
@@ -85,7 +85,7 @@ public record CardView(
                 comparison.href(),
                 category == null ? comparison.site() : comparison.site() + " › " + category,
                 TitleView.of(List.of(new Inline.Text(comparison.title(), SourceSpan.START))),
-                Excerpt.of(comparison.description()),
+                Truncation.of(comparison.description()),
                 picked(comparison.answer()),
                 said(comparison.answer(), comparison.options().isEmpty(), words),
                 null,
@@ -119,7 +119,7 @@ public record CardView(
         return answer.announced() ? answer.names() : List.of();
     }
 
-    private static @Nullable SaidView said(Answer answer, boolean nothing, Words words) {
+    private static @Nullable SaidView said(Answer answer, boolean nothing, Messages words) {
         return nothing || answer.announced() ? null : SaidView.of(answer, words);
     }
 
@@ -128,7 +128,7 @@ public record CardView(
         return title.pieces().stream().map(p -> PlainText.of(p.text())).collect(Collectors.joining(" "));
     }
 
-    public static String status(@Nullable Status status, Words words) {
+    public static String status(@Nullable Status status, Messages words) {
         return StatusWords.unlessAccepted(status, words);
     }
 }

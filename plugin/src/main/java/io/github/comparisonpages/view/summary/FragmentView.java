@@ -12,13 +12,13 @@ import io.github.comparisonpages.view.matrix.MatrixView;
 import io.github.comparisonpages.view.page.Notice;
 import io.github.comparisonpages.view.page.PageView;
 import io.github.comparisonpages.view.page.PickCardView;
+import io.github.comparisonpages.view.page.ProseView;
 import io.github.comparisonpages.view.page.VerdictView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a comparison, to be shown in any other page of the site. What the part does not show is null or empty.
@@ -36,12 +36,11 @@ public record FragmentView(
         List<String> stylesheets,
         Map<String, String> words,
         Links links,
-        int pips,
         CardView card,
         List<Notice> notices,
-        @Nullable PickCardView pick,
-        List<MatrixView> matrices,
-        @Nullable VerdictView verdict,
+        PageView.Choice choice,
+        PageView.Scores scores,
+        PageView.Reasons reasons,
         List<Footnote> footnotes) {
 
     /** The output folder, wherever the part is shown. No author's link can start with it. */
@@ -53,7 +52,6 @@ public record FragmentView(
         stylesheets = List.copyOf(stylesheets);
         words = Map.copyOf(words);
         notices = List.copyOf(notices);
-        matrices = List.copyOf(matrices);
         footnotes = List.copyOf(footnotes);
     }
 
@@ -81,7 +79,7 @@ public record FragmentView(
             parts.add(of(Part.MATRIX, comparison, entry, catalog, presentation));
         }
         var verdict = of(Part.VERDICT, comparison, entry, catalog, presentation);
-        if (verdict.pick() != null || verdict.verdict() != null) {
+        if (verdict.choice().pick() != null || verdict.reasons().verdict() != null) {
             parts.add(verdict);
         }
         return parts;
@@ -96,6 +94,9 @@ public record FragmentView(
         var matrices = part != Part.MATRIX
                 ? List.<MatrixView>of()
                 : List.of(MatrixView.of(comparison.matrices().get(0), context));
+        var pick = part == Part.VERDICT
+                ? PickCardView.of(context, verdict).map(PickCardView::withoutDissent)
+                : Optional.<PickCardView>empty();
         return new FragmentView(
                 id,
                 part,
@@ -105,16 +106,11 @@ public record FragmentView(
                         .toList(),
                 context.words().all(),
                 context.links(),
-                PageView.pips(matrices, comparison),
                 CardView.of(comparison, entry, presentation).on(context.links()),
                 Notice.of(context),
-                part == Part.VERDICT
-                        ? PickCardView.of(context, verdict)
-                                .map(PickCardView::withoutDissent)
-                                .orElse(null)
-                        : null,
-                matrices,
-                verdict.orElse(null),
+                new PageView.Choice(pick.orElse(null), null, null, null),
+                new PageView.Scores(PageView.pips(matrices, comparison), matrices, null, null),
+                new PageView.Reasons(verdict.orElse(null), ProseView.EMPTY),
                 comparison.footnotes());
     }
 }

@@ -1,9 +1,9 @@
 package io.github.comparisonpages.view.summary;
 
 import io.github.comparisonpages.model.Answer;
+import io.github.comparisonpages.text.Truncation;
 import io.github.comparisonpages.view.AnswerWords;
-import io.github.comparisonpages.view.Excerpt;
-import io.github.comparisonpages.view.Words;
+import io.github.comparisonpages.view.Messages;
 import java.util.List;
 
 /**
@@ -20,11 +20,11 @@ public record SaidView(String label, String brief, List<String> names, String qu
         names = List.copyOf(names);
     }
 
-    static SaidView of(Answer answer, Words words) {
+    static SaidView of(Answer answer, Messages words) {
         return new SaidView(
                 AnswerWords.label(answer, words),
                 AnswerWords.brief(answer, words),
                 answer.names(),
-                Excerpt.of(answer.quote()));
+                Truncation.of(answer.quote()));
     }
 }

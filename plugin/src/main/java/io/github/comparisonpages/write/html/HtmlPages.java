@@ -11,6 +11,7 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import io.github.comparisonpages.view.Frame;
 import io.github.comparisonpages.view.Links;
 import io.github.comparisonpages.view.catalog.CatalogPage;
 import io.github.comparisonpages.view.catalog.CoverageView;
@@ -154,29 +155,30 @@ public final class HtmlPages {
      * @throws TemplateFailure if a template is wrong
      */
     public Optional<Page> page(PageView view) {
+        Frame frame = view.frame();
         var body = new BoundedWriter(longestPage);
         try {
-            var notes = new Notes(view.footnotes());
+            var notes = new Notes(view.end().footnotes());
             boolean drawn = !diagramScripts.isEmpty();
-            print("page.ftlh", view, view.words(), view.links(), notes, drawn, body);
+            print("page.ftlh", view, frame.words(), frame.links(), notes, drawn, body);
         } catch (BoundedWriter.Full e) {
             return Optional.empty();
         }
-        String html = Aliases.in(visible(body.toString()), view.aliases());
+        String html = Aliases.in(visible(body.toString()), view.meta().aliases());
         var head = new Page.Head(
-                view.title(),
-                view.description(),
+                frame.title(),
+                frame.description(),
                 "article",
-                view.facts().address(),
-                view.stylesheets(),
-                scripts(view, html),
+                frame.address(),
+                frame.assets().stylesheets(),
+                scripts(frame, html),
                 "");
-        return Optional.of(new Page(view.path(), head, html));
+        return Optional.of(new Page(frame.path(), head, html));
     }
 
     /** What draws diagrams is large, so that only pages which have some name it. */
-    private List<String> scripts(PageView view, String html) {
-        var all = new ArrayList<>(view.scripts());
+    private List<String> scripts(Frame frame, String html) {
+        var all = new ArrayList<>(frame.assets().scripts());
         if (Diagrams.isIn(html)) {
             all.addAll(diagramScripts);
         }
@@ -196,8 +198,8 @@ public final class HtmlPages {
                 frame.description(),
                 "website",
                 frame.address(),
-                frame.stylesheets(),
-                frame.scripts(),
+                frame.assets().stylesheets(),
+                frame.assets().scripts(),
                 "");
         return new Page(frame.path(), head, body);
     }

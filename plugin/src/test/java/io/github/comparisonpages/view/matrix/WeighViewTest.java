@@ -41,7 +41,7 @@ class WeighViewTest {
     void there_is_a_slider_for_each_criterion_with_the_authors_weight_in_numbers_and_words() {
         made.matrices =
                 List.of(matrix(criterion("Speed", 4, score(5), score(1)), criterion("Price", 0, score(1), score(2))));
-        var weigh = view().weigh();
+        var weigh = view().scores().weigh();
         assertEquals(
                 List.of(
                         new WeighView.Slider("weight-speed", "Speed", "4", "4 · high"),
@@ -65,7 +65,7 @@ class WeighViewTest {
     void sliders_reach_every_weight_in_the_coarsest_step(
             BigDecimal first, BigDecimal second, String end, String step, String equal) {
         made.matrices = List.of(matrix(weighing(first), weighing(second)));
-        var weigh = view().weigh();
+        var weigh = view().scores().weigh();
         assertEquals(List.of(end, step, equal), List.of(weigh.heaviest(), weigh.step(), weigh.equal()));
     }
 
@@ -87,7 +87,7 @@ class WeighViewTest {
                 table.criteria(),
                 List.of(),
                 table.span()));
-        var weigh = view().weigh();
+        var weigh = view().scores().weigh();
         assertEquals(List.of("9", "0.5"), List.of(weigh.heaviest(), weigh.step()));
         assertEquals(
                 List.of(
@@ -112,22 +112,22 @@ class WeighViewTest {
     @Test
     void weights_finer_than_any_step_have_no_sliders() {
         made.matrices = List.of(matrix(weighing(new BigDecimal("1.2345")), weighing(BigDecimal.ONE)));
-        assertNull(view().weigh());
+        assertNull(view().scores().weigh());
     }
 
     @Test
     void a_table_of_words_and_a_single_criterion_have_nothing_to_weigh() {
         made.matrices = List.of(matrix(criterion("x", null, cell(Kind.YES, "yes"), cell(Kind.NO, "no"))));
-        assertNull(view().weigh());
+        assertNull(view().scores().weigh());
         made.matrices = List.of(matrix(criterion("x", 1, score(1), score(2))));
-        assertNull(view().weigh());
+        assertNull(view().scores().weigh());
     }
 
     @Test
     void numbers_are_those_of_the_language_and_turned_scores_are_explained() {
         locale = Locale.GERMAN;
         made.matrices = List.of(matrix(lowerIsBetter("Preis", 1, score(1), score(2)), weighing(new BigDecimal("2.5"))));
-        var weigh = view().weigh();
+        var weigh = view().scores().weigh();
         assertEquals(",", weigh.point());
         assertEquals("2,5", weigh.sliders().get(1).shown());
         assertEquals("Wo weniger besser ist, zählt 5 minus der Wertung.", weigh.turned());
@@ -140,9 +140,9 @@ class WeighViewTest {
                 criterion("y", 1, score(3), score(3)),
                 criterion("z", 1, cell(Kind.NO, "no"), cell(Kind.YES, "yes")),
                 criterion("u", 1, score(3), cell(Kind.UNKNOWN, ""))));
-        var matrix = view().matrices().get(0);
+        var matrix = view().scores().matrices().get(0);
         var leads = new ArrayList<LeadView>();
-        matrix.groups().get(0).rows().forEach(row -> leads.add(row.lead()));
+        matrix.table().groups().get(0).rows().forEach(row -> leads.add(row.contrast().lead()));
         var expected = new ArrayList<>(List.of(
                 new LeadView(0, "18.4", "21.6", "3", "A leads by 3"),
                 new LeadView(-1, "0", "0", "", "even"),
@@ -156,14 +156,14 @@ class WeighViewTest {
 
     private LeadView totalLead(Criterion... criteria) {
         made.matrices = List.of(matrix(criteria));
-        return view().matrices().get(0).totals().lead();
+        return view().scores().matrices().get(0).table().totals().lead();
     }
 
     @Test
     void three_options_have_no_column_that_says_who_leads() {
         made.options = List.of(option("a", "A"), option("b", "B"), option("c", "C"));
         made.matrices = List.of(matrix(criterion("x", 1, score(5), score(2), score(1))));
-        assertEquals(false, view().matrices().get(0).leads());
+        assertEquals(false, view().scores().matrices().get(0).table().header().leads());
     }
 
     @Test
@@ -173,7 +173,7 @@ class WeighViewTest {
                 criterion("y", 1, score(1), score(4)),
                 criterion("z", 1, score(3), score(3)),
                 criterion("w", 1, score(4), score(0))));
-        var radar = view().matrices().get(0).radar();
+        var radar = view().scores().matrices().get(0).radar();
         assertEquals(
                 "Radar chart with one axis for each row of the table; further out is better. A leads on 1, 4. B leads on"
                         + " 2.",
@@ -192,9 +192,9 @@ class WeighViewTest {
                 criterion("x", 1, score(5), score(2)),
                 criterion("y", 1, score(1), cell(Kind.UNKNOWN, "")),
                 criterion("z", 1, score(3), score(3))));
-        assertNull(view().matrices().get(0).radar());
+        assertNull(view().scores().matrices().get(0).radar());
         made.matrices = List.of(matrix(criterion("x", 1, score(5), score(2)), criterion("y", 1, score(1), score(4))));
-        assertNull(view().matrices().get(0).radar());
+        assertNull(view().scores().matrices().get(0).radar());
     }
 
     @Test
@@ -203,17 +203,19 @@ class WeighViewTest {
                 criterion("x", 1, score(5), score(2)),
                 criterion("y", 1, score(3), score(3)),
                 criterion("z", 2, score(3), score(1))));
-        var matrix = view().matrices().get(0);
+        var matrix = view().scores().matrices().get(0);
         assertEquals(new MatrixView.Tools(true, true), matrix.tools());
         assertEquals(
                 List.of("60", "0", "80"),
-                matrix.groups().get(0).rows().stream().map(MatrixView.Row::gap).toList());
+                matrix.table().groups().get(0).rows().stream()
+                        .map(row -> row.contrast().gap())
+                        .toList());
         made.matrices = List.of(matrix(
                 criterion("x", 1, score(5), score(2)),
                 criterion("y", 1, score(4), score(1)),
                 criterion("z", 1, score(3), score(0))));
         assertEquals(
-                new MatrixView.Tools(false, false), view().matrices().get(0).tools());
+                new MatrixView.Tools(false, false), view().scores().matrices().get(0).tools());
     }
 
     private static Criterion weighing(BigDecimal weight) {

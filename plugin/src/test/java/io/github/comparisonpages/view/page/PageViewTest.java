@@ -87,7 +87,7 @@ class PageViewTest {
     @Test
     void a_pick_that_names_no_option_has_no_badge() {
         made.picks = List.of(pick(null, "Neither of them", ""));
-        var card = view().pick();
+        var card = view().choice().pick();
         assertEquals(PickCardView.State.UNMATCHED, card.state());
         assertEquals("", card.main().name());
         assertEquals("Neither of them", PlainText.of(card.main().words()));
@@ -95,10 +95,10 @@ class PageViewTest {
 
     @Test
     void no_pick_and_an_open_question_are_states_of_the_card() {
-        assertEquals(PickCardView.State.OPEN, view().pick().state());
-        assertEquals("Nobody has picked yet", view().pick().heading());
+        assertEquals(PickCardView.State.OPEN, view().choice().pick().state());
+        assertEquals("Nobody has picked yet", view().choice().pick().heading());
         made.undecided = true;
-        assertEquals("It depends", view().pick().heading());
+        assertEquals("It depends", view().choice().pick().heading());
     }
 
     @Test
@@ -106,11 +106,11 @@ class PageViewTest {
         made.options = List.of();
         made.kept = List.of(section("Background", "Long ago."));
         var view = view();
-        assertNull(view.pick());
-        assertNull(view.options());
+        assertNull(view.choice().pick());
+        assertNull(view.choice().options());
         assertEquals(
                 List.of("background"),
-                view.sections().stream().map(SectionView::anchor).toList());
+                view.reasons().prose().after().stream().map(SectionView::anchor).toList());
     }
 
     @Test
@@ -120,7 +120,7 @@ class PageViewTest {
         made.options = List.of(option("a", "A", pros, cons), option("b", "B", cons));
         assertEquals(
                 List.of(List.of("pros", "cons"), List.of("", "cons-1")),
-                view().options().options().stream()
+                view().choice().options().options().stream()
                         .map(o ->
                                 o.groups().stream().map(PointGroupView::anchor).toList())
                         .toList());
@@ -153,14 +153,14 @@ class PageViewTest {
         var view = view();
         assertEquals(
                 List.of("Use A if: you like it.", "Not for: haste"),
-                view.useWhen().cards().get(0).parts().stream()
+                view.choice().useWhen().cards().get(0).parts().stream()
                         .map(p -> PlainText.of(p.lead()) + ": " + PlainText.of(p.text()))
                         .toList());
-        assertEquals("Verdict", PlainText.of(view.useWhen().verdictHeading()));
-        assertNull(view.verdict());
+        assertEquals("Verdict", PlainText.of(view.choice().useWhen().verdictHeading()));
+        assertNull(view.reasons().verdict());
         assertEquals(
                 List.of("Price"),
-                view.options().options().get(0).facets().stream()
+                view.choice().options().options().get(0).rest().facets().stream()
                         .map(f -> PlainText.of(f.heading()))
                         .toList());
     }
@@ -175,13 +175,13 @@ class PageViewTest {
                         List.of(
                                 new TotalsView.Bar(0, 0, "A", "85", "4.25"),
                                 new TotalsView.Bar(1, 1, "B", "40", "2.00"))),
-                view().pick().totals());
+                view().choice().pick().totals());
     }
 
     @Test
     void the_leading_cell_is_told_in_words() {
         made.matrices = List.of(matrix(criterion("Speed", 3, score(5), score(1))));
-        var row = view().matrices().get(0).groups().get(0).rows().get(0);
+        var row = view().scores().matrices().get(0).table().groups().get(0).rows().get(0);
         assertEquals("criterion-speed", row.anchor());
         assertEquals(
                 List.of("of 5, leads", "of 5"),
@@ -194,7 +194,7 @@ class PageViewTest {
         made.feedback = "a@example.org";
         assertEquals(
                 "mailto:a@example.org?subject=A%20vs%20B%20%26%20C",
-                view().foot().disagree());
+                view().end().foot().disagree());
     }
 
     @Test
@@ -202,7 +202,7 @@ class PageViewTest {
         made.feedback = "https://example.org/new?title={title}&body={page}%20{source}";
         assertEquals(
                 "https://example.org/new?title=A%20vs%20B&body=x%2Fa-vs-b.html%20a-vs-b.md",
-                view().foot().disagree());
+                view().end().foot().disagree());
     }
 
     @Test
@@ -214,17 +214,17 @@ class PageViewTest {
                 "release/1 2");
         assertEquals(
                 "https://example.org/new?body=x%2Fa%20%26%20b.md@release%2F1%202",
-                view().foot().disagree());
+                view().end().foot().disagree());
         assertEquals(
                 "https://example.org/release/1%202/docs/x/a%20&%20b.md?from=x%2Fa-vs-b.html",
-                view().foot().edit());
+                view().end().foot().edit());
     }
 
     @Test
     void without_a_revision_its_placeholder_is_replaced_by_nothing() {
         readerLinks = new ReaderLinks("https://example.org/new?at={revision}", " ", null);
-        assertEquals("https://example.org/new?at=", view().foot().disagree());
-        assertNull(view().foot().edit());
+        assertEquals("https://example.org/new?at=", view().end().foot().disagree());
+        assertNull(view().end().foot().edit());
     }
 
     @Test
@@ -232,7 +232,7 @@ class PageViewTest {
         readerLinks = new ReaderLinks("a@example.org", null, "3f2c1a");
         assertEquals(
                 "mailto:a@example.org?subject=A%20vs%20B&body=x%2Fa-vs-b.html%20(3f2c1a)",
-                view().foot().disagree());
+                view().end().foot().disagree());
     }
 
     @Test
@@ -241,13 +241,13 @@ class PageViewTest {
         made.feedback = "https://example.org/new?title={title}";
         assertEquals(
                 "https://example.org/new?title=%7Bsource%7D%20vs%20%7Bpage%7D",
-                view().foot().disagree());
+                view().end().foot().disagree());
     }
 
     @Test
     void an_edit_address_that_is_none_gives_no_link() {
         readerLinks = new ReaderLinks(null, "javascript:alert(1)//{source}", null);
-        assertNull(view().foot().edit());
+        assertNull(view().end().foot().edit());
     }
 
     @Test
@@ -258,13 +258,13 @@ class PageViewTest {
                 List.of(
                         new PickCardView.DissentView("minority-opinion", "Minority opinion", "Kim, 2026-03-01: no."),
                         new PickCardView.DissentView("id", "Who disagrees", "Lee")),
-                view().pick().dissent());
+                view().choice().pick().dissent());
     }
 
     @Test
     void a_feedback_address_that_is_none_gives_no_link() {
         made.feedback = "javascript:alert('{title}')";
-        assertNull(view().foot().disagree());
+        assertNull(view().end().foot().disagree());
     }
 
     @Test
@@ -282,7 +282,7 @@ class PageViewTest {
                         new ReferenceView("Kotlin vs Java", "../c/kotlin-vs-java.html", "Pick: Java"),
                         new ReferenceView("https://example.org/", "https://example.org/", ""),
                         new ReferenceView("unheard of", null, "")),
-                view(other.comparison()).foot().related());
+                view(other.comparison()).end().foot().related());
     }
 
     @Test
@@ -291,7 +291,7 @@ class PageViewTest {
         var context = view().head().context();
         assertEquals("Context", PlainText.of(context.heading()));
         assertEquals("Nobody finds the logs.", PlainText.of(context.text()));
-        assertEquals(List.of(), view().sections());
+        assertEquals(List.of(), view().reasons().prose().after());
     }
 
     @Test
@@ -302,7 +302,7 @@ class PageViewTest {
         var context = view().head().context();
         assertEquals(List.of(), context.heading());
         assertEquals("Nobody finds the logs.", PlainText.of(context.text()));
-        var rest = view().sections().get(0);
+        var rest = view().reasons().prose().after().get(0);
         assertEquals("Context", PlainText.of(rest.heading()));
         assertEquals(1, rest.text().blocks().size());
     }
@@ -312,7 +312,7 @@ class PageViewTest {
         made.lede = rich("Which log?");
         made.kept = List.of(section("Context", "Nobody finds the logs.").as(Section.Role.CONTEXT));
         assertNull(view().head().context());
-        assertEquals(1, view().sections().size());
+        assertEquals(1, view().reasons().prose().after().size());
     }
 
     @Test
@@ -321,14 +321,14 @@ class PageViewTest {
         made.kept = List.of(section("Context", "Nobody finds the logs.").as(Section.Role.CONTEXT));
         assertEquals(
                 "Nobody finds the logs.", PlainText.of(view().head().context().text()));
-        assertEquals("Nobody finds the logs.", view().description());
+        assertEquals("Nobody finds the logs.", view().frame().description());
     }
 
     @Test
     void drivers_stand_with_the_criteria() {
         made.kept = List.of(section("Decision Drivers", "Cost").as(Section.Role.DRIVERS), section("Links", "None"));
-        assertEquals("Decision Drivers", PlainText.of(view().drivers().get(0).heading()));
-        assertEquals("Links", PlainText.of(view().sections().get(0).heading()));
+        assertEquals("Decision Drivers", PlainText.of(view().reasons().prose().drivers().get(0).heading()));
+        assertEquals("Links", PlainText.of(view().reasons().prose().after().get(0).heading()));
     }
 
     @Test
@@ -338,7 +338,7 @@ class PageViewTest {
         made.options = List.of(
                 option("a", "A", group("", new Point(Kind.PRO, "", rich(link("a.pdf#2")), Made.HERE))),
                 option("b", "B"));
-        assertEquals(List.of("a.pdf", "img/b.png"), view().attachments());
+        assertEquals(List.of("a.pdf", "img/b.png"), view().meta().attachments());
     }
 
     private PageView view(Comparison... others) {

@@ -39,7 +39,7 @@ class PickCardViewTest {
         made.picks = List.of(concluded("a", "In the end it was A."));
         made.verdict = verdict("Ask again in spring.");
         var page = page();
-        var card = page.pick();
+        var card = page.choice().pick();
         assertEquals(State.CONCLUDED, card.state());
         assertEquals("The author’s conclusion", card.heading());
         assertEquals(new QuoteView("In the end it was A.", "verdict"), card.quote());
@@ -47,7 +47,7 @@ class PickCardViewTest {
         assertEquals(List.of("A"), card.named().stream().map(PickView::name).toList());
         assertEquals(
                 "In the end it was A. Ask again in spring.",
-                PlainText.of(page.verdict().rationale()));
+                PlainText.of(page.reasons().verdict().rationale()));
         assertEquals("Answer", page.jumps().get(0).text());
     }
 
@@ -55,7 +55,7 @@ class PickCardViewTest {
     void an_option_that_a_sentence_chooses_is_marked_without_the_badge() {
         made.picks = List.of(concluded("a", "In the end it was A."));
         assertEquals(List.of("Named in the conclusion", ""), remarks());
-        assertFalse(page().options().options().get(0).picked());
+        assertFalse(page().choice().options().options().get(0).standing().picked());
     }
 
     @Test
@@ -64,7 +64,7 @@ class PickCardViewTest {
                 pickFor("engineers", "a", "A"),
                 pickFor("if it rains", "b", "B"),
                 concluded("b", "you are many", "If you are many, B serves you better."));
-        var card = page().pick();
+        var card = page().choice().pick();
         assertEquals(State.CONDITIONAL, card.state());
         assertEquals("It depends", card.heading());
         assertNull(card.main());
@@ -79,18 +79,18 @@ class PickCardViewTest {
     void an_unclear_conclusion_is_quoted_and_an_open_one_says_so_too() {
         made.unclear = unclear("We like both.", false);
         made.verdict = verdict("We like both.");
-        assertEquals(State.UNCLEAR, page().pick().state());
-        assertEquals(new QuoteView("We like both.", "verdict"), page().pick().quote());
+        assertEquals(State.UNCLEAR, page().choice().pick().state());
+        assertEquals(new QuoteView("We like both.", "verdict"), page().choice().pick().quote());
         made.unclear = unclear("We like both, and decide in May.", true);
-        assertEquals(State.UNDECIDED, page().pick().state());
-        assertEquals("", page().pick().quote().anchor());
+        assertEquals(State.UNDECIDED, page().choice().pick().state());
+        assertEquals("", page().choice().pick().quote().anchor());
     }
 
     @Test
     void a_verdict_that_picks_nothing_is_quoted_from_its_start() {
         made.verdict = verdict("Both do. Try them.");
-        assertEquals(State.UNCLEAR, page().pick().state());
-        assertEquals(new QuoteView("Both do.", "verdict"), page().pick().quote());
+        assertEquals(State.UNCLEAR, page().choice().pick().state());
+        assertEquals(new QuoteView("Both do.", "verdict"), page().choice().pick().quote());
     }
 
     @Test
@@ -100,8 +100,8 @@ class PickCardViewTest {
                 List.of(new Verdict.Statement("a", text("Use A if"), rich("you can."), Made.HERE)),
                 RichText.EMPTY,
                 Made.HERE);
-        assertEquals(State.OPEN, page().pick().state());
-        assertEquals("It depends", page().pick().heading());
+        assertEquals(State.OPEN, page().choice().pick().state());
+        assertEquals("It depends", page().choice().pick().heading());
     }
 
     @Test
@@ -109,7 +109,7 @@ class PickCardViewTest {
         made.picks = List.of(pick("a", "A", ""));
         made.rejected = List.of(rejection("b", "We ruled B out."));
         assertEquals(List.of("", "Rejected by the author"), remarks());
-        assertTrue(page().options().options().get(1).rejected());
+        assertTrue(page().choice().options().options().get(1).standing().rejected());
     }
 
     @Test
@@ -121,10 +121,10 @@ class PickCardViewTest {
                 option("d", "D", "Third?"));
         made.picks = List.of(pick("b", "B", "B, because."), concluded("c", "C grew on us."));
         var page = page();
-        assertEquals(State.QUESTIONS, page.pick().state());
+        assertEquals(State.QUESTIONS, page.choice().pick().state());
         assertEquals(
                 List.of("First? [B true] ", "Second? [C false] C grew on us.", "Third? [] "),
-                page.pick().questions().stream()
+                page.choice().pick().questions().stream()
                         .map(q -> q.question() + " "
                                 + q.picks().stream()
                                         .map(p -> p.name() + " " + p.firm())
@@ -133,10 +133,10 @@ class PickCardViewTest {
                         .toList());
         assertEquals(
                 List.of("First? [0 A, 2 B]", "Second? [1 C]", "Third? [3 D]"),
-                page.options().questions().stream()
+                page.choice().options().questions().stream()
                         .map(q -> q.heading() + " "
                                 + q.options().stream()
-                                        .map(o -> o.mark() + " " + o.name())
+                                        .map(o -> o.mark() + " " + o.head().name())
                                         .toList())
                         .toList());
     }
@@ -144,7 +144,7 @@ class PickCardViewTest {
     @Test
     void a_reason_of_several_picks_is_shown_once() {
         made.picks = List.of(pick("a", "A", "A and B, because."), pick("b", "B", "A and B, because."));
-        var card = page().pick();
+        var card = page().choice().pick();
         assertEquals("A and B, because.", PlainText.of(card.main().reason()));
         assertTrue(card.others().get(0).reason().isEmpty());
     }
@@ -154,7 +154,7 @@ class PickCardViewTest {
     }
 
     private List<String> remarks() {
-        return page().options().options().stream().map(OptionView::remark).toList();
+        return page().choice().options().options().stream().map(option -> option.standing().remark()).toList();
     }
 
     private PageView page() {

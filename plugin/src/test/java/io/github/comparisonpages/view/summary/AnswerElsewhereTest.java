@@ -119,7 +119,7 @@ class AnswerElsewhereTest {
 
     private String today() {
         made.history = List.of(new Metadata.PastPick("2024-02-01", "B", ""));
-        String today = page().history().events().get(0).what().text();
+        String today = page().end().history().events().get(0).what().text();
         made.history = List.of();
         return today;
     }

@@ -259,7 +259,7 @@ class HtmlPagesTest {
     @Test
     void a_user_may_replace_any_fragment(@TempDir Path folder) throws IOException {
         templates = folder;
-        Files.writeString(folder.resolve("foot.ftlh"), "<footer>Ours: ${page.title}</footer>");
+        Files.writeString(folder.resolve("foot.ftlh"), "<footer>Ours: ${page.frame.title}</footer>");
         made.title = text("A < B");
         assertEquals("Ours: A < B", page().select("footer").text());
         assertEquals("A < B", page().select("h1").text());
@@ -282,7 +282,7 @@ class HtmlPagesTest {
         templates = folder;
         Files.writeString(folder.resolve("foot.ftlh"), "${page.hashCode()}");
         assertThrows(TemplateFailure.class, this::page);
-        Files.writeString(folder.resolve("foot.ftlh"), "${page.links.href('x')}");
+        Files.writeString(folder.resolve("foot.ftlh"), "${page.frame.links.href('x')}");
         assertThrows(TemplateFailure.class, this::page);
         Files.writeString(folder.resolve("foot.ftlh"), "${'java.lang.Object'?new()}");
         assertThrows(TemplateFailure.class, this::page);

@@ -8,8 +8,8 @@ import io.github.comparisonpages.lint.rule.PageRule;
 import io.github.comparisonpages.model.Criterion;
 import io.github.comparisonpages.model.Matrix;
 import io.github.comparisonpages.model.PlainText;
-import io.github.comparisonpages.score.Firmness;
 import io.github.comparisonpages.score.Flip;
+import io.github.comparisonpages.score.Sensitivity;
 import io.github.comparisonpages.text.Spelling;
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
@@ -36,7 +36,7 @@ final class FragilePick extends PageRule {
     }
 
     private Stream<Diagnostic> check(Page page, ScoredPick p) {
-        return Firmness.flips(p.matrix()).stream()
+        return Sensitivity.flips(p.matrix()).stream()
                 .limit(1)
                 .filter(flip -> Math.abs(flip.weight() - weight(p, flip)) < SLIGHT_CHANGE * average(p.matrix()))
                 .map(flip -> at(

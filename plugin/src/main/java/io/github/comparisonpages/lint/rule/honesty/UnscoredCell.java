@@ -8,7 +8,7 @@ import io.github.comparisonpages.lint.rule.PageRule;
 import io.github.comparisonpages.model.Cell;
 import io.github.comparisonpages.model.Criterion;
 import io.github.comparisonpages.model.PlainText;
-import io.github.comparisonpages.score.Merit;
+import io.github.comparisonpages.score.NormalizedScore;
 import io.github.comparisonpages.text.Spelling;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,6 +35,6 @@ final class UnscoredCell extends PageRule {
 
     private static boolean measures(Criterion criterion) {
         return IntStream.range(0, criterion.cells().size())
-                .anyMatch(column -> Merit.of(criterion, column).isPresent());
+                .anyMatch(column -> NormalizedScore.of(criterion, column).isPresent());
     }
 }

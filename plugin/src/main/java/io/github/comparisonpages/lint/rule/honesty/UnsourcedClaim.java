@@ -5,7 +5,7 @@ import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
 import io.github.comparisonpages.lint.rule.PageRule;
-import io.github.comparisonpages.relate.Claims;
+import io.github.comparisonpages.relate.Figures;
 import java.util.stream.Stream;
 
 final class UnsourcedClaim extends PageRule {
@@ -19,7 +19,7 @@ final class UnsourcedClaim extends PageRule {
         return page.comparison().options().stream()
                 .flatMap(o -> o.groups().stream())
                 .flatMap(g -> g.points().stream())
-                .filter(Claims::unsourced)
+                .filter(Figures::unsourced)
                 .map(point -> at(page, point.span(), "this point gives a figure and no source for it"));
     }
 }

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Set;
 
 /** Tells points that somebody ought to be able to check from those that are opinions. */
-public final class Claims {
+public final class Figures {
 
     private static final Set<String> FACTORS = Set.of("x", "times", "percent", "faster", "slower", "cheaper");
 
-    private Claims() {}
+    private Figures() {}
 
     /** Whether a point gives a figure and neither a link nor a footnote that says where it is from: "3x faster". */
     public static boolean unsourced(Point point) {

@@ -20,7 +20,7 @@ import java.util.OptionalInt;
  *     and wherever no more than two can lead at all
  * @param flips the single changes that move the lead, the smallest first, at most two a criterion: down and up
  */
-public record Firmness(int leader, double share, double margin, List<Flip> flips) {
+public record Sensitivity(int leader, double share, double margin, List<Flip> flips) {
 
     /** Beyond that many criteria the answer would tell a reader nothing. */
     private static final int MOST_CRITERIA = 40;
@@ -28,7 +28,7 @@ public record Firmness(int leader, double share, double margin, List<Flip> flips
     /** A billionth is finer than any weight, and hides the rounding of binary fractions. */
     private static final double FINEST = 1e9;
 
-    public Firmness {
+    public Sensitivity {
         flips = List.copyOf(flips);
     }
 
@@ -36,21 +36,21 @@ public record Firmness(int leader, double share, double margin, List<Flip> flips
      * The firmness of the matrix's lead; empty where no option leads alone, or where the criteria are fewer than 2 or
      * more than 40.
      */
-    public static Optional<Firmness> of(Matrix matrix) {
+    public static Optional<Sensitivity> of(Matrix matrix) {
         var leader = leader(matrix);
         if (leader.isEmpty()) {
             return Optional.empty();
         }
-        var merits = Merits.of(matrix);
-        var share = LeadShare.of(Merits.scored(matrix), leader.getAsInt());
-        return Optional.of(new Firmness(
-                leader.getAsInt(), share.value(), share.margin(), flips(matrix, merits, leader.getAsInt())));
+        var scores = ScoreMatrix.of(matrix);
+        var share = RankAcceptability.of(ScoreMatrix.scored(matrix), leader.getAsInt());
+        return Optional.of(new Sensitivity(
+                leader.getAsInt(), share.value(), share.margin(), flips(matrix, scores, leader.getAsInt())));
     }
 
     /** The flips alone, without the share, which may take thousands of draws; none where there is no firmness. */
     public static List<Flip> flips(Matrix matrix) {
         var leader = leader(matrix);
-        return leader.isEmpty() ? List.of() : List.copyOf(flips(matrix, Merits.of(matrix), leader.getAsInt()));
+        return leader.isEmpty() ? List.of() : List.copyOf(flips(matrix, ScoreMatrix.of(matrix), leader.getAsInt()));
     }
 
     private static OptionalInt leader(Matrix matrix) {
@@ -60,13 +60,13 @@ public record Firmness(int leader, double share, double margin, List<Flip> flips
                 : WeightedTotals.of(matrix).leader();
     }
 
-    private static List<Flip> flips(Matrix matrix, Merits merits, int leader) {
+    private static List<Flip> flips(Matrix matrix, ScoreMatrix scores, int leader) {
         double[] weights = WeightedTotals.weights(matrix);
         double sum = Arrays.stream(weights).sum();
         double[] parts = Arrays.stream(weights).map(w -> w / sum).toArray();
         var flips = new ArrayList<Flip>();
         for (int row = 0; row < weights.length; row++) {
-            var one = new OneWeight(merits, parts, row);
+            var one = new OneWeight(scores, parts, row);
             for (boolean more : new boolean[] {false, true}) {
                 flip(one, row, parts[row], more, leader, sum).ifPresent(flips::add);
             }

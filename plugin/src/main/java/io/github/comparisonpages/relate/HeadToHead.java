@@ -16,17 +16,17 @@ import java.util.List;
  * @param lost in how many it is the other way round
  * @param open in how many neither is picked, or both, or which one depends
  */
-public record Rival(String id, String name, int together, int won, int lost, int open) {
+public record HeadToHead(String id, String name, int together, int won, int lost, int open) {
 
     /** The rivals of a hub's option, those that it meets most first. */
-    public static List<Rival> of(Topic hub) {
-        var byId = new LinkedHashMap<String, Rival>();
+    public static List<HeadToHead> of(Topic hub) {
+        var byId = new LinkedHashMap<String, HeadToHead>();
         for (Entry entry : hub.entries()) {
             var own = entry.outcome(hub.key());
             for (Entry.Named other : entry.options()) {
                 if (!other.id().equals(hub.key()) && other.group().equals(entry.group(hub.key()))) {
                     var met = met(other, own, entry.outcome(other.id()), entry.settled());
-                    byId.merge(other.id(), met, Rival::and);
+                    byId.merge(other.id(), met, HeadToHead::and);
                 }
             }
         }
@@ -35,14 +35,14 @@ public record Rival(String id, String name, int together, int won, int lost, int
         return rivals;
     }
 
-    private static Rival met(Entry.Named other, Outcome own, Outcome its, boolean settled) {
+    private static HeadToHead met(Entry.Named other, Outcome own, Outcome its, boolean settled) {
         boolean won = settled && own == Outcome.PICKED && its == Outcome.PASSED_OVER;
         boolean lost = settled && its == Outcome.PICKED && own == Outcome.PASSED_OVER;
         boolean open = settled && !won && !lost;
-        return new Rival(other.id(), other.name(), 1, won ? 1 : 0, lost ? 1 : 0, open ? 1 : 0);
+        return new HeadToHead(other.id(), other.name(), 1, won ? 1 : 0, lost ? 1 : 0, open ? 1 : 0);
     }
 
-    private Rival and(Rival more) {
-        return new Rival(id, name, together + more.together, won + more.won, lost + more.lost, open + more.open);
+    private HeadToHead and(HeadToHead more) {
+        return new HeadToHead(id, name, together + more.together, won + more.won, lost + more.lost, open + more.open);
     }
 }

@@ -10,12 +10,12 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class RivalTest {
+class HeadToHeadTest {
 
     @Test
     void meetings_that_are_settled_are_won_lost_or_open() {
         assertEquals(
-                List.of(new Rival("chalk", "Chalk", 8, 2, 2, 3)),
+                List.of(new HeadToHead("chalk", "Chalk", 8, 2, 2, 3)),
                 rivals(
                         page("a.md", "pick: Ink", "Ink vs Chalk"),
                         page("b.md", "pick: Chalk", "Ink vs Chalk"),
@@ -30,7 +30,7 @@ class RivalTest {
     @Test
     void those_that_are_met_most_come_first() {
         assertEquals(
-                List.of(new Rival("chalk", "Chalk", 2, 0, 1, 1), new Rival("lead", "Lead", 1, 0, 0, 1)),
+                List.of(new HeadToHead("chalk", "Chalk", 2, 0, 1, 1), new HeadToHead("lead", "Lead", 1, 0, 0, 1)),
                 rivals(
                         page("a.md", "pick: none", "Lead vs Ink vs Chalk"),
                         page("b.md", "pick: Chalk\nstatus: accepted", "Chalk vs Ink")));
@@ -39,13 +39,13 @@ class RivalTest {
     @Test
     void a_draft_loses_nothing() {
         assertEquals(
-                List.of(new Rival("chalk", "Chalk", 2, 0, 0, 0)),
+                List.of(new HeadToHead("chalk", "Chalk", 2, 0, 0, 0)),
                 rivals(
                         page("a.md", "pick: Chalk\nstatus: draft", "Ink vs Chalk"),
                         page("b.md", "pick: none\nstatus: draft", "Ink vs Chalk")));
     }
 
-    private static List<Rival> rivals(Entry... entries) {
-        return Rival.of(catalog(entries).hub("ink").orElseThrow());
+    private static List<HeadToHead> rivals(Entry... entries) {
+        return HeadToHead.of(catalog(entries).hub("ink").orElseThrow());
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class ClaimsTest {
+class FiguresTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -33,12 +33,12 @@ class ClaimsTest {
         "'', false",
     })
     void a_point_that_gives_a_figure_and_no_source_is_a_claim(String text, boolean claim) {
-        assertEquals(claim, Claims.unsourced(Made.point(Point.Kind.PRO, "-", text)));
+        assertEquals(claim, Figures.unsourced(Made.point(Point.Kind.PRO, "-", text)));
     }
 
     @Test
     void a_point_with_a_link_has_its_source() {
         var text = rich("Starts 3x sooner: ", Made.link("https://example.com"));
-        assertFalse(Claims.unsourced(new Point(Point.Kind.PRO, "-", text, Made.HERE)));
+        assertFalse(Figures.unsourced(new Point(Point.Kind.PRO, "-", text, Made.HERE)));
     }
 }

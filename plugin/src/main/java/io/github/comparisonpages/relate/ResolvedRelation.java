@@ -9,4 +9,4 @@ import io.github.comparisonpages.model.Relation;
  * @param partly whether it holds for a part only
  * @param note what else its author says of it; may be empty
  */
-public record Tie(Relation.Kind kind, boolean partly, String note, Entry other) {}
+public record ResolvedRelation(Relation.Kind kind, boolean partly, String note, Entry other) {}

@@ -8,8 +8,8 @@ import static io.github.comparisonpages.model.Made.score;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.comparisonpages.model.Cell;
 import io.github.comparisonpages.model.Cell.Kind;
+import io.github.comparisonpages.model.Cell;
 import io.github.comparisonpages.model.Criterion;
 import java.math.BigDecimal;
 import java.util.List;
@@ -21,15 +21,15 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class FirmnessTest {
+class SensitivityTest {
 
     private static final double EXACT = 1e-12;
 
     @Test
     void an_option_that_is_better_in_all_leads_whatever_the_weights() {
         assertEquals(
-                Optional.of(new Firmness(0, 1, 0, List.of())),
-                Firmness.of(matrix(criterion("x", 1, score(5), score(1)), criterion("y", 1, score(3), score(2)))));
+                Optional.of(new Sensitivity(0, 1, 0, List.of())),
+                Sensitivity.of(matrix(criterion("x", 1, score(5), score(1)), criterion("y", 1, score(3), score(2)))));
     }
 
     @Test
@@ -71,7 +71,7 @@ class FirmnessTest {
     @Test
     void options_that_can_never_lead_leave_the_share_exact() {
         // C is nowhere better than A, D nowhere better than B.
-        var firmness = Firmness.of(matrix(
+        var firmness = Sensitivity.of(matrix(
                         criterion("x", 2, score(5), score(1), score(5), score(1)),
                         criterion("y", 1, score(1), score(3), score(0), score(2))))
                 .orElseThrow();
@@ -81,7 +81,7 @@ class FirmnessTest {
     @Test
     void three_options_that_may_lead_have_an_estimate_with_its_margin() {
         // One gain each, all of a size: a third each, by symmetry.
-        var firmness = Firmness.of(matrix(
+        var firmness = Sensitivity.of(matrix(
                         criterion("x", 2, score(5), score(1), score(1)),
                         criterion("y", 1, score(1), score(5), score(1)),
                         criterion("z", 1, score(1), score(1), score(5))))
@@ -93,7 +93,7 @@ class FirmnessTest {
     @Test
     void three_options_that_differ_in_strength_lead_as_often_as_their_merits_say() {
         // With u for x: A = u, B = 1 - u, C = 0.6. A leads where u > 0.6.
-        var firmness = Firmness.of(matrix(
+        var firmness = Sensitivity.of(matrix(
                         criterion("x", 3, score(5), score(0), score(3)),
                         criterion("y", 1, score(0), score(5), score(3))))
                 .orElseThrow();
@@ -104,7 +104,7 @@ class FirmnessTest {
     @Test
     void an_option_is_measured_by_what_is_known_of_it_alone() {
         // With u for x: A = 0.6, known under x alone, B = u. A leads where u < 0.6.
-        var firmness = Firmness.of(matrix(
+        var firmness = Sensitivity.of(matrix(
                         criterion("x", 1, score(3), score(5)), criterion("y", 1, cell(Kind.UNKNOWN, "?"), score(0))))
                 .orElseThrow();
         assertEquals(0.6, firmness.share(), firmness.margin());
@@ -113,7 +113,7 @@ class FirmnessTest {
 
     @Test
     void an_option_whose_worst_is_better_than_the_best_of_another_leads_whatever_is_unknown() {
-        var firmness = Firmness.of(matrix(
+        var firmness = Sensitivity.of(matrix(
                         criterion("x", 1, score(3), score(2)), criterion("y", 1, cell(Kind.UNKNOWN, "?"), score(1))))
                 .orElseThrow();
         assertEquals(List.of(1.0, 0.0), List.of(firmness.share(), firmness.margin()));
@@ -122,7 +122,7 @@ class FirmnessTest {
     @Test
     void an_option_of_which_nothing_is_known_leaves_the_share_exact() {
         var unknown = cell(Kind.UNKNOWN, "?");
-        var firmness = Firmness.of(matrix(
+        var firmness = Sensitivity.of(matrix(
                         criterion("x", 2, score(5), score(1), unknown), criterion("y", 1, score(0), score(5), unknown)))
                 .orElseThrow();
         // A leads where 4 u > 5 (1 - u).
@@ -131,7 +131,7 @@ class FirmnessTest {
 
     @Test
     void options_that_are_always_even_are_one_rival() {
-        var firmness = Firmness.of(matrix(
+        var firmness = Sensitivity.of(matrix(
                         criterion("x", 2, score(5), score(1), score(1)),
                         criterion("y", 1, score(1), score(5), score(5))))
                 .orElseThrow();
@@ -149,7 +149,7 @@ class FirmnessTest {
                         score(row % 3 == 1 ? 5 : 0),
                         score(row % 3 == 2 ? 5 : 0)))
                 .toArray(Criterion[]::new);
-        var firmness = Firmness.of(matrix(criteria)).orElseThrow();
+        var firmness = Sensitivity.of(matrix(criteria)).orElseThrow();
         assertEquals(1 / 3.0, firmness.share(), firmness.margin());
     }
 
@@ -157,11 +157,11 @@ class FirmnessTest {
     void one_criterion_says_nothing_of_weights_and_more_than_forty_say_too_much() {
         assertEquals(
                 List.of(false, true, true, false),
-                Stream.of(1, 2, 40, 41).map(FirmnessTest::isFirm).toList());
+                Stream.of(1, 2, 40, 41).map(SensitivityTest::isFirm).toList());
     }
 
     private static boolean isFirm(int criteria) {
-        return Firmness.of(matrix(Stream.generate(() -> criterion("x", 1, score(5), score(1)))
+        return Sensitivity.of(matrix(Stream.generate(() -> criterion("x", 1, score(5), score(1)))
                         .limit(criteria)
                         .toArray(Criterion[]::new)))
                 .isPresent();
@@ -192,8 +192,8 @@ class FirmnessTest {
     @Test
     void a_flip_is_the_same_without_the_share() {
         var table = matrix(criterion("x", 3, score(5), score(2)), criterion("y", 2, score(2), score(5)));
-        assertEquals(Firmness.of(table).orElseThrow().flips(), Firmness.flips(table));
-        assertEquals(List.of(), Firmness.flips(matrix(criterion("x", 1, score(5), score(2)))));
+        assertEquals(Sensitivity.of(table).orElseThrow().flips(), Sensitivity.flips(table));
+        assertEquals(List.of(), Sensitivity.flips(matrix(criterion("x", 1, score(5), score(2)))));
     }
 
     @Test
@@ -326,7 +326,7 @@ class FirmnessTest {
     void nothing_is_firm_where_nothing_leads() {
         assertEquals(
                 Optional.empty(),
-                Firmness.of(matrix(criterion("x", 1, score(5), score(1)), criterion("y", 1, score(1), score(5)))));
+                Sensitivity.of(matrix(criterion("x", 1, score(5), score(1)), criterion("y", 1, score(1), score(5)))));
     }
 
     private static Criterion weighing(BigDecimal weight, Cell... cells) {
@@ -336,11 +336,11 @@ class FirmnessTest {
     }
 
     private static double share(Criterion... criteria) {
-        return Firmness.of(matrix(criteria)).orElseThrow().share();
+        return Sensitivity.of(matrix(criteria)).orElseThrow().share();
     }
 
     private static List<Flip> flips(Criterion... criteria) {
-        return Firmness.of(matrix(criteria)).orElseThrow().flips();
+        return Sensitivity.of(matrix(criteria)).orElseThrow().flips();
     }
 
     private static List<Flip> flips(int row, Criterion... criteria) {

@@ -3,25 +3,25 @@ package io.github.comparisonpages.view.matrix;
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Matrix;
 import io.github.comparisonpages.model.PlainText;
-import io.github.comparisonpages.score.Firmness;
 import io.github.comparisonpages.score.Flip;
+import io.github.comparisonpages.score.Sensitivity;
 import io.github.comparisonpages.score.WeightedTotals;
+import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.PageContext;
 import io.github.comparisonpages.view.Piece;
-import io.github.comparisonpages.view.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Says how much the lead of a comparison's scores depends on the weights. */
-public final class FirmnessWords {
+public final class SensitivityWords {
 
     private static final int MOST_FLIPS = 2;
     private static final double MOST = 0.995;
     private static final double FEW = 0.005;
     private static final Piece SPACE = new Piece(" ", false);
 
-    private FirmnessWords() {}
+    private SensitivityWords() {}
 
     /** The sentences, with a space between two; none where no option leads. */
     public static List<Piece> of(PageContext context) {
@@ -31,7 +31,7 @@ public final class FirmnessWords {
                 .orElse(List.of());
     }
 
-    private static List<Piece> sentences(Comparison comparison, Matrix matrix, Firmness firmness, Words words) {
+    private static List<Piece> sentences(Comparison comparison, Matrix matrix, Sensitivity firmness, Messages words) {
         var pieces = new ArrayList<>(share(firmness, name(comparison, matrix, List.of(firmness.leader())), words));
         var end = WeightScale.end(matrix);
         var near = firmness.flips().stream()
@@ -49,7 +49,7 @@ public final class FirmnessWords {
         return pieces;
     }
 
-    private static List<Piece> share(Firmness firmness, Piece name, Words words) {
+    private static List<Piece> share(Sensitivity firmness, Piece name, Messages words) {
         double share = firmness.share();
         if (firmness.margin() > 0) {
             // The share is rounded to whole percents, and the margin says that too.
@@ -65,7 +65,7 @@ public final class FirmnessWords {
         return Math.max(1, Math.min(99, Math.round(share * 100)));
     }
 
-    private static List<Piece> flip(Comparison comparison, Matrix matrix, Flip flip, Words words) {
+    private static List<Piece> flip(Comparison comparison, Matrix matrix, Flip flip, Messages words) {
         var to = flip.to();
         String form = to != null
                 ? "flipBetween"

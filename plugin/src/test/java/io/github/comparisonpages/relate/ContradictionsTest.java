@@ -4,13 +4,14 @@ import static io.github.comparisonpages.relate.Written.catalog;
 import static io.github.comparisonpages.relate.Written.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.comparisonpages.relate.Contradictions.Preference;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class DisagreementTest {
+class ContradictionsTest {
 
     @Test
     void pages_that_pick_differently_between_the_same_two_disagree() {
@@ -62,13 +63,26 @@ class DisagreementTest {
                         page("a.md", "pick: Chalk", "Ink vs Chalk"), page("b.md", "pick: Chalk", "Chalk vs Ink")));
     }
 
+    @Test
+    void pages_whose_options_are_letters_disagree_but_are_no_pair() {
+        var contradictions = catalog(page("a.md", "pick: C", "C vs R"), page("b.md", "pick: R", "C vs R"))
+                .contradictions();
+        assertEquals(1, contradictions.about("R").size());
+        assertEquals(List.of(), contradictions.pairs());
+    }
+
     private static List<String> disagreements(Entry... entries) {
-        return Disagreement.of(catalog(entries).hub("ink").orElseThrow()).stream()
-                .map(d -> "%s '%s': %s %s".formatted(d.other(), d.context(), sources(d.own()), sources(d.others())))
+        return catalog(entries).contradictions().about("Ink").stream()
+                .map(dispute -> "%s '%s': %s %s"
+                        .formatted(
+                                dispute.one().get(0).choice().shown(dispute.one().get(0).under()),
+                                dispute.context(),
+                                sources(dispute.one()),
+                                sources(dispute.other())))
                 .toList();
     }
 
-    private static List<String> sources(List<Entry> entries) {
-        return entries.stream().map(Entry::source).toList();
+    private static List<String> sources(List<Preference> preferences) {
+        return preferences.stream().map(p -> p.choice().page().source()).toList();
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class ProseTest {
+class PlainProseTest {
 
     @Test
     void code_diagrams_and_tables_are_no_prose() {
@@ -35,7 +35,7 @@ class ProseTest {
     }
 
     private static String prose(String source) {
-        return Prose.of(new RichText(new PageParser(Limits.DEFAULT)
+        return PlainProse.of(new RichText(new PageParser(Limits.DEFAULT)
                 .parse(new SourceText("a.md", source + "\n"))
                 .value()
                 .blocks()));

@@ -6,8 +6,8 @@ import static io.github.comparisonpages.model.Made.score;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.comparisonpages.model.Cell;
 import io.github.comparisonpages.model.Cell.Kind;
+import io.github.comparisonpages.model.Cell;
 import io.github.comparisonpages.model.Criterion;
 import io.github.comparisonpages.model.Matrix;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Random tables, and what trying out very many weights says of them: nothing of the package is used for that. */
-class FirmnessPropertiesTest {
+class SensitivityPropertiesTest {
 
     private static final int DRAWS = 40_000;
     private static final double LONG = 60;
@@ -85,7 +85,7 @@ class FirmnessPropertiesTest {
     @Property(tries = 100, seed = "20261124")
     void the_share_is_what_many_random_weightings_say(@ForAll("tables") Table table) {
         int leader = table.leader(table.weights());
-        var firmness = Firmness.of(table.matrix());
+        var firmness = Sensitivity.of(table.matrix());
         assertEquals(leader >= 0, firmness.isPresent());
         if (leader < 0) {
             return;
@@ -118,7 +118,7 @@ class FirmnessPropertiesTest {
         if (leader < 0) {
             return;
         }
-        var flips = Firmness.of(table.matrix()).orElseThrow().flips();
+        var flips = Sensitivity.of(table.matrix()).orElseThrow().flips();
         for (int row = 0; row < table.rows().size(); row++) {
             for (boolean more : new boolean[] {false, true}) {
                 int of = row;

@@ -3,7 +3,7 @@ package io.github.comparisonpages.view;
 import io.github.comparisonpages.model.Comparison;
 
 /** Gives each option its mark: four filled shapes with a hue each, then four hollow ones, which repeat. */
-public final class Marks {
+public final class OptionMarks {
 
     /** The mark of what is no option. */
     public static final int NONE = -1;
@@ -11,7 +11,7 @@ public final class Marks {
     private static final int HUES = 4;
     private static final int HOLLOW = 4;
 
-    private Marks() {}
+    private OptionMarks() {}
 
     public static int of(Comparison comparison, String optionId) {
         for (int i = 0; i < comparison.options().size(); i++) {

@@ -1,75 +1,25 @@
 package io.github.comparisonpages.relate;
 
 import io.github.comparisonpages.model.Answer;
+import io.github.comparisonpages.relate.RecordedQuestion.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 
 /** Passes on the questions of one page, and keeps them with their answers. */
-public final class Asked implements Neighbours {
+public final class RecordingNeighbours implements Neighbours {
 
     private final Neighbours neighbours;
-    private final List<Question> questions = new ArrayList<>();
+    private final List<RecordedQuestion> questions = new ArrayList<>();
 
-    public Asked(Neighbours neighbours) {
+    public RecordingNeighbours(Neighbours neighbours) {
         this.neighbours = neighbours;
     }
 
-    /**
-     * A question and its answer.
-     *
-     * @param kind which question
-     * @param arguments what it was asked with, as text
-     * @param answer all that a page can show of the answer
-     */
-    public record Question(Kind kind, List<String> arguments, String answer) {
-
-        public Question {
-            arguments = List.copyOf(arguments);
-        }
-
-        /** Whether these neighbours still answer so. */
-        public boolean holds(Neighbours neighbours) {
-            var again = new Asked(neighbours);
-            kind.ask(again, arguments);
-            return again.questions.equals(List.of(this));
-        }
-    }
-
-    /** The questions there are. */
-    public enum Kind {
-        PAGE((neighbours, arguments) -> neighbours.page(arguments.get(0))),
-        SITE_PAGE((neighbours, arguments) -> neighbours.sitePage(arguments.get(0))),
-        HAS_PAGE((neighbours, arguments) -> neighbours.hasPage(arguments.get(0))),
-        HAS_FOLDER((neighbours, arguments) -> neighbours.hasFolder(arguments.get(0))),
-        HUB((neighbours, arguments) -> neighbours.hubPage(arguments.get(0))),
-        TAG((neighbours, arguments) -> neighbours.tagPage(arguments.get(0))),
-        SUCCESSORS((neighbours, arguments) -> neighbours.successors(arguments.get(0))),
-        PREDECESSORS((neighbours, arguments) -> neighbours.predecessors(arguments.get(0))),
-        TIES((neighbours, arguments) -> neighbours.ties(arguments.get(0))),
-        FIND((neighbours, arguments) -> neighbours.find(arguments.get(0), arguments.get(1))),
-        MENTION((neighbours, arguments) -> neighbours.mention(arguments.get(0), arguments.get(1))),
-        NEAR((neighbours, arguments) -> neighbours.near(
-                arguments.get(0),
-                Set.copyOf(arguments.subList(2, arguments.size())),
-                Integer.parseInt(arguments.get(1))));
-
-        private final BiConsumer<Neighbours, List<String>> question;
-
-        Kind(BiConsumer<Neighbours, List<String>> question) {
-            this.question = question;
-        }
-
-        void ask(Neighbours neighbours, List<String> arguments) {
-            question.accept(neighbours, arguments);
-        }
-    }
-
-    /** All questions up to now. */
-    public List<Question> questions() {
+    /** Returns all questions up to now. */
+    public List<RecordedQuestion> questions() {
         return List.copyOf(questions);
     }
 
@@ -99,7 +49,7 @@ public final class Asked implements Neighbours {
     }
 
     private boolean noted(Kind kind, String argument, boolean answer) {
-        questions.add(new Question(kind, List.of(argument), String.valueOf(answer)));
+        questions.add(new RecordedQuestion(kind, List.of(argument), String.valueOf(answer)));
         return answer;
     }
 
@@ -124,13 +74,13 @@ public final class Asked implements Neighbours {
     }
 
     @Override
-    public List<Tie> ties(String source) {
-        var ties = neighbours.ties(source);
-        var shown = ties.stream()
-                .map(tie -> tie.kind() + "\t" + tie.partly() + "\t" + tie.note() + "\t" + shown(tie.other()))
+    public List<ResolvedRelation> relations(String source) {
+        var relations = neighbours.relations(source);
+        var shown = relations.stream()
+                .map(relation -> relation.kind() + "\t" + relation.partly() + "\t" + relation.note() + "\t" + shown(relation.other()))
                 .toList();
-        questions.add(new Question(Kind.TIES, List.of(source), String.join("\n", shown)));
-        return ties;
+        questions.add(new RecordedQuestion(Kind.RELATIONS, List.of(source), String.join("\n", shown)));
+        return relations;
     }
 
     @Override
@@ -156,13 +106,13 @@ public final class Asked implements Neighbours {
     }
 
     private Optional<String> noted(Kind kind, String argument, Optional<String> page) {
-        questions.add(new Question(kind, List.of(argument), page.orElse("")));
+        questions.add(new RecordedQuestion(kind, List.of(argument), page.orElse("")));
         return page;
     }
 
     private List<Entry> noted(Kind kind, List<String> arguments, List<Entry> entries) {
-        String answer = String.join("\n", entries.stream().map(Asked::shown).toList());
-        questions.add(new Question(kind, arguments, answer));
+        String answer = String.join("\n", entries.stream().map(RecordingNeighbours::shown).toList());
+        questions.add(new RecordedQuestion(kind, arguments, answer));
         return entries;
     }
 

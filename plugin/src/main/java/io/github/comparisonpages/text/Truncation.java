@@ -1,11 +1,11 @@
-package io.github.comparisonpages.view;
+package io.github.comparisonpages.text;
 
 /** The start of a long text. */
-public final class Excerpt {
+public final class Truncation {
 
     private static final int LONGEST = 200;
 
-    private Excerpt() {}
+    private Truncation() {}
 
     /** The text itself where it is short; else as many whole words as there is room for. */
     public static String of(String text) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The merits of a matrix, read once: thousands of weightings are tried on them. */
-final class Merits {
+/** The scores of a matrix, read once: thousands of weightings are tried on them. */
+final class ScoreMatrix {
 
     /** One array a column; NaN where a cell says nothing that counts. */
     private final double[][] columns;
@@ -16,25 +16,25 @@ final class Merits {
     /** Of each column the rows in which it counts. */
     private final int[][] rows;
 
-    private Merits(double[][] columns) {
+    private ScoreMatrix(double[][] columns) {
         this.columns = columns;
-        this.rows = Stream.of(columns).map(Merits::rows).toArray(int[][]::new);
+        this.rows = Stream.of(columns).map(ScoreMatrix::rows).toArray(int[][]::new);
     }
 
     /** One row a criterion. */
-    static Merits of(Matrix matrix) {
+    static ScoreMatrix of(Matrix matrix) {
         return of(matrix, matrix.criteria());
     }
 
     /** The same without the rows in which nothing counts. */
-    static Merits scored(Matrix matrix) {
+    static ScoreMatrix scored(Matrix matrix) {
         return of(matrix, matrix.scored());
     }
 
-    private static Merits of(Matrix matrix, List<Criterion> criteria) {
-        return new Merits(IntStream.range(0, matrix.optionIds().size())
+    private static ScoreMatrix of(Matrix matrix, List<Criterion> criteria) {
+        return new ScoreMatrix(IntStream.range(0, matrix.optionIds().size())
                 .mapToObj(column -> criteria.stream()
-                        .mapToDouble(c -> Merit.of(c, column).orElse(Double.NaN))
+                        .mapToDouble(c -> NormalizedScore.of(c, column).orElse(Double.NaN))
                         .toArray())
                 .toArray(double[][]::new));
     }
@@ -60,9 +60,9 @@ final class Merits {
         return IntStream.of(rows[column]);
     }
 
-    private static int[] rows(double[] merits) {
-        return IntStream.range(0, merits.length)
-                .filter(row -> !Double.isNaN(merits[row]))
+    private static int[] rows(double[] scores) {
+        return IntStream.range(0, scores.length)
+                .filter(row -> !Double.isNaN(scores[row]))
                 .toArray();
     }
 
@@ -75,7 +75,7 @@ final class Merits {
     boolean neverBehind(int column, int other) {
         if (comparable(column, other)) {
             for (int row : rows[column]) {
-                if (of(column, row) - of(other, row) <= -Merit.EVEN) {
+                if (of(column, row) - of(other, row) <= -NormalizedScore.EVEN) {
                     return false;
                 }
             }
@@ -83,7 +83,7 @@ final class Merits {
         }
         double worst = rows(column).mapToDouble(row -> of(column, row)).min().orElse(0);
         double best = rows(other).mapToDouble(row -> of(other, row)).max().orElse(0);
-        return worst - best > -Merit.EVEN;
+        return worst - best > -NormalizedScore.EVEN;
     }
 
     /**
@@ -94,10 +94,10 @@ final class Merits {
     double[] totals(int column, Weightings weightings, double[] weights) {
         var sums = new double[Weightings.COUNT];
         for (int row : rows[column]) {
-            double merit = of(column, row);
+            double score = of(column, row);
             double[] own = weightings.row(row);
             for (int i = 0; i < sums.length; i++) {
-                sums[i] += own[i] * merit;
+                sums[i] += own[i] * score;
             }
         }
         for (int i = 0; i < sums.length; i++) {

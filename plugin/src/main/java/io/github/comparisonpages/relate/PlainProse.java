@@ -13,12 +13,12 @@ import java.util.List;
  * diagrams and tables are none, nor is a sentence with a bare address, and boxes count only where there is nothing
  * else. For example, of "Which queue? See https://example.org/q." the first sentence is left.
  */
-final class Prose {
+final class PlainProse {
 
     /** Stands for an address while sentences are told apart. */
     private static final char ADDRESS = '\uFFFC';
 
-    private Prose() {}
+    private PlainProse() {}
 
     /** One line of plain text; may be empty. */
     static String of(RichText text) {

@@ -15,14 +15,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The page's own words, dates and numbers in one language: English where the asked one is not at hand. */
-public final class Words {
+public final class Messages {
 
     private static final String GAP = "{0}";
 
     /** All that are at hand, by their locales; each page asks for them again. */
-    private static final Map<Locale, Words> AT_HAND = Stream.of("", "de", "es", "fr")
+    private static final Map<Locale, Messages> AT_HAND = Stream.of("", "de", "es", "fr")
             .map(Locale::forLanguageTag)
-            .collect(Collectors.toUnmodifiableMap(locale -> locale, locale -> new Words(bundle(locale))));
+            .collect(Collectors.toUnmodifiableMap(locale -> locale, locale -> new Messages(bundle(locale))));
 
     private final ResourceBundle bundle;
     private final Locale locale;
@@ -31,7 +31,7 @@ public final class Words {
     /** Copied for each number, since formats are not for several threads. */
     private final DecimalFormat format;
 
-    private Words(ResourceBundle bundle) {
+    private Messages(ResourceBundle bundle) {
         this.bundle = bundle;
         Locale found = bundle.getLocale();
         this.locale = found.getLanguage().isEmpty() ? Locale.ENGLISH : found;
@@ -41,14 +41,14 @@ public final class Words {
         format.setRoundingMode(RoundingMode.HALF_UP);
     }
 
-    public static Words of(Locale locale) {
+    public static Messages of(Locale locale) {
         return AT_HAND.get(bundle(locale).getLocale());
     }
 
     private static ResourceBundle bundle(Locale locale) {
         var noDefault = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         return ResourceBundle.getBundle(
-                "io.github.comparisonpages.view.words", locale, Words.class.getClassLoader(), noDefault);
+                "io.github.comparisonpages.view.words", locale, Messages.class.getClassLoader(), noDefault);
     }
 
     public Map<String, String> all() {

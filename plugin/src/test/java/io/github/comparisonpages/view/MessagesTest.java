@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class WordsTest {
+class MessagesTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
 
@@ -36,34 +36,34 @@ class WordsTest {
     void dates_are_those_of_the_language() {
         assertEquals(
                 new Phrase("Geprüft am ", "2. November 2026", "2026-11-02", ""),
-                Words.of(Locale.GERMANY).around("reviewedOn", DAY));
+                Messages.of(Locale.GERMANY).around("reviewedOn", DAY));
         assertEquals(
                 new Phrase("Reviewed ", "2 November 2026", "2026-11-02", ""),
-                Words.of(Locale.US).around("reviewedOn", DAY));
+                Messages.of(Locale.US).around("reviewedOn", DAY));
     }
 
     @Test
     void a_language_that_is_not_at_hand_is_English_in_words_and_dates_and_numbers() {
-        Words words = Words.of(Locale.JAPANESE);
+        Messages words = Messages.of(Locale.JAPANESE);
         assertEquals(new Phrase("Reviewed ", "2 November 2026", "2026-11-02", ""), words.around("reviewedOn", DAY));
         assertEquals("1234.50", words.number(1234.5, 2));
     }
 
     @Test
     void numbers_are_those_of_the_language() {
-        assertEquals("3,72", Words.of(Locale.GERMAN).number(3.72, 2));
-        assertEquals("1,5", Words.of(Locale.GERMAN).number(1.5));
-        assertEquals("2", Words.of(Locale.ENGLISH).number(2));
+        assertEquals("3,72", Messages.of(Locale.GERMAN).number(3.72, 2));
+        assertEquals("1,5", Messages.of(Locale.GERMAN).number(1.5));
+        assertEquals("2", Messages.of(Locale.ENGLISH).number(2));
     }
 
     @Test
     void a_value_is_not_searched_for_gaps() {
-        assertEquals("{1} leads in 7% of all weightings.", Words.of(Locale.ROOT).text("leads", "{1}", "7%"));
+        assertEquals("{1} leads in 7% of all weightings.", Messages.of(Locale.ROOT).text("leads", "{1}", "7%"));
     }
 
     private static Properties bundle(String name) throws IOException {
         var properties = new Properties();
-        try (var in = new InputStreamReader(Words.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+        try (var in = new InputStreamReader(Messages.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
             properties.load(in);
         }
         return properties;

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class FirmnessWordsTest {
+class SensitivityWordsTest {
 
     private final Made made = new Made();
     private Locale locale = Locale.ENGLISH;
@@ -54,7 +54,7 @@ class FirmnessWordsTest {
         made.matrices = List.of(matrix(criterion("x", 1, score(5), score(1)), criterion("y", 1, score(3), score(1))));
         assertEquals(
                 List.of(Piece.name("אלף"), new Piece(" leads whatever the weights.", false)),
-                view().pick().firmness());
+                view().choice().pick().firmness());
     }
 
     @Test
@@ -113,18 +113,18 @@ class FirmnessWordsTest {
                         "A: (3 × 5 + 2 × 4 + 1 × 5) ÷ 6 ≈ 4.67",
                         "All weightings are all ways to divide one whole among the criteria, each as likely as any"
                                 + " other. The share of them in which an option leads is calculated exactly."),
-                view().how().sentences().stream().map(FirmnessWordsTest::text).toList());
+                view().scores().how().sentences().stream().map(SensitivityWordsTest::text).toList());
     }
 
     @Test
     void a_page_without_totals_does_not_explain_any() {
         made.matrices = List.of(matrix(criterion("x", null, cell(Kind.YES, "yes"), cell(Kind.NO, "no"))));
-        assertNull(view().how());
+        assertNull(view().scores().how());
     }
 
     private String firmness(Criterion... criteria) {
         made.matrices = List.of(matrix(criteria));
-        return text(view().pick().firmness());
+        return text(view().choice().pick().firmness());
     }
 
     private static String text(List<Piece> pieces) {

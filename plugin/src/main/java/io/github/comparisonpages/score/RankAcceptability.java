@@ -11,30 +11,30 @@ import java.util.stream.IntStream;
  * @param value from 0 to 1
  * @param margin how far off the value may be; 0 where it is exact
  */
-record LeadShare(double value, double margin) {
+record RankAcceptability(double value, double margin) {
 
     /** With that many rounds, a mean is off by more than that many standard errors once in two hundred times. */
     private static final double STANDARD_ERRORS = 3;
 
     /** The share of the leader, who is before each other option for some weights. */
-    static LeadShare of(Merits merits, int leader) {
-        int[] rivals = rivals(merits, leader);
+    static RankAcceptability of(ScoreMatrix scores, int leader) {
+        int[] rivals = rivals(scores, leader);
         if (rivals.length == 0) {
-            return new LeadShare(1, 0);
+            return new RankAcceptability(1, 0);
         }
-        if (rivals.length == 1 && merits.comparable(leader, rivals[0])) {
-            return new LeadShare(exact(merits, leader, rivals[0]), 0);
+        if (rivals.length == 1 && scores.comparable(leader, rivals[0])) {
+            return new RankAcceptability(exact(scores, leader, rivals[0]), 0);
         }
-        return estimated(merits, leader, rivals);
+        return estimated(scores, leader, rivals);
     }
 
     /** The options that lead for some weights, perhaps: neither the leader nor another is always as good. */
-    private static int[] rivals(Merits merits, int leader) {
-        int[] able = IntStream.range(0, merits.columns())
-                .filter(column -> column != leader && !isAhead(merits, leader, column))
+    private static int[] rivals(ScoreMatrix scores, int leader) {
+        int[] able = IntStream.range(0, scores.columns())
+                .filter(column -> column != leader && !isAhead(scores, leader, column))
                 .toArray();
         return Arrays.stream(able)
-                .filter(column -> Arrays.stream(able).noneMatch(other -> replaces(merits, other, column)))
+                .filter(column -> Arrays.stream(able).noneMatch(other -> replaces(scores, other, column)))
                 .toArray();
     }
 
@@ -42,25 +42,25 @@ record LeadShare(double value, double margin) {
      * Whether the leader is before the column for almost all weights; some that are 0 may hide that both are always
      * even.
      */
-    private static boolean isAhead(Merits merits, int leader, int column) {
-        return merits.neverBehind(leader, column) && !merits.neverBehind(column, leader);
+    private static boolean isAhead(ScoreMatrix scores, int leader, int column) {
+        return scores.neverBehind(leader, column) && !scores.neverBehind(column, leader);
     }
 
     /** Of two that are always even, the first stays. */
-    private static boolean replaces(Merits merits, int other, int column) {
+    private static boolean replaces(ScoreMatrix scores, int other, int column) {
         return other != column
-                && merits.neverBehind(other, column)
-                && (other < column || !merits.neverBehind(column, other));
+                && scores.neverBehind(other, column)
+                && (other < column || !scores.neverBehind(column, other));
     }
 
-    private static double exact(Merits merits, int leader, int rival) {
-        double[] differences = merits.rows(leader)
-                .mapToDouble(row -> merits.of(leader, row) - merits.of(rival, row))
+    private static double exact(ScoreMatrix scores, int leader, int rival) {
+        double[] differences = scores.rows(leader)
+                .mapToDouble(row -> scores.of(leader, row) - scores.of(rival, row))
                 .toArray();
         return race(
-                DoubleStream.of(differences).filter(d -> d > Merit.EVEN).toArray(),
+                DoubleStream.of(differences).filter(d -> d > NormalizedScore.EVEN).toArray(),
                 DoubleStream.of(differences)
-                        .filter(d -> d < -Merit.EVEN)
+                        .filter(d -> d < -NormalizedScore.EVEN)
                         .map(d -> -d)
                         .toArray());
     }
@@ -84,9 +84,9 @@ record LeadShare(double value, double margin) {
     }
 
     /** How much the rounds differ says how far off their mean is. */
-    private static LeadShare estimated(Merits merits, int leader, int[] rivals) {
-        var weightings = Weightings.of(merits.rows());
-        boolean[] leads = leads(merits, leader, rivals, weightings);
+    private static RankAcceptability estimated(ScoreMatrix scores, int leader, int[] rivals) {
+        var weightings = Weightings.of(scores.rows());
+        boolean[] leads = leads(scores, leader, rivals, weightings);
         var means = new double[Weightings.ROUNDS];
         for (int i = 0; i < leads.length; i++) {
             means[i / Weightings.A_ROUND] += leads[i] ? 1.0 / Weightings.A_ROUND : 0;
@@ -95,19 +95,19 @@ record LeadShare(double value, double margin) {
         double variance =
                 DoubleStream.of(means).map(m -> (m - mean) * (m - mean)).sum() / (Weightings.ROUNDS - 1);
         double margin = STANDARD_ERRORS * Math.sqrt(variance / Weightings.ROUNDS);
-        return new LeadShare(Math.min(1, mean), Math.max(margin, 1.0 / Weightings.COUNT));
+        return new RankAcceptability(Math.min(1, mean), Math.max(margin, 1.0 / Weightings.COUNT));
     }
 
-    private static boolean[] leads(Merits merits, int leader, int[] rivals, Weightings weightings) {
-        double[] weights = merits.weights(leader, weightings);
-        double[] own = merits.totals(leader, weightings, weights);
+    private static boolean[] leads(ScoreMatrix scores, int leader, int[] rivals, Weightings weightings) {
+        double[] weights = scores.weights(leader, weightings);
+        double[] own = scores.totals(leader, weightings, weights);
         var leads = new boolean[own.length];
         Arrays.fill(leads, true);
         for (int rival : rivals) {
-            double[] totals = merits.totals(
-                    rival, weightings, merits.comparable(leader, rival) ? weights : merits.weights(rival, weightings));
+            double[] totals = scores.totals(
+                    rival, weightings, scores.comparable(leader, rival) ? weights : scores.weights(rival, weightings));
             for (int i = 0; i < leads.length; i++) {
-                leads[i] &= !(totals[i] > own[i] - Merit.EVEN);
+                leads[i] &= !(totals[i] > own[i] - NormalizedScore.EVEN);
             }
         }
         return leads;

@@ -5,14 +5,14 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /** How good a cell is: from 0, the worst, to 1, the best, once the criterion's direction is taken into account. */
-public final class Merit {
+public final class NormalizedScore {
 
     /** What differs by less than this differs only by the rounding of binary fractions. */
     static final double EVEN = 1e-9;
 
-    private Merit() {}
+    private NormalizedScore() {}
 
-    /** The merit of the criterion's cell in this column, from 0; empty where the cell says nothing that counts. */
+    /** Returns how good the cell in this column is, from 0 to 1; empty where it says nothing that counts. */
     public static OptionalDouble of(Criterion criterion, int column) {
         Double score = criterion.cells().get(column).score();
         return score == null
@@ -29,14 +29,14 @@ public final class Merit {
         boolean shared = false;
         double best = -1;
         for (int column = 0; column < criterion.cells().size(); column++) {
-            OptionalDouble merit = of(criterion, column);
-            if (merit.isEmpty()) {
+            OptionalDouble score = of(criterion, column);
+            if (score.isEmpty()) {
                 continue;
             }
             counted++;
-            double lead = merit.getAsDouble() - best;
+            double lead = score.getAsDouble() - best;
             if (lead > EVEN) {
-                best = merit.getAsDouble();
+                best = score.getAsDouble();
                 leader = column;
                 shared = false;
             } else if (lead > -EVEN) {

@@ -1,0 +1,42 @@
+package io.github.comparisonpages.view.matrix;
+
+import io.github.comparisonpages.model.Inline;
+import io.github.comparisonpages.model.TotalRow;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A row in which the author adds up or ranks.
+ *
+ * @param weight what stands in the column of weights; may be empty
+ */
+public record MatrixSum(List<Inline> label, List<Inline> weight, List<SumCell> cells, List<List<Inline>> extras) {
+
+    public MatrixSum {
+        label = List.copyOf(label);
+        weight = List.copyOf(weight);
+        cells = List.copyOf(cells);
+        extras = List.copyOf(extras);
+    }
+
+    /** What the author writes there of an option. */
+    public record SumCell(int mark, List<Inline> text) {
+        public SumCell {
+            text = List.copyOf(text);
+        }
+    }
+
+    static MatrixSum of(TotalRow row, List<MatrixTable.Column> columns) {
+        var cells = new ArrayList<SumCell>();
+        for (int i = 0; i < columns.size(); i++) {
+            var text = new ArrayList<>(row.cells().get(i).value());
+            var note = row.cells().get(i).note();
+            if (!text.isEmpty() && !note.isEmpty()) {
+                text.add(new Inline.Text(" ", row.span()));
+            }
+            text.addAll(note);
+            cells.add(new SumCell(columns.get(i).mark(), text));
+        }
+        return new MatrixSum(row.label(), row.weight(), cells, row.extras());
+    }
+}
