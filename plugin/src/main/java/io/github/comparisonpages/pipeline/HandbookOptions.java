@@ -55,17 +55,27 @@ public record HandbookOptions(
     /** Returns the usual options: no site around the docs, each rule as severe as it is by itself, one thread. */
     public static HandbookOptions of(DocsFolder docs, LocalDate asOf) {
         return new HandbookOptions(
-                docs, null, DocsFiles.DEFAULT_MAX_BYTES, asOf, Policy.DEFAULT, Baseline.NONE, Findings.USUAL, 1, Extensions.NONE);
+                docs,
+                null,
+                DocsFiles.DEFAULT_MAX_BYTES,
+                asOf,
+                Policy.DEFAULT,
+                Baseline.NONE,
+                Findings.USUAL,
+                1,
+                Extensions.NONE);
     }
 
     /** Returns the same options for a docs folder within the sources of a site. */
     public HandbookOptions withSiteDirectory(@Nullable Path directory) {
-        return new HandbookOptions(docs, directory, maxAttachmentBytes, asOf, policy, baseline, maxFindings, threads, extensions);
+        return new HandbookOptions(
+                docs, directory, maxAttachmentBytes, asOf, policy, baseline, maxFindings, threads, extensions);
     }
 
     /** Returns the same options with another limit for files beside pages. */
     public HandbookOptions withMaxAttachmentBytes(int bytes) {
-        return new HandbookOptions(docs, siteDirectory, bytes, asOf, policy, baseline, maxFindings, threads, extensions);
+        return new HandbookOptions(
+                docs, siteDirectory, bytes, asOf, policy, baseline, maxFindings, threads, extensions);
     }
 
     /** Returns the same options with other severities. */
@@ -76,12 +86,14 @@ public record HandbookOptions(
 
     /** Returns the same options with another baseline. */
     public HandbookOptions withBaseline(Baseline other) {
-        return new HandbookOptions(docs, siteDirectory, maxAttachmentBytes, asOf, policy, other, maxFindings, threads, extensions);
+        return new HandbookOptions(
+                docs, siteDirectory, maxAttachmentBytes, asOf, policy, other, maxFindings, threads, extensions);
     }
 
     /** Returns the same options with another number of diagnostics a file. */
     public HandbookOptions withMaxFindings(int most) {
-        return new HandbookOptions(docs, siteDirectory, maxAttachmentBytes, asOf, policy, baseline, most, threads, extensions);
+        return new HandbookOptions(
+                docs, siteDirectory, maxAttachmentBytes, asOf, policy, baseline, most, threads, extensions);
     }
 
     /** Returns the same options with another number of threads. */

@@ -56,9 +56,10 @@ final class ListStage {
             }
             output.page(page);
         }
-        var published = MachineOutputs.published(catalog, json, presentation, request.site().name());
-        var failures = new CustomOutputs(request.handbook().extensions().outputs(), output.paths())
-                .write(published, output);
+        var published = MachineOutputs.published(
+                catalog, json, presentation, request.site().name());
+        var failures =
+                new CustomOutputs(request.handbook().extensions().outputs(), output.paths()).write(published, output);
         if (index != null) {
             earlier.takeLists(index, failures.isEmpty());
         }

@@ -1,8 +1,6 @@
 package io.github.comparisonpages.pipeline;
 
 import io.github.comparisonpages.api.PublishedCatalog;
-import io.github.comparisonpages.api.PublishedCatalog;
-import io.github.comparisonpages.relate.Summaries;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.Neighbours;
@@ -22,7 +20,6 @@ import io.github.comparisonpages.write.markdown.MarkdownTwin;
 import io.github.comparisonpages.write.xml.AtomFeed;
 import io.github.comparisonpages.write.xml.BadgeSvg;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

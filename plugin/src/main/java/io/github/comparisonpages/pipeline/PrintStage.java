@@ -63,7 +63,8 @@ final class PrintStage {
         var made = new ArrayList<>(files.keySet());
         made.add(page.path());
         return new Diagnosed<>(
-                Optional.of(new PrintedPage(facts, page, files, made, view.meta().attachments(), neighbours.questions())),
+                Optional.of(
+                        new PrintedPage(facts, page, files, made, view.meta().attachments(), neighbours.questions())),
                 List.of());
     }
 

@@ -24,7 +24,8 @@ final class WriteStage {
     private int done;
     private int unchanged;
 
-    WriteStage(Handbook handbook, NotedOutput output, Attachments attachments, EarlierBuild earlier, Progress progress) {
+    WriteStage(
+            Handbook handbook, NotedOutput output, Attachments attachments, EarlierBuild earlier, Progress progress) {
         this.handbook = handbook;
         this.output = output;
         this.attachments = attachments;

@@ -111,7 +111,8 @@ public record Contradictions(List<Dispute> disputes, List<Cycle> cycles) {
 
     private static boolean isNamed(Preference preference) {
         PageChoice choice = preference.choice();
-        return !GenericNames.has(choice.shown(preference.over())) && !GenericNames.has(choice.shown(preference.under()));
+        return !GenericNames.has(choice.shown(preference.over()))
+                && !GenericNames.has(choice.shown(preference.under()));
     }
 
     private static Pair pair(Preference own, List<Preference> against) {
@@ -151,18 +152,15 @@ public record Contradictions(List<Dispute> disputes, List<Cycle> cycles) {
                 (preference.over().equals(all.get(0).over()) ? one : other).add(preference);
             }
             if (!other.isEmpty()) {
-                disputes.add(new Dispute(all.get(0).choice().picked(question.context()).context(), one, other));
+                disputes.add(new Dispute(
+                        all.get(0).choice().picked(question.context()).context(), one, other));
             }
         });
         return disputes;
     }
 
     private static void add(
-            PageChoice choice,
-            String context,
-            String pick,
-            SourceSpan span,
-            Map<Question, List<Preference>> answers) {
+            PageChoice choice, String context, String pick, SourceSpan span, Map<Question, List<Preference>> answers) {
         for (String other : choice.options()) {
             if (!other.equals(pick) && choice.options().contains(pick)) {
                 answers.computeIfAbsent(new Question(Set.of(pick, other), context), q -> new ArrayList<>())

@@ -16,34 +16,41 @@ import org.jspecify.annotations.Nullable;
  * handbook of thousands of pages fits into memory.
  *
  * @param page the page's path below the output folder, with {@code /}, such as {@code career/ic-vs-manager.html}
- * @param title the title in plain text
  * @param options what is compared; empty where the file compares nothing
- * @param undecided whether the author says that it depends: {@code pick: none}
- * @param picks the author's answers, in the order of the source
- * @param rejected the options that the author expressly rejects
- * @param answer the whole in short
  * @param unknown the criteria that some options have no answer to, in the order of the source
  * @param replaced whether another comparison of the handbook says that it replaces this one as a whole
  */
 public record Entry(
         String source,
         String page,
-        String title,
-        SourceSpan titleSpan,
+        Heading heading,
         Metadata metadata,
         List<Named> options,
-        boolean undecided,
-        List<Picked> picks,
-        List<String> rejected,
-        Answer answer,
+        Decision decision,
         List<Unknown> unknown,
         boolean replaced) {
 
     public Entry {
         options = List.copyOf(options);
-        picks = List.copyOf(picks);
-        rejected = List.copyOf(rejected);
         unknown = List.copyOf(unknown);
+    }
+
+    /** The title in plain text, and where it stands. */
+    public record Heading(String text, SourceSpan span) {}
+
+    /**
+     * What the author answers.
+     *
+     * @param undecided whether the author says that it depends: {@code pick: none}
+     * @param picks the author's answers, in the order of the source
+     * @param rejected the options that the author expressly rejects
+     * @param answer the whole in short
+     */
+    public record Decision(boolean undecided, List<Picked> picks, List<String> rejected, Answer answer) {
+        public Decision {
+            picks = List.copyOf(picks);
+            rejected = List.copyOf(rejected);
+        }
     }
 
     /**
@@ -51,11 +58,6 @@ public record Entry(
      *
      * @param id unique within the comparison; the same name has the same id everywhere
      * @param group the question that it answers where the page asks several; empty where there is one
-     * @param useWhen when to use it, as plain text: the first conditions, long ones cut
-     * @param avoidWhen when not to, in the same way
-     * @param pros how many points speak for it
-     * @param cons how many speak against it
-     * @param unsourced how many points give a figure and no source for it
      * @param span where it is named first
      */
     public record Named(
@@ -63,18 +65,30 @@ public record Entry(
             String name,
             String group,
             List<String> aliases,
-            List<String> useWhen,
-            List<String> avoidWhen,
-            int pros,
-            int cons,
-            int unsourced,
+            Conditions conditions,
+            Tally tally,
             SourceSpan span) {
         public Named {
             aliases = List.copyOf(aliases);
+        }
+    }
+
+    /** When to use an option, and when not to, as plain text: the first conditions, long ones cut. */
+    public record Conditions(List<String> useWhen, List<String> avoidWhen) {
+        public Conditions {
             useWhen = List.copyOf(useWhen);
             avoidWhen = List.copyOf(avoidWhen);
         }
     }
+
+    /**
+     * How many points an option has.
+     *
+     * @param pros how many speak for it
+     * @param cons how many speak against it
+     * @param unsourced how many give a figure and no source for it
+     */
+    public record Tally(int pros, int cons, int unsourced) {}
 
     /**
      * An answer.
@@ -126,38 +140,68 @@ public record Entry(
         return EntryReader.read(comparison, page);
     }
 
-    /** The option with this id, if there is one. */
+    /** Returns the title in plain text. */
+    public String title() {
+        return heading.text();
+    }
+
+    /** Returns where the title stands. */
+    public SourceSpan titleSpan() {
+        return heading.span();
+    }
+
+    /** Returns whether the author says that it depends. */
+    public boolean undecided() {
+        return decision.undecided();
+    }
+
+    /** Returns the author's answers, in the order of the source. */
+    public List<Picked> picks() {
+        return decision.picks();
+    }
+
+    /** Returns the options that the author expressly rejects. */
+    public List<String> rejected() {
+        return decision.rejected();
+    }
+
+    /** Returns the author's answer in short. */
+    public Answer answer() {
+        return decision.answer();
+    }
+
+    /** Returns the option with this id, if there is one. */
     public Optional<Named> option(@Nullable String id) {
         return options.stream().filter(o -> o.id().equals(id)).findFirst();
     }
 
-    /** How an option of this comparison fares beside those that answer the same question. */
+    /** Returns how an option of this comparison fares beside those that answer the same question. */
     public Outcome outcome(String optionId) {
-        var own = picks.stream().filter(p -> optionId.equals(p.optionId())).toList();
-        if (!undecided && own.stream().anyMatch(Picked::firm)) {
+        var own = picks().stream().filter(p -> optionId.equals(p.optionId())).toList();
+        if (!undecided() && own.stream().anyMatch(Picked::firm)) {
             return Outcome.PICKED;
         }
         if (own.stream().anyMatch(p -> !p.context().isEmpty())) {
             return Outcome.PICKED_BY_CONTEXT;
         }
-        if (!undecided && !own.isEmpty()) {
+        if (!undecided() && !own.isEmpty()) {
             return Outcome.CONCLUDED;
         }
         if (!picked(group(optionId)).isEmpty()) {
             return Outcome.PASSED_OVER;
         }
-        return rejected.contains(optionId) ? Outcome.REJECTED : Outcome.OPEN;
+        return rejected().contains(optionId) ? Outcome.REJECTED : Outcome.OPEN;
     }
 
-    /** The question that an option answers; empty where the page asks one. */
+    /** Returns the question that an option answers; empty where the page asks one. */
     public String group(@Nullable String optionId) {
         return option(optionId).map(Named::group).orElse("");
     }
 
-    /** The names of the options that the author declares to be picked for all, of those that answer a question. */
+    /** Returns the names of the options that the author declares to be picked for all, of those that answer a question. */
     public List<String> picked(String group) {
-        return picks.stream()
-                .filter(p -> !undecided && p.firm())
+        return picks().stream()
+                .filter(p -> !undecided() && p.firm())
                 .flatMap(p -> option(p.optionId()).stream())
                 .filter(o -> o.group().equals(group))
                 .map(Named::name)
@@ -167,11 +211,7 @@ public record Entry(
 
     /** The same, replaced or not. */
     Entry replacedByAnother(boolean now) {
-        return now == replaced
-                ? this
-                : new Entry(
-                        source, page, title, titleSpan, metadata, options, undecided, picks, rejected, answer, unknown,
-                        now);
+        return now == replaced ? this : new Entry(source, page, heading, metadata, options, decision, unknown, now);
     }
 
     /**
@@ -183,24 +223,24 @@ public record Entry(
         return replaced && !known ? new Status(State.SUPERSEDED.key(), State.SUPERSEDED) : said;
     }
 
-    /** Whether the author's answer counts: it is neither a draft nor withdrawn, nor replaced. */
+    /** Returns whether the author's answer counts: it is neither a draft nor withdrawn, nor replaced. */
     public boolean settled() {
         Status status = status();
         return status == null || status.state().settled();
     }
 
-    /** Whether the page is kept as a record only, so that nobody has to keep it up. */
+    /** Returns whether the page is kept as a record only, so that nobody has to keep it up. */
     public boolean retired() {
         Status status = status();
         return status != null && status.state().retired();
     }
 
-    /** Whether what a page with this front matter picks counts. */
+    /** Returns whether what a page with this front matter picks counts. */
     public static boolean settled(Metadata metadata) {
         return metadata.status() == null || metadata.status().state().settled();
     }
 
-    /** The number of a decision record, by its file's name; empty where it has none. */
+    /** Returns the number of a decision record, by its file's name; empty where it has none. */
     public Optional<RecordNumber> number() {
         return RecordNumber.ofFile(source);
     }

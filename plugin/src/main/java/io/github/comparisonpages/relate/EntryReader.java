@@ -28,10 +28,16 @@ final class EntryReader {
         return new Entry(
                 comparison.source(),
                 page,
-                PlainText.of(comparison.title()),
-                comparison.titleSpan(),
+                new Entry.Heading(PlainText.of(comparison.title()), comparison.titleSpan()),
                 comparison.metadata(),
                 comparison.options().stream().map(o -> named(o, comparison)).toList(),
+                decision(comparison),
+                comparison.matrices().stream().flatMap(EntryReader::unknown).toList(),
+                false);
+    }
+
+    private static Entry.Decision decision(Comparison comparison) {
+        return new Entry.Decision(
                 comparison.undecided(),
                 comparison.picks().stream()
                         .map(p -> new Entry.Picked(p.optionId(), p.context(), p.basis(), p.span()))
@@ -40,9 +46,7 @@ final class EntryReader {
                         .map(Rejection::optionId)
                         .distinct()
                         .toList(),
-                AnswerReader.read(comparison),
-                comparison.matrices().stream().flatMap(EntryReader::unknown).toList(),
-                false);
+                AnswerReader.read(comparison));
     }
 
     private static Entry.Named named(Option option, Comparison comparison) {
@@ -55,15 +59,24 @@ final class EntryReader {
                 option.name(),
                 option.group(),
                 option.aliases(),
-                conditions(Stream.concat(statements, facets(option, Facet.Kind.USE_WHEN))),
-                conditions(facets(option, Facet.Kind.AVOID_WHEN)),
+                new Entry.Conditions(
+                        conditions(Stream.concat(statements, facets(option, Facet.Kind.USE_WHEN))),
+                        conditions(facets(option, Facet.Kind.AVOID_WHEN))),
+                tally(option),
+                option.span());
+    }
+
+    private static Entry.Tally tally(Option option) {
+        int unsourced = 0;
+        for (var group : option.groups()) {
+            for (Point point : group.points()) {
+                unsourced += Figures.unsourced(point) ? 1 : 0;
+            }
+        }
+        return new Entry.Tally(
                 option.points(Point.Kind.PRO).size(),
                 option.points(Point.Kind.CON).size(),
-                (int) option.groups().stream()
-                        .flatMap(g -> g.points().stream())
-                        .filter(Figures::unsourced)
-                        .count(),
-                option.span());
+                unsourced);
     }
 
     private static Stream<RichText> facets(Option option, Facet.Kind kind) {

@@ -77,7 +77,8 @@ public final class RecordingNeighbours implements Neighbours {
     public List<ResolvedRelation> relations(String source) {
         var relations = neighbours.relations(source);
         var shown = relations.stream()
-                .map(relation -> relation.kind() + "\t" + relation.partly() + "\t" + relation.note() + "\t" + shown(relation.other()))
+                .map(relation -> relation.kind() + "\t" + relation.partly() + "\t" + relation.note() + "\t"
+                        + shown(relation.other()))
                 .toList();
         questions.add(new RecordedQuestion(Kind.RELATIONS, List.of(source), String.join("\n", shown)));
         return relations;
@@ -111,7 +112,8 @@ public final class RecordingNeighbours implements Neighbours {
     }
 
     private List<Entry> noted(Kind kind, List<String> arguments, List<Entry> entries) {
-        String answer = String.join("\n", entries.stream().map(RecordingNeighbours::shown).toList());
+        String answer = String.join(
+                "\n", entries.stream().map(RecordingNeighbours::shown).toList());
         questions.add(new RecordedQuestion(kind, arguments, answer));
         return entries;
     }

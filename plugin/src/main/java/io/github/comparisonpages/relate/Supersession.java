@@ -90,7 +90,8 @@ final class Supersession {
 
     /** Both pages may say it; a note of the one whose page it is counts. */
     private void relate(Entry entry, ResolvedRelation relation) {
-        relations.computeIfAbsent(entry.source(), s -> new LinkedHashMap<>())
+        relations
+                .computeIfAbsent(entry.source(), s -> new LinkedHashMap<>())
                 .merge(
                         relation.kind() + "\t" + relation.other().source(),
                         relation,

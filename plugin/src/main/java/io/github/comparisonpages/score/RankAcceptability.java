@@ -58,7 +58,9 @@ record RankAcceptability(double value, double margin) {
                 .mapToDouble(row -> scores.of(leader, row) - scores.of(rival, row))
                 .toArray();
         return race(
-                DoubleStream.of(differences).filter(d -> d > NormalizedScore.EVEN).toArray(),
+                DoubleStream.of(differences)
+                        .filter(d -> d > NormalizedScore.EVEN)
+                        .toArray(),
                 DoubleStream.of(differences)
                         .filter(d -> d < -NormalizedScore.EVEN)
                         .map(d -> -d)

@@ -1,8 +1,8 @@
 package io.github.comparisonpages.view;
 
 import io.github.comparisonpages.model.Relation.Kind;
-import io.github.comparisonpages.relate.DecisionLog.Change;
 import io.github.comparisonpages.relate.DecisionLog;
+import io.github.comparisonpages.relate.DecisionLog.Change;
 import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.RecordNumber;
 import java.util.HashSet;

@@ -75,7 +75,10 @@ class ContradictionsTest {
         return catalog(entries).contradictions().about("Ink").stream()
                 .map(dispute -> "%s '%s': %s %s"
                         .formatted(
-                                dispute.one().get(0).choice().shown(dispute.one().get(0).under()),
+                                dispute.one()
+                                        .get(0)
+                                        .choice()
+                                        .shown(dispute.one().get(0).under()),
                                 dispute.context(),
                                 sources(dispute.one()),
                                 sources(dispute.other())))

@@ -87,7 +87,9 @@ class EntryTest {
 
                         - White
                         """).options().get(0);
-        assertEquals(List.of(3, 1, 1), List.of(ink.pros(), ink.cons(), ink.unsourced()));
+        assertEquals(
+                List.of(3, 1, 1),
+                List.of(ink.tally().pros(), ink.tally().cons(), ink.tally().unsourced()));
     }
 
     @Test
@@ -117,8 +119,9 @@ class EntryTest {
 
                         **Use Chalk if** it is a menu.
                         """).options().get(0);
-        assertEquals(List.of("it is a contract.", "It has to last"), ink.useWhen());
-        assertEquals(List.of("It has to be wiped off"), ink.avoidWhen());
+        assertEquals(
+                List.of("it is a contract.", "It has to last"), ink.conditions().useWhen());
+        assertEquals(List.of("It has to be wiped off"), ink.conditions().avoidWhen());
     }
 
     @Test
@@ -151,6 +154,7 @@ class EntryTest {
         return Written.entry("a.md", "# Ink vs Chalk\n\n## Ink\n\n### Use when\n\n%s\n## Chalk\n".formatted(list))
                 .options()
                 .get(0)
+                .conditions()
                 .useWhen();
     }
 

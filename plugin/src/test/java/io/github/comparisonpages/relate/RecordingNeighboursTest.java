@@ -5,7 +5,6 @@ import static io.github.comparisonpages.relate.Written.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.comparisonpages.relate.RecordedQuestion.Kind;
-import io.github.comparisonpages.relate.RecordedQuestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +50,8 @@ class RecordingNeighboursTest {
         assertEquals(List.of(b), recording.successors("a.md"));
         assertEquals(List.of(a.replacedByAnother(true)), recording.predecessors("b.md"));
         assertEquals(c, recording.find("b.md", "Notes").orElseThrow());
-        assertEquals(a.replacedByAnother(true), recording.mention("b.md", "Chalk").orElseThrow());
+        assertEquals(
+                a.replacedByAnother(true), recording.mention("b.md", "Chalk").orElseThrow());
         assertEquals(1, recording.relations("a.md").size());
         assertEquals(List.of(b, c), recording.near("a.md", Set.of(), 9));
     }

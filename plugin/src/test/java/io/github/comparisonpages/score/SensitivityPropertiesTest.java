@@ -6,8 +6,8 @@ import static io.github.comparisonpages.model.Made.score;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.comparisonpages.model.Cell.Kind;
 import io.github.comparisonpages.model.Cell;
+import io.github.comparisonpages.model.Cell.Kind;
 import io.github.comparisonpages.model.Criterion;
 import io.github.comparisonpages.model.Matrix;
 import java.util.ArrayList;

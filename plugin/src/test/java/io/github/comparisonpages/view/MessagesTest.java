@@ -58,7 +58,8 @@ class MessagesTest {
 
     @Test
     void a_value_is_not_searched_for_gaps() {
-        assertEquals("{1} leads in 7% of all weightings.", Messages.of(Locale.ROOT).text("leads", "{1}", "7%"));
+        assertEquals(
+                "{1} leads in 7% of all weightings.", Messages.of(Locale.ROOT).text("leads", "{1}", "7%"));
     }
 
     private static Properties bundle(String name) throws IOException {

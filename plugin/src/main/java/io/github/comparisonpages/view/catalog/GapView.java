@@ -51,11 +51,12 @@ public record GapView(
                         .map(u -> new Line(u.criterion(), names(entry, u)))
                         .toList(),
                 entry.options().stream()
-                        .filter(o -> o.unsourced() > 0)
-                        .map(o -> new Line(o.name(), words.count("claims", o.unsourced())))
+                        .filter(o -> o.tally().unsourced() > 0)
+                        .map(o -> new Line(
+                                o.name(), words.count("claims", o.tally().unsourced())))
                         .toList(),
                 entry.unknown().stream().mapToInt(u -> u.optionIds().size()).sum(),
-                entry.options().stream().mapToInt(Entry.Named::unsourced).sum());
+                entry.options().stream().mapToInt(o -> o.tally().unsourced()).sum());
     }
 
     private static String names(Entry entry, Entry.Unknown unknown) {

@@ -166,7 +166,8 @@ public record LogView(
                 stories(log.changes(), names, words)));
     }
 
-    private static Line line(Entry entry, RecordNames names, Map<String, List<ReferenceView>> successors, Messages words) {
+    private static Line line(
+            Entry entry, RecordNames names, Map<String, List<ReferenceView>> successors, Messages words) {
         var status = entry.status();
         var metadata = entry.metadata();
         boolean dead = entry.retired();

@@ -1,8 +1,8 @@
 package io.github.comparisonpages.view.catalog;
 
 import io.github.comparisonpages.relate.Catalog;
-import io.github.comparisonpages.relate.Entry.Outcome;
 import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.relate.Entry.Outcome;
 import io.github.comparisonpages.view.AnswerWords;
 import io.github.comparisonpages.view.FreshnessView;
 import io.github.comparisonpages.view.Links;
@@ -58,11 +58,15 @@ public record MeetingView(
                 entry.retired(),
                 FreshnessView.of(entry.metadata(), context.presentation().asOf(), words),
                 against(entry, optionId, context.catalog(), links),
-                option.useWhen(),
-                option.avoidWhen(),
-                option.pros() + option.cons() == 0
-                        ? ""
-                        : words.count("proCount", option.pros()) + ", " + words.count("conCount", option.cons()));
+                option.conditions().useWhen(),
+                option.conditions().avoidWhen(),
+                balance(option.tally(), words));
+    }
+
+    private static String balance(Entry.Tally tally, Messages words) {
+        return tally.pros() + tally.cons() == 0
+                ? ""
+                : words.count("proCount", tally.pros()) + ", " + words.count("conCount", tally.cons());
     }
 
     private static String key(Outcome outcome) {

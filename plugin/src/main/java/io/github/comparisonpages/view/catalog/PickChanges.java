@@ -2,8 +2,8 @@ package io.github.comparisonpages.view.catalog;
 
 import io.github.comparisonpages.model.Answer;
 import io.github.comparisonpages.model.Metadata;
-import io.github.comparisonpages.model.Status.State;
 import io.github.comparisonpages.model.Status;
+import io.github.comparisonpages.model.Status.State;
 import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.view.AnswerWords;
 import io.github.comparisonpages.view.Messages;

@@ -100,7 +100,8 @@ public record RadarView(
         for (int column = 0; column < matrix.optionIds().size(); column++) {
             var distances = new double[axes];
             for (int axis = 0; axis < axes; axis++) {
-                distances[axis] = RADIUS * NormalizedScore.of(criteria.get(axis), column).orElseThrow();
+                distances[axis] =
+                        RADIUS * NormalizedScore.of(criteria.get(axis), column).orElseThrow();
             }
             String id = matrix.optionIds().get(column);
             shapes.add(new Shape(

@@ -91,9 +91,7 @@ public record MatrixTable(
                 new Header(matrix.corner(), matrix.weighted(), matrix.weightLabel(), columns, leads, matrix.extras()),
                 groups(matrix, leads, context),
                 totals == null ? null : MatrixTotals.of(totals, columns, leads, matrix, context),
-                matrix.totals().stream()
-                        .map(row -> MatrixSum.of(row, columns))
-                        .toList());
+                matrix.totals().stream().map(row -> MatrixSum.of(row, columns)).toList());
     }
 
     /** Whether the table is two options side by side, a cell each in every row. */

@@ -1,7 +1,7 @@
 package io.github.comparisonpages.view.page;
 
-import io.github.comparisonpages.model.Relation.Kind;
 import io.github.comparisonpages.model.Relation;
+import io.github.comparisonpages.model.Relation.Kind;
 import io.github.comparisonpages.model.Status;
 import io.github.comparisonpages.relate.ResolvedRelation;
 import io.github.comparisonpages.view.PageContext;
@@ -47,7 +47,8 @@ public record Notice(String words, boolean outdated, List<ReferenceView> pages, 
         return notices;
     }
 
-    private static void add(Kind kind, boolean partly, List<ResolvedRelation> resolved, PageContext context, List<Notice> notices) {
+    private static void add(
+            Kind kind, boolean partly, List<ResolvedRelation> resolved, PageContext context, List<Notice> notices) {
         String words = context.words().text("relation." + kind.key() + (partly ? ".partly" : ""));
         boolean outdated = kind == Kind.SUPERSEDED_BY && !partly;
         var plain = new ArrayList<ReferenceView>();
@@ -82,7 +83,8 @@ public record Notice(String words, boolean outdated, List<ReferenceView> pages, 
 
     private static Optional<ResolvedRelation> resolved(Kind kind, String source, List<ResolvedRelation> resolved) {
         return resolved.stream()
-                .filter(relation -> relation.kind() == kind && relation.other().source().equals(source))
+                .filter(relation ->
+                        relation.kind() == kind && relation.other().source().equals(source))
                 .findFirst();
     }
 }

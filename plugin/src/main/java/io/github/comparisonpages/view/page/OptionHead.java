@@ -55,8 +55,7 @@ public record OptionHead(
                         : new ReferenceView(shown(link), links.href(link).orElse(null), ""),
                 hub == null
                         ? null
-                        : new ReferenceView(
-                                context.words().text("hubLink", option.name()), links.relative(hub), ""));
+                        : new ReferenceView(context.words().text("hubLink", option.name()), links.relative(hub), ""));
     }
 
     private static String shown(String link) {

@@ -94,9 +94,7 @@ public record OptionView(
         Outcome outcome = context.entry().outcome(option.id());
         boolean rejected = context.entry().rejected().contains(option.id());
         return new Standing(
-                outcome == Outcome.PICKED,
-                remark(option, outcome, rejected, context),
-                rejected && !chosen(outcome));
+                outcome == Outcome.PICKED, remark(option, outcome, rejected, context), rejected && !chosen(outcome));
     }
 
     private static boolean chosen(Outcome outcome) {

@@ -97,10 +97,7 @@ public record PageView(
      * @param aliases what else leads to an anchor of the page, by that anchor
      * @param attachments files that must stand beside the page, as paths below the docs folder; not all need exist
      */
-    public record Meta(
-            FactsView facts,
-            Map<String, List<String>> aliases,
-            List<String> attachments) {
+    public record Meta(FactsView facts, Map<String, List<String>> aliases, List<String> attachments) {
         public Meta {
             aliases = Map.copyOf(aliases);
             attachments = List.copyOf(attachments);

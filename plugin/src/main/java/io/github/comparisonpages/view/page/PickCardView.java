@@ -2,8 +2,8 @@ package io.github.comparisonpages.view.page;
 
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Inline;
-import io.github.comparisonpages.model.Pick.Basis;
 import io.github.comparisonpages.model.Pick;
+import io.github.comparisonpages.model.Pick.Basis;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.RichText;
 import io.github.comparisonpages.relate.Entry;

@@ -1,8 +1,8 @@
 package io.github.comparisonpages.view.page;
 
 import io.github.comparisonpages.model.Comparison;
-import io.github.comparisonpages.model.Pick.Basis;
 import io.github.comparisonpages.model.Pick;
+import io.github.comparisonpages.model.Pick.Basis;
 import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.Quotation;
 import io.github.comparisonpages.view.Messages;

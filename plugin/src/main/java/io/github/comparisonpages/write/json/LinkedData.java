@@ -15,7 +15,8 @@ public final class LinkedData {
 
     /** The facts of a page, on one line; no text of an author can end the element that they stand in. */
     public static String of(PageView page) {
-        String json = new String(Json.line(facts(page.frame().title(), page.meta().facts())), StandardCharsets.UTF_8);
+        String json =
+                new String(Json.line(facts(page.frame().title(), page.meta().facts())), StandardCharsets.UTF_8);
         // A dollar sign would be read by the site's own templates, and no HTML may hold the controls that JSON may.
         var line = new StringBuilder();
         json.codePoints().forEach(c -> {

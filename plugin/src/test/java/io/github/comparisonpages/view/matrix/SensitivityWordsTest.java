@@ -113,7 +113,9 @@ class SensitivityWordsTest {
                         "A: (3 × 5 + 2 × 4 + 1 × 5) ÷ 6 ≈ 4.67",
                         "All weightings are all ways to divide one whole among the criteria, each as likely as any"
                                 + " other. The share of them in which an option leads is calculated exactly."),
-                view().scores().how().sentences().stream().map(SensitivityWordsTest::text).toList());
+                view().scores().how().sentences().stream()
+                        .map(SensitivityWordsTest::text)
+                        .toList());
     }
 
     @Test

@@ -142,7 +142,11 @@ class WeighViewTest {
                 criterion("u", 1, score(3), cell(Kind.UNKNOWN, ""))));
         var matrix = view().scores().matrices().get(0);
         var leads = new ArrayList<LeadView>();
-        matrix.table().groups().get(0).rows().forEach(row -> leads.add(row.contrast().lead()));
+        matrix.table()
+                .groups()
+                .get(0)
+                .rows()
+                .forEach(row -> leads.add(row.contrast().lead()));
         var expected = new ArrayList<>(List.of(
                 new LeadView(0, "18.4", "21.6", "3", "A leads by 3"),
                 new LeadView(-1, "0", "0", "", "even"),
@@ -215,7 +219,8 @@ class WeighViewTest {
                 criterion("y", 1, score(4), score(1)),
                 criterion("z", 1, score(3), score(0))));
         assertEquals(
-                new MatrixView.Tools(false, false), view().scores().matrices().get(0).tools());
+                new MatrixView.Tools(false, false),
+                view().scores().matrices().get(0).tools());
     }
 
     private static Criterion weighing(BigDecimal weight) {

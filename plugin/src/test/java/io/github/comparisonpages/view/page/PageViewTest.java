@@ -55,7 +55,7 @@ class PageViewTest {
     @Test
     void the_word_between_the_options_is_a_piece_of_its_own_and_the_title_is_whole() {
         made.title = text("Vs code vs. Emacs versus vi");
-        var pieces = view().head().title().pieces();
+        var pieces = view().head().title().text().pieces();
         assertEquals(
                 List.of("Vs code ", "vs.", " Emacs ", "versus", " vi"),
                 pieces.stream().map(p -> ((Inline.Text) p.text().get(0)).text()).toList());
@@ -73,15 +73,15 @@ class PageViewTest {
                         false,
                         new Phrase("Reviewed ", "2 January 2026", "2026-01-02", ""),
                         new Phrase("Review overdue since ", "24 November 2026", "2026-11-24", "")),
-                view().head().freshness());
+                view().head().standing().freshness());
         made.reviewBy = TODAY.minusDays(1);
         assertEquals(
                 new FreshnessView(
                         true, new Phrase("Review overdue since ", "23 November 2026", "2026-11-23", ""), null),
-                view().head().freshness());
+                view().head().standing().freshness());
         assertEquals(
                 new Phrase("Last reviewed ", "2 January 2026", "2026-01-02", ""),
-                view().head().lastReviewed());
+                view().head().standing().lastReviewed());
     }
 
     @Test
@@ -181,7 +181,8 @@ class PageViewTest {
     @Test
     void the_leading_cell_is_told_in_words() {
         made.matrices = List.of(matrix(criterion("Speed", 3, score(5), score(1))));
-        var row = view().scores().matrices().get(0).table().groups().get(0).rows().get(0);
+        var row =
+                view().scores().matrices().get(0).table().groups().get(0).rows().get(0);
         assertEquals("criterion-speed", row.anchor());
         assertEquals(
                 List.of("of 5, leads", "of 5"),
@@ -288,7 +289,7 @@ class PageViewTest {
     @Test
     void a_short_context_is_the_lede_as_a_whole_with_its_heading() {
         made.kept = List.of(section("Context", "Nobody finds the logs.").as(Section.Role.CONTEXT));
-        var context = view().head().context();
+        var context = view().head().lede().context();
         assertEquals("Context", PlainText.of(context.heading()));
         assertEquals("Nobody finds the logs.", PlainText.of(context.text()));
         assertEquals(List.of(), view().reasons().prose().after());
@@ -299,7 +300,7 @@ class PageViewTest {
         var blocks = new ArrayList<Block>(rich("Nobody finds the logs.").blocks());
         blocks.addAll(rich("They lie here and there. ".repeat(30)).blocks());
         made.kept = List.of(new Section(2, text("Context"), blocks, List.of(), Made.HERE).as(Section.Role.CONTEXT));
-        var context = view().head().context();
+        var context = view().head().lede().context();
         assertEquals(List.of(), context.heading());
         assertEquals("Nobody finds the logs.", PlainText.of(context.text()));
         var rest = view().reasons().prose().after().get(0);
@@ -311,7 +312,7 @@ class PageViewTest {
     void a_context_behind_a_lede_stays_a_section() {
         made.lede = rich("Which log?");
         made.kept = List.of(section("Context", "Nobody finds the logs.").as(Section.Role.CONTEXT));
-        assertNull(view().head().context());
+        assertNull(view().head().lede().context());
         assertEquals(1, view().reasons().prose().after().size());
     }
 
@@ -320,15 +321,19 @@ class PageViewTest {
         made.lede = rich("Technical Story: FIX-12");
         made.kept = List.of(section("Context", "Nobody finds the logs.").as(Section.Role.CONTEXT));
         assertEquals(
-                "Nobody finds the logs.", PlainText.of(view().head().context().text()));
+                "Nobody finds the logs.",
+                PlainText.of(view().head().lede().context().text()));
         assertEquals("Nobody finds the logs.", view().frame().description());
     }
 
     @Test
     void drivers_stand_with_the_criteria() {
         made.kept = List.of(section("Decision Drivers", "Cost").as(Section.Role.DRIVERS), section("Links", "None"));
-        assertEquals("Decision Drivers", PlainText.of(view().reasons().prose().drivers().get(0).heading()));
-        assertEquals("Links", PlainText.of(view().reasons().prose().after().get(0).heading()));
+        assertEquals(
+                "Decision Drivers",
+                PlainText.of(view().reasons().prose().drivers().get(0).heading()));
+        assertEquals(
+                "Links", PlainText.of(view().reasons().prose().after().get(0).heading()));
     }
 
     @Test

@@ -80,7 +80,9 @@ class PickCardViewTest {
         made.unclear = unclear("We like both.", false);
         made.verdict = verdict("We like both.");
         assertEquals(State.UNCLEAR, page().choice().pick().state());
-        assertEquals(new QuoteView("We like both.", "verdict"), page().choice().pick().quote());
+        assertEquals(
+                new QuoteView("We like both.", "verdict"),
+                page().choice().pick().quote());
         made.unclear = unclear("We like both, and decide in May.", true);
         assertEquals(State.UNDECIDED, page().choice().pick().state());
         assertEquals("", page().choice().pick().quote().anchor());
@@ -90,7 +92,8 @@ class PickCardViewTest {
     void a_verdict_that_picks_nothing_is_quoted_from_its_start() {
         made.verdict = verdict("Both do. Try them.");
         assertEquals(State.UNCLEAR, page().choice().pick().state());
-        assertEquals(new QuoteView("Both do.", "verdict"), page().choice().pick().quote());
+        assertEquals(
+                new QuoteView("Both do.", "verdict"), page().choice().pick().quote());
     }
 
     @Test
@@ -154,7 +157,9 @@ class PickCardViewTest {
     }
 
     private List<String> remarks() {
-        return page().choice().options().options().stream().map(option -> option.standing().remark()).toList();
+        return page().choice().options().options().stream()
+                .map(option -> option.standing().remark())
+                .toList();
     }
 
     private PageView page() {
