@@ -11,7 +11,7 @@ import io.github.comparisonpages.parse.PageParser;
 import io.github.comparisonpages.parse.ParsedPage;
 import io.github.comparisonpages.recognize.ComparisonRecognizer;
 import io.github.comparisonpages.relate.Catalog;
-import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.relate.EntryReader;
 import io.github.comparisonpages.relate.PageRegistry;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.view.ReaderLinks;
@@ -107,7 +107,7 @@ final class Cases {
         var diagnostics = new ArrayList<>(parsed.diagnostics());
         var recognized = RECOGNIZER.recognize(parsed.value());
         diagnostics.addAll(recognized.diagnostics());
-        var catalog = PageRegistry.register(List.of(Entry.of(recognized.value())));
+        var catalog = PageRegistry.register(List.of(EntryReader.read(recognized.value())));
         diagnostics.addAll(catalog.diagnostics());
         diagnostics.sort(Diagnostic.ORDER);
         var view = PageView.of(recognized.value(), catalog.value().entries().get(0), catalog.value(), PRESENTATION);

@@ -12,7 +12,7 @@ import io.github.comparisonpages.model.RawHtml;
 import io.github.comparisonpages.pipeline.BuildRequest;
 import io.github.comparisonpages.pipeline.HandbookOptions;
 import io.github.comparisonpages.pipeline.Progress;
-import io.github.comparisonpages.write.Output;
+import io.github.comparisonpages.write.IncrementalOutput;
 import io.github.comparisonpages.write.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -116,7 +116,7 @@ class RawHtmlTest {
     }
 
     /** An output that still has whatever it was given. */
-    private final class Kept implements Output {
+    private final class Kept implements IncrementalOutput {
         @Override
         public void page(Page page) {
             made.put(page.path(), page.body());

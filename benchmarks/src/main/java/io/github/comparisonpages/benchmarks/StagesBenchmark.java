@@ -14,6 +14,7 @@ import io.github.comparisonpages.parse.ParsedPage;
 import io.github.comparisonpages.recognize.ComparisonRecognizer;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.relate.EntryReader;
 import io.github.comparisonpages.relate.PageRegistry;
 import io.github.comparisonpages.score.Sensitivity;
 import io.github.comparisonpages.view.Presentation;
@@ -73,7 +74,7 @@ public class StagesBenchmark {
         source = new SourceText(page, Files.readString(Path.of("sample-project/docs/comparisons").resolve(page)));
         parsed = parse().value();
         comparison = recognize().value();
-        catalog = PageRegistry.register(List.of(Entry.of(comparison))).value();
+        catalog = PageRegistry.register(List.of(EntryReader.read(comparison))).value();
         entry = catalog.entries().get(0);
         view = view();
     }

@@ -85,7 +85,7 @@ final class Coders {
     }
 
     private Coder ofRecord(Class<? extends Record> type) {
-        return RecordCoder.of(type, this);
+        return RecordCoder.of(type, this::of);
     }
 
     private Coder ofSealed(Class<?> type) {

@@ -8,6 +8,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,7 @@ final class RecordCoder implements Coder {
         this.coders = coders;
     }
 
-    static RecordCoder of(Class<? extends Record> type, Coders known) {
+    static RecordCoder of(Class<? extends Record> type, Function<Type, Coder> known) {
         if (!Modifier.isPublic(type.getModifiers())) {
             throw new IllegalArgumentException("no codec for a record that is not public: " + type.getName());
         }
@@ -32,7 +34,7 @@ final class RecordCoder implements Coder {
         var types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         var accessors = Stream.of(components).map(RecordComponent::getAccessor).toArray(Method[]::new);
         var coders = Stream.of(components)
-                .map(component -> known.of(component.getGenericType()))
+                .map(component -> known.apply(component.getGenericType()))
                 .toArray(Coder[]::new);
         try {
             return new RecordCoder(type.getConstructor(types), accessors, coders);

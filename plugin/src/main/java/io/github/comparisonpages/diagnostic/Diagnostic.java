@@ -23,9 +23,23 @@ public record Diagnostic(String rule, Severity severity, String file, SourceSpan
             .thenComparing(Diagnostic::message);
 
     public Diagnostic {
-        if (!DiagnosticDescriptor.isKebabCase(rule)) {
+        if (!isKebabCase(rule)) {
             throw new IllegalArgumentException("not a kebab-case rule id: " + rule);
         }
+    }
+
+    /** Lower-case words and numbers with single hyphens between. */
+    static boolean isKebabCase(String id) {
+        char before = '-';
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            boolean word = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            if (!word && (c != '-' || before == '-')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != '-';
     }
 
     /** The first line of the printed form: {@code file:line:column: severity: message [rule]}. */

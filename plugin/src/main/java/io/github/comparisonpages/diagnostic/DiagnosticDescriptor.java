@@ -34,24 +34,10 @@ public record DiagnosticDescriptor(
     }
 
     public DiagnosticDescriptor {
-        if (!isKebabCase(id)) {
+        if (!Diagnostic.isKebabCase(id)) {
             throw new IllegalArgumentException("not a kebab-case rule id: " + id);
         }
         others = Set.copyOf(others);
-    }
-
-    /** Lower-case words and numbers with single hyphens between. */
-    static boolean isKebabCase(String id) {
-        char before = '-';
-        for (int i = 0; i < id.length(); i++) {
-            char c = id.charAt(i);
-            boolean word = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
-            if (!word && (c != '-' || before == '-')) {
-                return false;
-            }
-            before = c;
-        }
-        return before != '-';
     }
 
     /** The severity where it is on: the usual one, and a warning for what is off by default. */

@@ -9,7 +9,7 @@ import io.github.comparisonpages.pipeline.ComparisonPipeline;
 import io.github.comparisonpages.pipeline.Progress;
 import io.github.comparisonpages.pipeline.SiteOptions;
 import io.github.comparisonpages.view.ReaderLinks;
-import io.github.comparisonpages.write.Output;
+import io.github.comparisonpages.write.IncrementalOutput;
 import io.github.comparisonpages.write.html.TemplateFailure;
 import io.github.comparisonpages.write.site.SiteOutput;
 import io.github.comparisonpages.write.site.Surroundings;
@@ -280,7 +280,7 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
         return new Surroundings(getReportOutputDirectory().toPath(), FOLDER, menus, stamp, memory(), getLog()::info);
     }
 
-    private void write(Locale words, Output output) throws MavenReportException {
+    private void write(Locale words, IncrementalOutput output) throws MavenReportException {
         try {
             var site = ConfigurationException.checked(() -> site(words));
             var handbook = ConfigurationException.checked(this::handbook);
@@ -304,7 +304,7 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
         }
     }
 
-    private BuildSummary run(BuildRequest request, Output output, Progress progress) throws IOException {
+    private BuildSummary run(BuildRequest request, IncrementalOutput output, Progress progress) throws IOException {
         var memory = memory();
         return memory == null
                 ? BuildSummary.of(

@@ -5,11 +5,13 @@ import io.github.comparisonpages.pipeline.ComparisonPipeline;
 import io.github.comparisonpages.pipeline.Progress;
 import io.github.comparisonpages.pipeline.ProjectContext;
 import io.github.comparisonpages.write.Build;
+import io.github.comparisonpages.write.IncrementalOutput;
 import io.github.comparisonpages.write.Output;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,12 +42,12 @@ public final class IncrementalBuild implements Build {
      * @param memory the folder in which a build leaves what the next one can use; it need not exist
      * @throws IOException if the output cannot be written: never for what an author's file holds
      */
-    public static BuildSummary run(BuildRequest request, Path memory, Output output, Progress progress)
+    public static BuildSummary run(BuildRequest request, Path memory, IncrementalOutput output, Progress progress)
             throws IOException {
         return new IncrementalBuild(request, memory, progress).run(output);
     }
 
-    private BuildSummary run(Output output) throws IOException {
+    private BuildSummary run(IncrementalOutput output) throws IOException {
         Optional<KeptBuild> last = memory.build(key);
         BuildSummary summary;
         if (last.isPresent() && stands(last.get(), output)) {
@@ -53,21 +55,21 @@ public final class IncrementalBuild implements Build {
             output.page(build.index());
             summary = new BuildSummary(build.pages(), build.pages(), build.digest());
         } else {
-            summary = make(output, last);
+            summary = make(output, output::keeps, last);
         }
         output.end(this);
         return summary;
     }
 
     /** Whether nothing has changed at all. */
-    private boolean stands(KeptBuild last, Output output) {
+    private boolean stands(KeptBuild last, IncrementalOutput output) {
         return last.project().equals(around.files().fingerprint())
                 && last.made().stream().allMatch(output::keeps);
     }
 
     @Override
     public void again(Output everything) throws IOException {
-        make(everything, Optional.empty());
+        make(everything, path -> false, Optional.empty());
     }
 
     @Override
@@ -77,12 +79,12 @@ public final class IncrementalBuild implements Build {
         }
     }
 
-    private BuildSummary make(Output output, Optional<KeptBuild> last) throws IOException {
+    private BuildSummary make(Output output, Predicate<String> keeps, Optional<KeptBuild> last) throws IOException {
         Map<String, KeptPage> pages = last.map(memory::pages).orElse(Map.of());
         memory.forget();
         try (var started = memory.next()) {
             next = started;
-            var remembered = new RememberedBuild(last, pages, output, started);
+            var remembered = new RememberedBuild(last, pages, output, keeps, started);
             var result = ComparisonPipeline.run(request, around, remembered.output(), remembered, progress);
             var summary = BuildSummary.of(result, request.handbook().maxFindings());
             made = remembered.kept(key, around.files().fingerprint(), summary);

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up in the memory of the last build, and writes down what the next one will look up. */
@@ -22,7 +23,7 @@ final class RememberedBuild implements EarlierBuild {
 
     private final Optional<KeptBuild> last;
     private final Map<String, KeptPage> pages;
-    private final Output target;
+    private final Predicate<String> keeps;
     private final NotedOutput noted;
     private final BuildMemory.Next next;
     private final Fingerprint shown = new Fingerprint();
@@ -34,13 +35,19 @@ final class RememberedBuild implements EarlierBuild {
     /**
      * @param last the last build; empty where nothing of it holds
      * @param pages what it left of each page, by its source
-     * @param target knows which files of the last build are still there
+     * @param target where this build goes
+     * @param keeps whether a file of the last build is still there
      * @param next takes what this build leaves
      */
-    RememberedBuild(Optional<KeptBuild> last, Map<String, KeptPage> pages, Output target, BuildMemory.Next next) {
+    RememberedBuild(
+            Optional<KeptBuild> last,
+            Map<String, KeptPage> pages,
+            Output target,
+            Predicate<String> keeps,
+            BuildMemory.Next next) {
         this.last = last;
         this.pages = pages;
-        this.target = target;
+        this.keeps = keeps;
         this.noted = new NotedOutput(target);
         this.next = next;
     }
@@ -72,7 +79,7 @@ final class RememberedBuild implements EarlierBuild {
         boolean stands = page != null
                 && page.text().equals(read.fingerprint())
                 && page.holds(entry.page(), catalog)
-                && page.made().stream().allMatch(target::keeps);
+                && page.made().stream().allMatch(keeps);
         return stands
                 ? Optional.of(new PrintedPage(
                         page.facts(), null, Map.of(), page.made(), page.attachments(), page.questions()))
@@ -108,7 +115,7 @@ final class RememberedBuild implements EarlierBuild {
         lists = shown.with(catalog.contradictions().sources()).text();
         beforeLists = noted.paths().size();
         var same = last.filter(build ->
-                build.lists().equals(lists) && build.listFiles().stream().allMatch(target::keeps));
+                build.lists().equals(lists) && build.listFiles().stream().allMatch(keeps));
         same.ifPresent(build -> {
             noted.noteAll(build.listFiles());
             takeLists(build.index(), true);

@@ -5,10 +5,7 @@ import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.diagnostic.Position;
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,10 +22,6 @@ import java.util.Optional;
  * @param folder where they are
  */
 public record DocsLoader(DocsFolder folder) {
-
-    /** By code point, so that every machine has the same order. */
-    static final Comparator<String> PATH_ORDER =
-            Comparator.comparing(path -> path.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
 
     /**
      * The files that are comparisons by their paths, in the order of these.

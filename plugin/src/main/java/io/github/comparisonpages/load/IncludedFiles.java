@@ -7,17 +7,23 @@ import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 /** Which files of a docs folder are comparisons by their paths alone. */
 final class IncludedFiles extends FolderWalk {
+
+    /** By code point, so that every machine has the same order. */
+    private static final Comparator<String> PATH_ORDER =
+            Comparator.comparing(path -> path.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
 
     /** What stands for a letter that could not be decoded. */
     private static final char REPLACEMENT = '\uFFFD';
@@ -43,7 +49,7 @@ final class IncludedFiles extends FolderWalk {
         try {
             var walk = new IncludedFiles(folder);
             walk.walk();
-            walk.files.sort(Comparator.comparing(DocsFile::path, DocsLoader.PATH_ORDER));
+            walk.files.sort(Comparator.comparing(DocsFile::path, PATH_ORDER));
             walk.leaveOut(folder.limits().files());
             walk.diagnostics.sort(Diagnostic.ORDER);
             return new Diagnosed<>(walk.files, walk.diagnostics);

@@ -25,4 +25,9 @@ public record Facet(Kind kind, List<Inline> heading, RichText text, SourceSpan s
         /** Any other sub-section, kept as prose. */
         OTHER
     }
+
+    /** Returns whether it says when to use the option, or when not. */
+    public boolean isCondition() {
+        return kind == Kind.USE_WHEN || kind == Kind.AVOID_WHEN;
+    }
 }

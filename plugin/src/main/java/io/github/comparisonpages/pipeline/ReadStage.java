@@ -10,7 +10,7 @@ import io.github.comparisonpages.load.DocsLoader;
 import io.github.comparisonpages.load.SourceText;
 import io.github.comparisonpages.parse.PageParser;
 import io.github.comparisonpages.recognize.ComparisonRecognizer;
-import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.relate.EntryReader;
 import io.github.comparisonpages.view.summary.TwinView;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -80,7 +80,7 @@ final class ReadStage {
         var comparison = recognized.value();
         var findings = linter.check(new Page(text, parsed.value(), comparison), diagnostics);
         var source = PackedComparison.of(TwinView.below(parsed.value().frontMatter(), text), comparison);
-        return new ReadPage(file, fingerprint, Entry.of(comparison), findings, source);
+        return new ReadPage(file, fingerprint, EntryReader.read(comparison), findings, source);
     }
 
     private static String fingerprint(SourceText text) {

@@ -66,8 +66,11 @@ public final class Catalog implements Neighbours {
         topics.options().forEach(t -> pages.add(PagePath.FOLDER + t.page()));
         topics.tags().forEach(t -> pages.add(PagePath.FOLDER + t.page()));
         supersession = Supersession.of(entries, names);
-        choices = PageChoice.all(this, GenericNames::has);
-        contradictions = Contradictions.of(PageChoice.all(this, GenericNames::anyWhere), choices);
+        var last = entries.stream()
+                .filter(entry -> supersession.after(entry).isEmpty())
+                .toList();
+        choices = PageChoice.all(last, GenericNames::has);
+        contradictions = Contradictions.of(PageChoice.all(last, GenericNames::anyWhere), PreferenceCycles.of(choices));
     }
 
     /** What those of its pages that still hold choose from, and what they pick. */

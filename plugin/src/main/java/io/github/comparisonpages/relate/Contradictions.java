@@ -70,10 +70,10 @@ public record Contradictions(List<Dispute> disputes, List<Cycle> cycles) {
      * Returns those of the pages that still hold.
      *
      * @param lettered what they choose from, also where that is called by a single letter
-     * @param named the same without single letters
+     * @param cycles those of what is called by a name
      */
-    static Contradictions of(List<PageChoice> lettered, List<PageChoice> named) {
-        return new Contradictions(disputes(lettered), PreferenceCycles.of(named));
+    static Contradictions of(List<PageChoice> lettered, List<Cycle> cycles) {
+        return new Contradictions(disputes(lettered), cycles);
     }
 
     /**

@@ -128,18 +128,6 @@ public record Entry(
         OPEN
     }
 
-    /** What is known of a comparison; its page is named by its slug, or else by its source. */
-    public static Entry of(Comparison comparison) {
-        return of(
-                comparison,
-                PagePath.of(comparison.source(), comparison.metadata().slug()));
-    }
-
-    /** What is known of a comparison that is published as this page. */
-    public static Entry of(Comparison comparison, String page) {
-        return EntryReader.read(comparison, page);
-    }
-
     /** Returns the title in plain text. */
     public String title() {
         return heading.text();

@@ -17,14 +17,22 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Takes from a comparison what the rest of the handbook has to know. */
-final class EntryReader {
+public final class EntryReader {
 
     private static final int LONGEST_CONDITION = 240;
     private static final int MOST_CONDITIONS = 6;
 
     private EntryReader() {}
 
-    static Entry read(Comparison comparison, String page) {
+    /** Returns what is known of a comparison, whose page is named by its slug, or else by its source. */
+    public static Entry read(Comparison comparison) {
+        return read(
+                comparison,
+                PagePath.of(comparison.source(), comparison.metadata().slug()));
+    }
+
+    /** Returns what is known of a comparison that is published as this page. */
+    public static Entry read(Comparison comparison, String page) {
         return new Entry(
                 comparison.source(),
                 page,

@@ -35,14 +35,15 @@ public record PageChoice(Entry page, Map<String, String> names, Map<String, Pick
     }
 
     /**
-     * Returns those of all pages that compare something and still hold.
+     * Returns those of pages that compare something and still hold.
      *
+     * @param pages those that no other one replaces
      * @param generic which names mean nothing outside their page
      */
-    static List<PageChoice> all(Catalog catalog, Predicate<String> generic) {
+    static List<PageChoice> all(List<Entry> pages, Predicate<String> generic) {
         var choices = new ArrayList<PageChoice>();
-        for (Entry page : catalog.entries()) {
-            if (holds(page, catalog)) {
+        for (Entry page : pages) {
+            if (holds(page)) {
                 var groups = new LinkedHashSet<String>();
                 page.options().forEach(o -> groups.add(o.group()));
                 groups.stream()
@@ -54,11 +55,10 @@ public record PageChoice(Entry page, Map<String, String> names, Map<String, Pick
         return choices;
     }
 
-    private static boolean holds(Entry page, Catalog catalog) {
+    private static boolean holds(Entry page) {
         String file = page.source().substring(page.source().lastIndexOf('/') + 1);
         return page.settled()
-                && !file.toLowerCase(Locale.ROOT).contains("template")
-                && catalog.successors(page.source()).isEmpty();
+                && !file.toLowerCase(Locale.ROOT).contains("template");
     }
 
     private static PageChoice of(Entry page, String group, Predicate<String> generic) {

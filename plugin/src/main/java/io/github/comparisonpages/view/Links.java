@@ -69,18 +69,9 @@ public record Links(String source, String page, Neighbours neighbours, String ro
         return up + PercentEncoding.encodePath(path);
     }
 
-    /**
-     * A record of this handbook that a text names by its number, such as "ADR-0012".
-     *
-     * @param start where it starts in the text
-     * @param end where it ends
-     * @param href the way to its page
-     */
-    public record Mention(int start, int end, String href) {}
-
     /** The records that a text names, in the order of the text. */
     public List<Mention> mentions(String text) {
-        return Mentions.of(text, this);
+        return Mentions.of(text, source, neighbours, this::relative);
     }
 
     /** What to write as an image's source: files of the docs folder only, since a page asks no other host for anything. */

@@ -1,10 +1,12 @@
 package io.github.comparisonpages.view;
 
 import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.relate.Neighbours;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,10 +22,9 @@ final class Mentions {
 
     private Mentions() {}
 
-    /** Those in a text that mean another page than the one of these links. */
-    static List<Links.Mention> of(String text, Links links) {
-        String source = links.source();
-        var mentions = new ArrayList<Links.Mention>();
+    /** Those in a text that mean another page than {@code source}; {@code relative} is the way to a page. */
+    static List<Mention> of(String text, String source, Neighbours neighbours, UnaryOperator<String> relative) {
+        var mentions = new ArrayList<Mention>();
         if (!hasDigit(text)) {
             return mentions;
         }
@@ -34,11 +35,11 @@ final class Mentions {
             boolean asks = RECORDS.contains(series)
                     || matcher.group(1).equals(matcher.group(1).toUpperCase(Locale.ROOT));
             if (asks) {
-                links.neighbours()
+                neighbours
                         .find(source, matcher.group())
                         .filter(entry -> !entry.source().equals(source) && isOf(entry, series))
                         .ifPresent(entry -> mentions.add(
-                                new Links.Mention(matcher.start(), matcher.end(), links.relative(entry.page()))));
+                                new Mention(matcher.start(), matcher.end(), relative.apply(entry.page()))));
             }
         }
         return mentions;

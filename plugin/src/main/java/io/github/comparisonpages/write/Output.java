@@ -21,19 +21,6 @@ public interface Output extends Closeable {
     /** Takes a file: {@code path} is below the output folder, with {@code /}. */
     void file(String path, byte[] content) throws IOException;
 
-    /**
-     * Whether what the last build wrote at this path, page or file, is still there as it was, so that a caller who
-     * would make the same need not make it. It counts as written then. An output that does not know says no.
-     */
-    default boolean keeps(String path) {
-        return false;
-    }
-
-    /** All pages and files have come, and were made by this build; what still waits can ask it for more. */
-    default void end(Build build) throws IOException {
-        build.done();
-    }
-
     /** Nothing more comes. */
     @Override
     default void close() throws IOException {}

@@ -20,6 +20,7 @@ import io.github.comparisonpages.model.Pick;
 import io.github.comparisonpages.parse.PageParser;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.relate.EntryReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -164,7 +165,7 @@ class AnswersTest {
                 page.status = null;
                 page.supersededBy = List.of();
             }
-            entries.add(Entry.of(page.comparison()));
+            entries.add(EntryReader.read(page.comparison()));
         }
         return (int) Rules.BUILT_IN.rules().stream()
                 .flatMap(rule -> rule.check(new Catalog(entries)))

@@ -13,6 +13,7 @@ import io.github.comparisonpages.model.RawHtml;
 import io.github.comparisonpages.parse.PageParser;
 import io.github.comparisonpages.recognize.ComparisonRecognizer;
 import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.relate.EntryReader;
 import io.github.comparisonpages.relate.PageRegistry;
 import io.github.comparisonpages.relate.Project;
 import java.time.LocalDate;
@@ -57,7 +58,7 @@ public final class Checked {
             var recognized = new ComparisonRecognizer(Limits.DEFAULT).recognize(parsed.value());
             var reading = new ArrayList<>(parsed.diagnostics());
             reading.addAll(recognized.diagnostics());
-            entries.add(Entry.of(recognized.value()));
+            entries.add(EntryReader.read(recognized.value()));
             findings.add(linter.check(new Page(source, parsed.value(), recognized.value()), reading));
         });
         var catalog = PageRegistry.register(entries, Map.of(), Project.of("docs", files, "../src/site"));

@@ -98,11 +98,11 @@ class AnswerTest {
     }
 
     private Answer answer() {
-        return Entry.of(made.comparison()).answer();
+        return EntryReader.read(made.comparison()).answer();
     }
 
     private List<Outcome> outcomes() {
-        var entry = Entry.of(made.comparison());
+        var entry = EntryReader.read(made.comparison());
         return entry.options().stream().map(o -> entry.outcome(o.id())).toList();
     }
 }

@@ -37,6 +37,6 @@ class PublicationTest {
     private static PublishedComparison published(String frontMatter) {
         var comparison =
                 Written.comparison("a.md", "---\n%s\n---\n\n# Ink vs Chalk\n\nTo write with.\n".formatted(frontMatter));
-        return Publication.of(comparison, Entry.of(comparison), "elsewhere", "../a.html");
+        return Publication.of(comparison, EntryReader.read(comparison), "elsewhere", "../a.html");
     }
 }

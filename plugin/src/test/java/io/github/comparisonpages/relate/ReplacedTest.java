@@ -85,6 +85,6 @@ class ReplacedTest {
         var parsed = new PageParser(Limits.DEFAULT)
                 .parse(new SourceText(source, text))
                 .value();
-        return Entry.of(new ComparisonRecognizer().recognize(parsed).value());
+        return EntryReader.read(new ComparisonRecognizer().recognize(parsed).value());
     }
 }

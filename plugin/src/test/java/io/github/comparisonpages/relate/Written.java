@@ -18,7 +18,7 @@ final class Written {
     }
 
     static Entry entry(String source, String text) {
-        return Entry.of(comparison(source, text));
+        return EntryReader.read(comparison(source, text));
     }
 
     /** A page with this front matter, one line each, and a title. */

@@ -75,6 +75,6 @@ public record Findings(List<Diagnostic> diagnostics, Map<String, Map<Integer, St
 
     /** What identifies each diagnostic, also after lines have moved. */
     public Function<Diagnostic, String> fingerprints() {
-        return Fingerprints.of(this)::get;
+        return Fingerprints.of(diagnostics, this::line)::get;
     }
 }

@@ -4,7 +4,9 @@ import io.github.comparisonpages.codec.Fingerprint;
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Names for diagnostics that stay when lines move: made of the rule, the file, the words of the line, and which one of its
@@ -18,11 +20,11 @@ final class Fingerprints {
 
     private Fingerprints() {}
 
-    static Fingerprints of(Findings findings) {
+    static Fingerprints of(List<Diagnostic> diagnostics, Function<Diagnostic, String> line) {
         var fingerprints = new Fingerprints();
         var seen = new HashMap<String, Integer>();
-        for (Diagnostic d : findings.diagnostics()) {
-            String words = findings.line(d).strip();
+        for (Diagnostic d : diagnostics) {
+            String words = line.apply(d).strip();
             String kind = d.rule() + '\n' + d.file() + '\n' + words;
             String nth = kind + '\n' + seen.merge(kind, 1, Integer::sum);
             fingerprints.names.put(d, Fingerprint.sha256(nth).substring(0, LENGTH));

@@ -3,6 +3,9 @@ package io.github.comparisonpages.recognize.option;
 import io.github.comparisonpages.model.Block;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.recognize.section.SectionNode;
+import io.github.comparisonpages.recognize.section.SectionTree;
+import io.github.comparisonpages.recognize.vocabulary.Headings;
+import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
 import io.github.comparisonpages.recognize.vocabulary.Numbered;
 import java.util.Collections;
 import java.util.HashMap;
@@ -10,16 +13,22 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Headings that come back below several neighbours, such as "Example" below each option: parts of these, no options. */
 final class Facets {
 
-    private final Page page;
+    private final Headings headings;
+    private final Vocabulary vocabulary;
+    private final Predicate<String> known;
     private final Set<SectionNode> found = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    Facets(Page page) {
-        this.page = page;
-        var sections = page.tree().root().all();
+    /** {@code known} says whether a heading is one of the vocabulary. */
+    Facets(SectionTree tree, Headings headings, Vocabulary vocabulary, Predicate<String> known) {
+        this.headings = headings;
+        this.vocabulary = vocabulary;
+        this.known = known;
+        var sections = tree.root().all();
         var inTables = new HashSet<String>();
         for (SectionNode section : sections) {
             for (Block block : section.blocks()) {
@@ -51,19 +60,19 @@ final class Facets {
     }
 
     private String normal(Block.TableCell cell) {
-        return page.headings().normal(PlainText.of(cell.content()));
+        return headings.normal(PlainText.of(cell.content()));
     }
 
     /** The same bold line twice below one heading. */
     private void addTwins(SectionNode section) {
         var counts = new HashMap<String, Integer>();
         for (SectionNode child : section.children()) {
-            counts.merge(page.headings().normal(child.title()), 1, Integer::sum);
+            counts.merge(headings.normal(child.title()), 1, Integer::sum);
         }
         for (SectionNode child : section.children()) {
             if (child.kind() == SectionNode.Kind.BOLD
-                    && counts.getOrDefault(page.headings().normal(child.title()), 0) > 1
-                    && !Numbered.of(child.title(), page.vocabulary()).word()) {
+                    && counts.getOrDefault(headings.normal(child.title()), 0) > 1
+                    && !Numbered.of(child.title(), vocabulary).word()) {
                 found.add(child);
             }
         }
@@ -74,11 +83,11 @@ final class Facets {
         Map<String, SectionNode> first = new HashMap<>();
         var shared = new HashSet<String>();
         for (SectionNode host : section.children()) {
-            if (page.isKnown(host.title())) {
+            if (known.test(host.title())) {
                 continue;
             }
             for (SectionNode part : host.children()) {
-                String name = page.headings().normal(part.title());
+                String name = headings.normal(part.title());
                 var before = first.putIfAbsent(name, host);
                 if (before != null && before != host && !inTables.contains(name)) {
                     shared.add(name);
@@ -89,9 +98,9 @@ final class Facets {
             return;
         }
         for (SectionNode host : section.children()) {
-            if (!page.isKnown(host.title())) {
+            if (!known.test(host.title())) {
                 for (SectionNode part : host.children()) {
-                    if (shared.contains(page.headings().normal(part.title()))) {
+                    if (shared.contains(headings.normal(part.title()))) {
                         found.add(part);
                     }
                 }

@@ -3,22 +3,27 @@ package io.github.comparisonpages.recognize.option;
 import io.github.comparisonpages.model.Block;
 import io.github.comparisonpages.recognize.point.OptionText;
 import io.github.comparisonpages.recognize.section.SectionNode;
+import io.github.comparisonpages.recognize.vocabulary.Headings;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Which sections have points, and not only those of several things below them. */
 final class OwnPoints {
 
-    private final Page page;
     private final OptionText text;
+    private final Headings headings;
+    private final Predicate<SectionNode> passed;
     private final Map<SectionNode, Boolean> known = new IdentityHashMap<>();
 
-    OwnPoints(Page page, OptionText text) {
-        this.page = page;
+    /** {@code passed} says which sections are no part of their own but of what is around them. */
+    OwnPoints(OptionText text, Headings headings, Predicate<SectionNode> passed) {
         this.text = text;
+        this.headings = headings;
+        this.passed = passed;
     }
 
     /** Whether this section has points of its own. */
@@ -44,8 +49,7 @@ final class OwnPoints {
     private List<SectionNode> below(SectionNode section) {
         var found = new ArrayList<SectionNode>(0);
         for (SectionNode child : section.children()) {
-            String title = child.title();
-            if (!page.isKnown(title) && !page.isFacet(child) && are(child)) {
+            if (!passed.test(child) && are(child)) {
                 found.add(child);
             }
         }
@@ -58,8 +62,8 @@ final class OwnPoints {
                 section,
                 child -> child.kind() != SectionNode.Kind.QUOTE
                         && child.kind() != SectionNode.Kind.ITEM
-                        && !page.headings().isLabel(child.title())
-                        && !page.headings().isPoints(child.title()),
+                        && !headings.isLabel(child.title())
+                        && !headings.isPoints(child.title()),
                 skip);
     }
 }

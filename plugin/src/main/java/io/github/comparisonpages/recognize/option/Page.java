@@ -42,8 +42,8 @@ final class Page {
         this.tree = tree;
         this.names = new NameReader(vocabulary, headings);
         this.titles = new TitleParts(grammar);
-        this.points = new OwnPoints(this, text);
-        this.facets = new Facets(this);
+        this.points = new OwnPoints(text, headings, child -> isKnown(child.title()) || isFacet(child));
+        this.facets = new Facets(tree, headings, vocabulary, this::isKnown);
         var heading = titleHeading();
         this.title = heading == null ? title : heading.title();
         this.titleSection = heading == null || isOneOfSeveral(heading) ? null : heading;

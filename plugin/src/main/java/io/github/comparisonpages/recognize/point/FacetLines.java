@@ -51,7 +51,7 @@ final class FacetLines {
         }
         sink.facet(new Facet(
                 kind,
-                PointWalk.label(lines.content()),
+                Written.label(lines.content()),
                 new RichText(following.subList(0, under)),
                 lines.paragraph().span()));
         return under;
@@ -89,7 +89,7 @@ final class FacetLines {
             var span = Inlines.span(text, lines.paragraph().span());
             sink.facet(new Facet(
                     kind,
-                    PointWalk.label(Inlines.slice(lines.content(), 0, colon)),
+                    Written.label(Inlines.slice(lines.content(), 0, colon)),
                     new RichText(List.of(new Block.Paragraph(text, span))),
                     lines.paragraph().span()));
         }

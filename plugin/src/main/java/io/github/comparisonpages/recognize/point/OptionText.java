@@ -48,7 +48,7 @@ public final class OptionText {
     /** Reads a section whose own heading tells the kind of its points, such as "Advantages of Kafka"; it is their label. */
     public void readLabelled(SectionNode section, Point.Kind kind, OptionParts parts) {
         var sink = new PartsSink(parts);
-        sink.label(PointWalk.label(section.heading()), true);
+        sink.label(Written.label(section.heading()), true);
         new PointWalk(page, Others.NONE, sink).below(section, kind);
         sink.close();
     }

@@ -21,11 +21,11 @@ final class PointLists {
     private final PageLabels page;
     private final Others others;
     private final PointSink sink;
-    private final PointWalk walk;
+    private final Below walk;
     private final FacetLines facets;
     private final MarkedItems marked;
 
-    PointLists(PageLabels page, Others others, PointSink sink, PointWalk walk) {
+    PointLists(PageLabels page, Others others, PointSink sink, Below walk) {
         this.page = page;
         this.others = others;
         this.sink = sink;
@@ -166,7 +166,7 @@ final class PointLists {
             if (kind != null) {
                 rest.beforeRead();
                 var text = new RichText(item.blocks().subList(1, more + 1));
-                sink.facet(new Facet(kind, PointWalk.label(lines.content()), text, item.span()));
+                sink.facet(new Facet(kind, Written.label(lines.content()), text, item.span()));
             }
             return kind != null;
         }
@@ -175,7 +175,7 @@ final class PointLists {
 
     private void labelled(SectionNode node, MarkedLines lines, Point.Kind kind, ListRest rest) {
         rest.beforeRead();
-        sink.label(PointWalk.label(lines.content()), true);
+        sink.label(Written.label(lines.content()), true);
         walk.below(node, kind);
         sink.end();
     }
@@ -192,7 +192,7 @@ final class PointLists {
         rest.beforeRead();
         boolean heading = Words.count(node.title()) <= WORDS_OF_A_HEADING;
         if (heading && !Blank.is(node.heading())) {
-            sink.section(PointWalk.label(node.heading()));
+            sink.section(Written.label(node.heading()));
         } else {
             sink.section(List.of());
             if (!Blank.is(node.heading())) {

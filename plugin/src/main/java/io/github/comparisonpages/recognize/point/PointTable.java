@@ -119,7 +119,7 @@ final class PointTable {
             return;
         }
         for (int column = 0; column < kinds.size(); column++) {
-            sink.label(PointWalk.label(header(column)), true);
+            sink.label(Written.label(header(column)), true);
             for (Block.Row row : rows.subList(1, rows.size())) {
                 for (int i = column; i < row.cells().size() && column(i) == column; i++) {
                     readCell(row.cells().get(i), column, "");

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The way through an option's section: decides what is a point, by the side that the label above it takes, and by its own
  * mark. Reading and counting go the same way, and so agree.
  */
-final class PointWalk {
+final class PointWalk implements Below {
 
     private final PageLabels page;
     private final Others others;
@@ -32,7 +32,8 @@ final class PointWalk {
     }
 
     /** Goes through all below a section's heading; {@code side} is what a label above has said. */
-    void below(SectionNode section, Point.@Nullable Kind side) {
+    @Override
+    public void below(SectionNode section, Point.@Nullable Kind side) {
         var scope = new Scope(section, side, sink, page.isWeak(section));
         var blocks = left(section.blocks());
         var children = section.children();
@@ -80,7 +81,8 @@ final class PointWalk {
     }
 
     /** Whether points stand below a section. */
-    boolean hasPoints(SectionNode section, Point.@Nullable Kind side) {
+    @Override
+    public boolean hasPoints(SectionNode section, Point.@Nullable Kind side) {
         var counter = new Count.Counter(1);
         new PointWalk(page, others, counter).below(section, side);
         return counter.isEnough();
@@ -117,7 +119,7 @@ final class PointWalk {
                 unread(child, side);
                 return;
             }
-            sink.label(label(child.heading()), child.kind() == SectionNode.Kind.HEADING);
+            sink.label(Written.label(child.heading()), child.kind() == SectionNode.Kind.HEADING);
         } else if (!points) {
             facet(Facet.Kind.OTHER, child);
             return;
@@ -141,10 +143,6 @@ final class PointWalk {
             sink.prose(label.head());
             below(label, side);
         }
-    }
-
-    static List<Inline> label(List<Inline> text) {
-        return Inlines.trimEnd(text, ":\uff1a");
     }
 
     private void facet(Facet.Kind kind, SectionNode section) {

@@ -91,7 +91,7 @@ final class Scope {
     /** Notes a label that stands in the text. */
     void relabel(Point.Kind kind, List<Inline> label) {
         close();
-        sink.label(PointWalk.label(label), false);
+        sink.label(Written.label(label), false);
         labelled = true;
         local = kind;
     }

@@ -1,5 +1,7 @@
 package io.github.comparisonpages.recognize.point;
 
+import io.github.comparisonpages.recognize.section.Inlines;
+import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.Block;
 import io.github.comparisonpages.recognize.section.SectionNode;
 import java.util.ArrayList;
@@ -69,5 +71,10 @@ final class Written {
         while (child < children.size()) {
             add(children.get(child++));
         }
+    }
+
+    /** Returns a label without the colon behind it. */
+    static List<Inline> label(List<Inline> text) {
+        return Inlines.trimEnd(text, ":\uff1a");
     }
 }

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A page that lists comparisons: the index, which lists them all, or the page of a tag.
@@ -36,7 +35,7 @@ public record IndexView(
         List<FilterView> filters,
         List<JumpView> jumps,
         List<Group> groups,
-        List<Topics> topics,
+        List<TopicsView.Topics> topics,
         List<ReferenceView> others)
         implements CatalogPage {
 
@@ -58,23 +57,6 @@ public record IndexView(
     public record Group(String anchor, String heading, List<ItemView> items) {
         public Group {
             items = List.copyOf(items);
-        }
-    }
-
-    /**
-     * Other ways to the comparisons.
-     *
-     * @param anchor unique on the page
-     * @param links the topics that most comparisons have, each with their number
-     * @param all the way to all of them; null where these are all
-     */
-    public record Topics(
-            String anchor,
-            String heading,
-            List<ReferenceView> links,
-            @Nullable ReferenceView all) {
-        public Topics {
-            links = List.copyOf(links);
         }
     }
 
@@ -101,7 +83,7 @@ public record IndexView(
     }
 
     private static IndexView of(
-            Frame frame, List<CardView> cards, ListContext context, List<Topics> topics, boolean index) {
+            Frame frame, List<CardView> cards, ListContext context, List<TopicsView.Topics> topics, boolean index) {
         var items = cards.stream()
                 .map(card ->
                         ItemView.of(card.on(frame.links()), context.entries().get(card.page()), context))

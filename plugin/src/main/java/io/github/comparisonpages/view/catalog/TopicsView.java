@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The list of all options that have a page, or of all tags.
@@ -28,6 +29,23 @@ public record TopicsView(Frame frame, List<ReferenceView> topics) implements Cat
 
     public TopicsView {
         topics = List.copyOf(topics);
+    }
+
+    /**
+     * Other ways to the comparisons.
+     *
+     * @param anchor unique on the page
+     * @param links the topics that most comparisons have, each with their number
+     * @param all the way to all of them; null where these are all
+     */
+    public record Topics(
+            String anchor,
+            String heading,
+            List<ReferenceView> links,
+            @Nullable ReferenceView all) {
+        public Topics {
+            links = List.copyOf(links);
+        }
     }
 
     /** The list of options; empty where there are none. */
@@ -51,8 +69,8 @@ public record TopicsView(Frame frame, List<ReferenceView> topics) implements Cat
     }
 
     /** Both lists as the index shows them. */
-    static List<IndexView.Topics> shortened(ListContext context, Links links) {
-        var both = new ArrayList<IndexView.Topics>();
+    static List<Topics> shortened(ListContext context, Links links) {
+        var both = new ArrayList<Topics>();
         var catalog = context.catalog();
         shortened(BY_OPTION, "allOptions", Topic.OPTIONS, catalog.hubs(), context, links)
                 .ifPresent(both::add);
@@ -60,7 +78,7 @@ public record TopicsView(Frame frame, List<ReferenceView> topics) implements Cat
         return both;
     }
 
-    private static Optional<IndexView.Topics> shortened(
+    private static Optional<Topics> shortened(
             String anchor, String all, String path, Collection<Topic> topics, ListContext context, Links links) {
         if (topics.isEmpty()) {
             return Optional.empty();
@@ -70,7 +88,7 @@ public record TopicsView(Frame frame, List<ReferenceView> topics) implements Cat
                 .limit(MOST_ON_THE_INDEX)
                 .toList();
         Messages words = context.words();
-        return Optional.of(new IndexView.Topics(
+        return Optional.of(new Topics(
                 anchor,
                 words.text(anchor),
                 links(most, links, context),

@@ -124,7 +124,7 @@ public record OptionView(
 
     private static List<FacetView> facets(Option option, boolean early, PageContext context) {
         return option.facets().stream()
-                .filter(facet -> !UseWhenView.condition(facet) && early(option, facet) == early)
+                .filter(facet -> !facet.isCondition() && early(option, facet) == early)
                 .map(facet -> facet(facet, context))
                 .toList();
     }

@@ -63,7 +63,7 @@ public record UseWhenView(String anchor, List<Inline> verdictHeading, List<Card>
         for (Option option : comparison.options()) {
             var parts = new ArrayList<Part>();
             statements.stream().filter(s -> s.optionId().equals(option.id())).forEach(s -> parts.add(part(s)));
-            option.facets().stream().filter(UseWhenView::condition).forEach(f -> parts.add(part(f, context)));
+            option.facets().stream().filter(Facet::isCondition).forEach(f -> parts.add(part(f, context)));
             if (!parts.isEmpty()) {
                 cards.add(new Card(option.id(), OptionMarks.of(comparison, option.id()), option.name(), parts));
             }
@@ -78,11 +78,6 @@ public record UseWhenView(String anchor, List<Inline> verdictHeading, List<Card>
                 .map(Verdict::heading)
                 .orElse(List.of());
         return Optional.of(new UseWhenView(context.anchors().next("which-one"), heading, cards));
-    }
-
-    /** Whether a facet says when to use the option or when not. */
-    static boolean condition(Facet facet) {
-        return facet.kind() == Facet.Kind.USE_WHEN || facet.kind() == Facet.Kind.AVOID_WHEN;
     }
 
     private static Part part(Verdict.Statement statement) {

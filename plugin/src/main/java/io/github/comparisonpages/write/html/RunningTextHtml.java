@@ -9,6 +9,7 @@ import io.github.comparisonpages.model.HtmlTag;
 import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.view.Links;
+import io.github.comparisonpages.view.Mention;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,7 +94,7 @@ final class RunningTextHtml {
 
     private void text(String text, StringBuilder out) {
         int from = 0;
-        for (Links.Mention mention : mentions && !linked() ? links.mentions(text) : List.<Links.Mention>of()) {
+        for (Mention mention : mentions && !linked() ? links.mentions(text) : List.<Mention>of()) {
             escape(text.substring(from, mention.start()), out);
             start("a href", mention.href(), null, out);
             escape(text.substring(mention.start(), mention.end()), out);

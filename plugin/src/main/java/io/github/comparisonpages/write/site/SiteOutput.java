@@ -1,7 +1,7 @@
 package io.github.comparisonpages.write.site;
 
 import io.github.comparisonpages.write.Build;
-import io.github.comparisonpages.write.Output;
+import io.github.comparisonpages.write.IncrementalOutput;
 import io.github.comparisonpages.write.OutputFolder;
 import io.github.comparisonpages.write.Page;
 import io.github.comparisonpages.write.memory.Ledger;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Pages of a report that the site plugin runs: it draws the skin around what its sinks were given, once the report is
  * done. Pages and files may come from any thread.
  */
-public final class SiteOutput implements Output {
+public final class SiteOutput implements IncrementalOutput {
 
     private final Sink index;
     private final SinkFactory factory;

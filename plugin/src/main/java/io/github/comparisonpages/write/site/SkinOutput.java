@@ -1,7 +1,7 @@
 package io.github.comparisonpages.write.site;
 
 import io.github.comparisonpages.write.Build;
-import io.github.comparisonpages.write.Output;
+import io.github.comparisonpages.write.IncrementalOutput;
 import io.github.comparisonpages.write.OutputFolder;
 import io.github.comparisonpages.write.Page;
 import io.github.comparisonpages.write.memory.Ledger;
@@ -21,7 +21,7 @@ import org.apache.maven.doxia.siterenderer.sink.SiteRendererSink;
  * Pages of a report that runs without the site plugin: the skin is drawn here, once all pages are there. Never loaded
  * at site time, where another version of Doxia may be in charge.
  */
-public final class SkinOutput implements Output {
+public final class SkinOutput implements IncrementalOutput {
 
     private final SiteRenderer renderer;
     private final SiteRenderingContext skin;

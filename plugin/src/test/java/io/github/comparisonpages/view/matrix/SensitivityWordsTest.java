@@ -13,7 +13,7 @@ import io.github.comparisonpages.model.Cell.Kind;
 import io.github.comparisonpages.model.Criterion;
 import io.github.comparisonpages.model.Made;
 import io.github.comparisonpages.relate.Catalog;
-import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.relate.EntryReader;
 import io.github.comparisonpages.view.Piece;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.view.page.PageView;
@@ -134,7 +134,7 @@ class SensitivityWordsTest {
     }
 
     private PageView view() {
-        var entry = Entry.of(made.comparison(), "a-vs-b.html");
+        var entry = EntryReader.read(made.comparison(), "a-vs-b.html");
         var presentation = new Presentation(locale, null, LocalDate.of(2026, 11, 24), List.of(), List.of(), null);
         return PageView.of(made.comparison(), entry, new Catalog(List.of(entry)), presentation);
     }

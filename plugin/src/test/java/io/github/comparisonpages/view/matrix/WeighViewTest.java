@@ -15,7 +15,7 @@ import io.github.comparisonpages.model.Made;
 import io.github.comparisonpages.model.Matrix;
 import io.github.comparisonpages.model.Weighting;
 import io.github.comparisonpages.relate.Catalog;
-import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.relate.EntryReader;
 import io.github.comparisonpages.view.Piece;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.view.chart.RadarView;
@@ -230,7 +230,7 @@ class WeighViewTest {
     }
 
     private PageView view() {
-        var entry = Entry.of(made.comparison(), "a-vs-b.html");
+        var entry = EntryReader.read(made.comparison(), "a-vs-b.html");
         var presentation = new Presentation(locale, null, LocalDate.of(2026, 11, 24), List.of(), List.of(), null);
         return PageView.of(made.comparison(), entry, new Catalog(List.of(entry)), presentation);
     }

@@ -29,6 +29,7 @@ import io.github.comparisonpages.model.Section;
 import io.github.comparisonpages.model.Verdict;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.relate.EntryReader;
 import io.github.comparisonpages.view.FreshnessView;
 import io.github.comparisonpages.view.Phrase;
 import io.github.comparisonpages.view.Presentation;
@@ -348,9 +349,9 @@ class PageViewTest {
 
     private PageView view(Comparison... others) {
         var entries = new ArrayList<Entry>();
-        entries.add(Entry.of(made.comparison(), "x/a-vs-b.html"));
+        entries.add(EntryReader.read(made.comparison(), "x/a-vs-b.html"));
         for (Comparison other : others) {
-            entries.add(Entry.of(other, other.source().replace(".md", ".html")));
+            entries.add(EntryReader.read(other, other.source().replace(".md", ".html")));
         }
         var presentation = new Presentation(Locale.ENGLISH, readerLinks, TODAY, List.of(), List.of(), null);
         return PageView.of(made.comparison(), entries.get(0), new Catalog(entries), presentation);

@@ -18,7 +18,7 @@ import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.RichText;
 import io.github.comparisonpages.model.Verdict;
 import io.github.comparisonpages.relate.Catalog;
-import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.relate.EntryReader;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.view.ReaderLinks;
 import io.github.comparisonpages.view.page.PickCardView.State;
@@ -163,7 +163,7 @@ class PickCardViewTest {
     }
 
     private PageView page() {
-        var entry = Entry.of(made.comparison(), "a-vs-b.html");
+        var entry = EntryReader.read(made.comparison(), "a-vs-b.html");
         var presentation = new Presentation(
                 Locale.ENGLISH, ReaderLinks.NONE, LocalDate.of(2026, 11, 24), List.of(), List.of(), null);
         return PageView.of(made.comparison(), entry, new Catalog(List.of(entry)), presentation);

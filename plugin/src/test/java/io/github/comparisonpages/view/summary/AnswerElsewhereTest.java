@@ -11,6 +11,7 @@ import io.github.comparisonpages.model.Made;
 import io.github.comparisonpages.model.Metadata;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.relate.EntryReader;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.view.ReaderLinks;
 import io.github.comparisonpages.view.catalog.CatalogPage;
@@ -81,7 +82,7 @@ class AnswerElsewhereTest {
     }
 
     private Entry entry() {
-        return Entry.of(made.comparison(), "a-vs-b.html");
+        return EntryReader.read(made.comparison(), "a-vs-b.html");
     }
 
     private static Presentation presentation() {
@@ -132,7 +133,7 @@ class AnswerElsewhereTest {
     private List<String> hubs() {
         var other = new Made();
         other.source = "other.md";
-        var catalog = new Catalog(List.of(entry(), Entry.of(other.comparison())));
+        var catalog = new Catalog(List.of(entry(), EntryReader.read(other.comparison())));
         return CatalogPage.all(catalog, List.of(card()), presentation())
                 .filter(HubView.class::isInstance)
                 .map(page -> ((HubView) page).meetings().get(0))

@@ -28,7 +28,7 @@ import io.github.comparisonpages.model.Option;
 import io.github.comparisonpages.model.Point;
 import io.github.comparisonpages.model.Verdict;
 import io.github.comparisonpages.relate.Catalog;
-import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.relate.EntryReader;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.view.catalog.CatalogPage;
 import io.github.comparisonpages.view.page.PageView;
@@ -338,7 +338,7 @@ class HtmlPagesTest {
     }
 
     private Catalog catalog() {
-        return new Catalog(List.of(Entry.of(made.comparison(), "x/a-vs-b.html")));
+        return new Catalog(List.of(EntryReader.read(made.comparison(), "x/a-vs-b.html")));
     }
 
     private Presentation presentation() {

@@ -12,7 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.comparisonpages.model.Made;
-import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.relate.EntryReader;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -58,7 +58,7 @@ class CatalogJsonTest {
     }
 
     private byte[] bytes() {
-        return CatalogJson.comparison(made.comparison(), Entry.of(made.comparison()));
+        return CatalogJson.comparison(made.comparison(), EntryReader.read(made.comparison()));
     }
 
     private JsonNode json() throws IOException {

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.comparisonpages.model.Made;
 import io.github.comparisonpages.relate.Catalog;
-import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.relate.EntryReader;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.view.page.PageView;
 import java.time.LocalDate;
@@ -56,7 +56,7 @@ class LinkedDataTest {
     }
 
     private String json() {
-        var entry = Entry.of(made.comparison(), "x/a-vs-b.html");
+        var entry = EntryReader.read(made.comparison(), "x/a-vs-b.html");
         var presentation =
                 new Presentation(Locale.GERMANY, null, LocalDate.of(2026, 11, 24), List.of(), List.of(), site);
         return LinkedData.of(PageView.of(made.comparison(), entry, new Catalog(List.of(entry)), presentation));

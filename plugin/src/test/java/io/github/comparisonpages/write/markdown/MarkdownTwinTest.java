@@ -9,7 +9,7 @@ import io.github.comparisonpages.parse.PageParser;
 import io.github.comparisonpages.parse.ParsedPage;
 import io.github.comparisonpages.recognize.ComparisonRecognizer;
 import io.github.comparisonpages.relate.Catalog;
-import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.relate.EntryReader;
 import io.github.comparisonpages.relate.PageRegistry;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.view.catalog.SummaryView;
@@ -164,7 +164,8 @@ class MarkdownTwinTest {
     private Catalog catalog() {
         var recognizer = new ComparisonRecognizer(Limits.DEFAULT);
         return PageRegistry.register(sources.stream()
-                        .map(s -> Entry.of(recognizer.recognize(parsed(s)).value()))
+                        .map(s ->
+                                EntryReader.read(recognizer.recognize(parsed(s)).value()))
                         .toList())
                 .value();
     }

@@ -13,7 +13,7 @@ import io.github.comparisonpages.pipeline.HandbookOptions;
 import io.github.comparisonpages.pipeline.Progress;
 import io.github.comparisonpages.pipeline.SiteOptions;
 import io.github.comparisonpages.write.Build;
-import io.github.comparisonpages.write.Output;
+import io.github.comparisonpages.write.IncrementalOutput;
 import io.github.comparisonpages.write.OutputFolder;
 import io.github.comparisonpages.write.Page;
 import io.github.comparisonpages.write.memory.Ledger;
@@ -270,7 +270,7 @@ class IncrementalBuildTest {
         }
     }
 
-    private int run(Output output, Path remembered) throws IOException {
+    private int run(IncrementalOutput output, Path remembered) throws IOException {
         var folder = new DocsFolder(docs, List.of("**/*.md"), List.of(), Limits.DEFAULT);
         var source = HandbookOptions.of(folder, asOf).withThreads(2);
         var request = BuildRequest.of(
@@ -306,7 +306,7 @@ class IncrementalBuildTest {
     }
 
     /** A site as the report makes it, in a skin of one line. */
-    private final class Skinned implements Output {
+    private final class Skinned implements IncrementalOutput {
 
         private final Surroundings around;
         private final OutputFolder files;

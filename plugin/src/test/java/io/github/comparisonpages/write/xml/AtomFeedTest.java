@@ -15,6 +15,7 @@ import com.rometools.rome.io.XmlReader;
 import io.github.comparisonpages.model.Made;
 import io.github.comparisonpages.model.Metadata;
 import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.relate.EntryReader;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.view.catalog.FeedView;
 import java.io.ByteArrayInputStream;
@@ -168,7 +169,7 @@ class AtomFeedTest {
     }
 
     private List<Entry> entries(String page) {
-        return List.of(Entry.of(made.comparison(), page));
+        return List.of(EntryReader.read(made.comparison(), page));
     }
 
     private static Presentation presentation(@Nullable String site) {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.comparisonpages.model.Made;
-import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.relate.EntryReader;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.view.summary.BadgeView;
 import java.nio.charset.StandardCharsets;
@@ -121,7 +121,7 @@ class BadgeSvgTest {
 
     private Document svg() {
         var presentation = new Presentation(locale, null, LocalDate.of(2026, 11, 24), List.of(), List.of(), null);
-        byte[] bytes = BadgeSvg.bytes(BadgeView.of(Entry.of(made.comparison(), "a-vs-b.html"), presentation));
+        byte[] bytes = BadgeSvg.bytes(BadgeView.of(EntryReader.read(made.comparison(), "a-vs-b.html"), presentation));
         return Jsoup.parse(new String(bytes, StandardCharsets.UTF_8), "", Parser.xmlParser());
     }
 
