@@ -2,7 +2,6 @@ package io.github.comparisonpages.relate;
 
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.model.Answer;
-import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Metadata;
 import io.github.comparisonpages.model.Pick.Basis;
 import io.github.comparisonpages.model.Status;

@@ -57,8 +57,7 @@ public record PageChoice(Entry page, Map<String, String> names, Map<String, Pick
 
     private static boolean holds(Entry page) {
         String file = page.source().substring(page.source().lastIndexOf('/') + 1);
-        return page.settled()
-                && !file.toLowerCase(Locale.ROOT).contains("template");
+        return page.settled() && !file.toLowerCase(Locale.ROOT).contains("template");
     }
 
     private static PageChoice of(Entry page, String group, Predicate<String> generic) {

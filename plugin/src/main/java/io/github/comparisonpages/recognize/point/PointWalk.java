@@ -2,10 +2,8 @@ package io.github.comparisonpages.recognize.point;
 
 import io.github.comparisonpages.model.Block;
 import io.github.comparisonpages.model.Facet;
-import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.Point;
 import io.github.comparisonpages.model.RichText;
-import io.github.comparisonpages.recognize.section.Inlines;
 import io.github.comparisonpages.recognize.section.SectionNode;
 import java.util.ArrayList;
 import java.util.List;
