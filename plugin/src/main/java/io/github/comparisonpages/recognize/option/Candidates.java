@@ -87,6 +87,10 @@ final class Candidates {
         if (about != null) {
             readings.add(about);
         }
+        var rivalSections = new RivalSections(page).reading(sections);
+        if (rivalSections != null) {
+            readings.add(rivalSections);
+        }
         new Sentences(page).add(sections, readings);
         var told = new ToldNames(page, text).reading(sections);
         if (told != null) {

@@ -22,6 +22,7 @@ final class Evidence {
     private static final double PROBABLE = 0.7;
     private static final double SURE = 0.9;
     private static final double FAR = 0.5;
+    private static final double SAID_TWICE = 1.2;
     private static final int SENTENCE = 14;
     private static final int MANY = 12;
     private static final int WORDS_OF_A_RIVAL = 4;
@@ -184,10 +185,17 @@ final class Evidence {
         return reading.saysToCompare() ? 0.2 + 0.8 * reading.share(m -> text.speaksOf(m.name(), 3)) : 0;
     }
 
+    /** Above 1 where the title says it and the heading too: "Matrix" below "Feature comparison". */
     private double compares(Reading reading) {
-        boolean says = page.headings().compares(Page.headed(reading.section()).title())
-                || page.headings().compares(page.title());
-        return reading.isTable() && (says || reading.comparesThese) ? 1 : 0;
+        if (!reading.isTable()) {
+            return 0;
+        }
+        var headed = Page.headed(reading.section());
+        boolean titled = page.headings().compares(page.title());
+        boolean says = titled || page.headings().compares(headed.title());
+        boolean both =
+                titled && headed != page.titleSection() && page.vocabulary().is(Term.CRITERIA, headed.title());
+        return both ? SAID_TWICE : says || reading.comparesThese ? 1 : 0;
     }
 
     /** Where nothing says that a table compares, yes and no to features do. */
