@@ -15,7 +15,11 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import io.github.comparisonpages.pipeline.ComparisonPipeline;
+import io.github.comparisonpages.recognize.verdict.text.Part;
+import io.github.comparisonpages.recognize.verdict.text.Unit;
 import java.nio.charset.Charset;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -118,6 +122,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(later))
                 .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    /** Packages can be free of cycles while their classes are a knot. */
+    @Test
+    void classes_are_free_of_cycles() {
+        slices().assignedFrom(new EachClass())
+                .should()
+                .beFreeOfCycles()
+                // What stands in a section knows its section, as a node knows its parent.
+                .ignoreDependency(Unit.class, Part.class)
                 .check(CLASSES);
     }
 
@@ -337,6 +352,24 @@ class ArchitectureTest {
     @Test
     void the_rules_see_the_classes() {
         assertTrue(CLASSES.contain(ComparisonPipeline.class));
+    }
+
+    /** Takes a class with those nested in it for a slice, so that a circle of two is told. */
+    private static final class EachClass implements SliceAssignment {
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass javaClass) {
+            String name = javaClass.getName();
+            int nested = name.indexOf('$');
+            return OURS.test(javaClass)
+                    ? SliceIdentifier.of(nested < 0 ? name : name.substring(0, nested))
+                    : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "each class";
+        }
     }
 
     private static void onlyIn(Set<String> packages, String... libraries) {

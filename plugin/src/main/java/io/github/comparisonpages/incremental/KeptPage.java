@@ -7,6 +7,7 @@ import io.github.comparisonpages.load.FileStamp;
 import io.github.comparisonpages.pipeline.PrintedPage.Facts;
 import io.github.comparisonpages.relate.Neighbours;
 import io.github.comparisonpages.relate.RecordedQuestion;
+import io.github.comparisonpages.relate.RecordingNeighbours;
 import java.util.List;
 
 /**
@@ -66,6 +67,6 @@ public record KeptPage(
 
     /** Whether its page would still be made at this path, and show the same of these neighbours. */
     boolean holds(String page, Neighbours neighbours) {
-        return facts.entry().page().equals(page) && questions.stream().allMatch(question -> question.holds(neighbours));
+        return facts.entry().page().equals(page) && questions.stream().allMatch(question -> RecordingNeighbours.holds(question, neighbours));
     }
 }

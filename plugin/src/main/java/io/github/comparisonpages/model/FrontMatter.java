@@ -55,5 +55,15 @@ public record FrontMatter(List<Entry> entries, SourceSpan span) {
         public String text() {
             return entries.stream().map(e -> e.key() + ": " + e.value().text()).collect(Collectors.joining("; "));
         }
+
+        /** Returns the text of the value under a key; empty where there is none. */
+        public String text(String key) {
+            for (Entry entry : entries) {
+                if (entry.key().equals(key)) {
+                    return entry.value().text();
+                }
+            }
+            return "";
+        }
     }
 }

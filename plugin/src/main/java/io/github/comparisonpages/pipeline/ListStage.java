@@ -4,7 +4,7 @@ import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.PageRegistry;
 import io.github.comparisonpages.view.Presentation;
-import io.github.comparisonpages.view.catalog.CatalogPage;
+import io.github.comparisonpages.view.catalog.CatalogPages;
 import io.github.comparisonpages.view.summary.CardView;
 import io.github.comparisonpages.write.NotedOutput;
 import io.github.comparisonpages.write.Page;
@@ -46,7 +46,7 @@ final class ListStage {
         var cards = new ArrayList<>(own);
         request.published().forEach(other -> cards.add(CardView.of(other, presentation)));
         @Nullable Page index = null;
-        var lists = CatalogPage.all(catalog, cards, presentation).iterator();
+        var lists = CatalogPages.all(catalog, cards, presentation).iterator();
         while (lists.hasNext()) {
             var page = html.page(lists.next());
             if (page.path().equals(PageRegistry.INDEX_PAGE)) {

@@ -18,13 +18,6 @@ public record RecordedQuestion(Kind kind, List<String> arguments, String answer)
         arguments = List.copyOf(arguments);
     }
 
-    /** Returns whether these neighbours still answer so. */
-    public boolean holds(Neighbours neighbours) {
-        var again = new RecordingNeighbours(neighbours);
-        kind.ask(again, arguments);
-        return again.questions().equals(List.of(this));
-    }
-
     /** The questions there are. */
     public enum Kind {
         PAGE((neighbours, arguments) -> neighbours.page(arguments.get(0))),

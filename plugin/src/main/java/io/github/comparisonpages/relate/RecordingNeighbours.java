@@ -18,6 +18,13 @@ public final class RecordingNeighbours implements Neighbours {
         this.neighbours = neighbours;
     }
 
+    /** Returns whether these neighbours still answer a question in the same way. */
+    public static boolean holds(RecordedQuestion question, Neighbours neighbours) {
+        var again = new RecordingNeighbours(neighbours);
+        question.kind().ask(again, question.arguments());
+        return again.questions().equals(List.of(question));
+    }
+
     /** Returns all questions up to now. */
     public List<RecordedQuestion> questions() {
         return List.copyOf(questions);

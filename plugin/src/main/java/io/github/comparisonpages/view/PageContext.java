@@ -1,5 +1,7 @@
 package io.github.comparisonpages.view;
 
+import java.util.List;
+import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.Neighbours;
@@ -72,5 +74,10 @@ public record PageContext(
     public ReaderLinks readerLinks() {
         var links = presentation.readerLinks();
         return links == null ? ReaderLinks.NONE : links;
+    }
+
+    /** Returns the anchor of an author's heading; empty where there is no heading. */
+    public String anchor(List<Inline> heading) {
+        return heading.isEmpty() ? "" : anchors.of(heading);
     }
 }

@@ -173,9 +173,9 @@ class CatalogFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {"version": oops}     | line 1, column 18
+            {"version": oops}     | line 1, column 13
             {"version": 1         | line 1, column 14
-            PK                    | line 1, column 3
+            PK                    | line 1, column 1
             """)
     void what_is_no_JSON_is_refused_with_its_place(String text, String place) {
         assertEquals(place, refusal(text).split(": it is no JSON that is read here: ")[0]);

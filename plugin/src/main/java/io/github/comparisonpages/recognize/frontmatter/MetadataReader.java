@@ -141,7 +141,7 @@ public final class MetadataReader {
                 keys.wrongType("history", "a list of date, pick and reason");
                 return List.of();
             }
-            picks.add(new Metadata.PastPick(value(mapping, "date"), value(mapping, "pick"), reason(mapping)));
+            picks.add(new Metadata.PastPick(mapping.text("date"), mapping.text("pick"), reason(mapping)));
         }
         return picks;
     }
@@ -154,14 +154,5 @@ public final class MetadataReader {
                         ? e.value().text()
                         : e.key() + ": " + e.value().text())
                 .collect(Collectors.joining("; "));
-    }
-
-    /** What a mapping says under a key; empty where it says nothing. */
-    public static String value(Mapping mapping, String key) {
-        return mapping.entries().stream()
-                .filter(e -> e.key().equals(key))
-                .map(e -> e.value().text())
-                .findFirst()
-                .orElse("");
     }
 }

@@ -119,8 +119,8 @@ final class RelationReader {
     }
 
     private boolean link(Mapping link) {
-        String target = MetadataReader.value(link, "target").strip();
-        String words = MetadataReader.value(link, "kind");
+        String target = link.text("target").strip();
+        String words = link.text("kind");
         if (target.isEmpty()
                 || words.isBlank()
                 || link.entries().stream().anyMatch(e -> !(e.value() instanceof Scalar))) {
@@ -135,7 +135,7 @@ final class RelationReader {
             related.add(target);
         } else {
             relations.add(StatusText.relation(
-                    cue.kind(), cue.partly(), target, MetadataReader.value(link, "description"), link.span()));
+                    cue.kind(), cue.partly(), target, link.text("description"), link.span()));
         }
         return true;
     }

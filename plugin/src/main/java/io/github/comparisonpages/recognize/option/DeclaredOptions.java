@@ -4,7 +4,6 @@ import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.model.FrontMatter;
 import io.github.comparisonpages.model.FrontMatter.Mapping;
 import io.github.comparisonpages.model.FrontMatter.Sequence;
-import io.github.comparisonpages.recognize.frontmatter.MetadataReader;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -43,16 +42,16 @@ final class DeclaredOptions {
 
     private static Extra extra(Mapping mapping) {
         var aliases = new ArrayList<String>();
-        for (String alias : MetadataReader.value(mapping, "alias").split(",")) {
+        for (String alias : mapping.text("alias").split(",")) {
             if (!alias.isBlank()) {
                 aliases.add(alias.strip());
             }
         }
         return new Extra(
-                MetadataReader.value(mapping, "name").strip(),
+                mapping.text("name").strip(),
                 aliases,
-                orNull(MetadataReader.value(mapping, "link")),
-                orNull(MetadataReader.value(mapping, "image")));
+                orNull(mapping.text("link")),
+                orNull(mapping.text("image")));
     }
 
     private static @Nullable String orNull(String text) {

@@ -4,8 +4,8 @@ import io.github.comparisonpages.model.Block;
 import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.Point;
 import io.github.comparisonpages.recognize.section.Inlines;
+import io.github.comparisonpages.recognize.vocabulary.Mark;
 import io.github.comparisonpages.recognize.vocabulary.Headings;
-import io.github.comparisonpages.recognize.vocabulary.Labels;
 import io.github.comparisonpages.recognize.vocabulary.Names;
 import io.github.comparisonpages.text.Words;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ record MarkedLines(Block.Paragraph paragraph, String text, List<Line> lines, Poi
      * @param start its first character in the paragraph
      * @param says where it starts to say something: behind the mark, if it has one
      */
-    record Line(int start, int end, Labels.@Nullable Mark mark, int says) {
+    record Line(int start, int end, @Nullable Mark mark, int says) {
 
         /** Whether it starts with a mark and says something. */
         boolean isPoint() {

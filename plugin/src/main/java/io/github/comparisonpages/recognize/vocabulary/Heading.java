@@ -33,7 +33,7 @@ final class Heading {
     private @Nullable Boolean other;
     private @Nullable Boolean label;
     private @Nullable Boolean marked;
-    private Labels.@Nullable Mark mark;
+    private @Nullable Mark mark;
     private @Nullable Boolean compares;
 
     Heading(String text, Vocabulary vocabulary, Names names, Labels labels) {
@@ -207,7 +207,7 @@ final class Heading {
     }
 
     /** The mark that it starts with; null where it starts with none. */
-    Labels.@Nullable Mark mark() {
+    @Nullable Mark mark() {
         if (marked == null) {
             mark = labels.mark(text);
             marked = mark != null;

@@ -78,7 +78,7 @@ public final class Headings {
     }
 
     /** The mark that it starts with, where it is itself a point: "Good, because it is fast"; null where it starts with none. */
-    public Labels.@Nullable Mark mark(String heading) {
+    public @Nullable Mark mark(String heading) {
         return heading(heading).mark();
     }
 

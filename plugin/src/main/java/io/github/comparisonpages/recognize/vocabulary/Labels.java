@@ -36,14 +36,6 @@ public final class Labels {
         this.marks = new Marks(vocabulary, signs);
     }
 
-    /**
-     * The mark at the start of a text.
-     *
-     * @param words the mark as written, without what divides it from the text
-     * @param end where the text behind it starts
-     */
-    public record Mark(Point.Kind kind, String words, int end) {}
-
     /** Which way the points speak that this heading or label announces; null where it is no such label. */
     public Point.@Nullable Kind kind(String text) {
         if (text.length() > LONGEST_LABEL) {
@@ -59,7 +51,7 @@ public final class Labels {
         normal = withoutBecause(normal);
         var meanings = vocabulary.meanings(normal);
         for (Point.Kind kind : KINDS) {
-            if (meanings.contains(label(kind)) || meanings.contains(mark(kind))) {
+            if (meanings.contains(Mark.headingOf(kind)) || meanings.contains(Mark.termOf(kind))) {
                 return kind;
             }
         }
@@ -127,7 +119,7 @@ public final class Labels {
     /** "Advantages over X", "Benefits for users", and "Points forts principaux" where adjectives stand behind. */
     private boolean concerns(Point.Kind kind, List<String> words) {
         String first = words.get(0);
-        boolean label = vocabulary.isNormal(label(kind), first)
+        boolean label = vocabulary.isNormal(Mark.headingOf(kind), first)
                 && first.length() > 3
                 && !vocabulary.isNormal(Term.AMBIGUOUS_LABEL, first);
         if (!label) {
@@ -135,7 +127,7 @@ public final class Labels {
         }
         boolean described = words.size() == 2
                 && strong(kind, first)
-                && !vocabulary.isEnglish(label(kind), first)
+                && !vocabulary.isEnglish(Mark.headingOf(kind), first)
                 && !vocabulary.isNormal(Term.CONSEQUENCES, words.get(1))
                 && !vocabulary.isNormal(Term.CONSEQUENCES, first + ' ' + words.get(1));
         return described
@@ -153,7 +145,7 @@ public final class Labels {
         for (int i = 0; i < parts.length && parts.length > 1; i++) {
             String normal = Words.normalize(parts[i]);
             for (Point.Kind side : SIDES) {
-                if (vocabulary.isNormal(label(side), normal)) {
+                if (vocabulary.isNormal(Mark.headingOf(side), normal)) {
                     if (kind != null && kind != side || i == 0 && !strong(side, normal)) {
                         return null;
                     }
@@ -182,7 +174,7 @@ public final class Labels {
     private boolean strong(Point.Kind kind, String word) {
         var meanings = vocabulary.meanings(word);
         return word.length() > 3
-                && meanings.contains(label(kind))
+                && meanings.contains(Mark.headingOf(kind))
                 && !meanings.contains(Term.WEAK_LABEL)
                 && !meanings.contains(Term.AMBIGUOUS_LABEL);
     }
@@ -192,7 +184,7 @@ public final class Labels {
             return null;
         }
         for (Point.Kind kind : SIDES) {
-            for (String phrase : vocabulary.phrases(label(kind))) {
+            for (String phrase : vocabulary.phrases(Mark.headingOf(kind))) {
                 if (phrase.length() > 1 && Words.isCjk(phrase) && normal.endsWith(phrase)) {
                     return kind;
                 }
@@ -211,24 +203,8 @@ public final class Labels {
         return marks.at(text);
     }
 
-    static Term label(Point.Kind kind) {
-        return switch (kind) {
-            case PRO -> Term.PROS;
-            case CON -> Term.CONS;
-            case NEUTRAL -> Term.NEUTRAL;
-        };
-    }
-
-    static Term mark(Point.Kind kind) {
-        return switch (kind) {
-            case PRO -> Term.PRO_MARK;
-            case CON -> Term.CON_MARK;
-            case NEUTRAL -> Term.NEUTRAL_MARK;
-        };
-    }
-
     /** The languages' words for all labels of points, for those who look for slips of the pen. */
     public Set<String> labels(Point.Kind kind) {
-        return vocabulary.phrases(label(kind));
+        return vocabulary.phrases(Mark.headingOf(kind));
     }
 }

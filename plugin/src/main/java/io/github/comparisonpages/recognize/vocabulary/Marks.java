@@ -1,7 +1,6 @@
 package io.github.comparisonpages.recognize.vocabulary;
 
 import io.github.comparisonpages.model.Point;
-import io.github.comparisonpages.recognize.vocabulary.Labels.Mark;
 import io.github.comparisonpages.text.Words;
 import java.util.EnumSet;
 import java.util.Set;
@@ -115,8 +114,8 @@ final class Marks {
         }
         var meanings = vocabulary.meanings(word);
         for (Point.Kind kind : KINDS) {
-            boolean mark = meanings.contains(Labels.mark(kind));
-            boolean label = word.length() > 2 && meanings.contains(Labels.label(kind));
+            boolean mark = meanings.contains(Mark.termOf(kind));
+            boolean label = word.length() > 2 && meanings.contains(Mark.headingOf(kind));
             if (!mark && !label) {
                 continue;
             }

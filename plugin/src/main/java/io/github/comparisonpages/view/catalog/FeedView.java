@@ -6,7 +6,6 @@ import io.github.comparisonpages.relate.PageRegistry;
 import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.PercentEncoding;
 import io.github.comparisonpages.view.Presentation;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -20,41 +19,17 @@ import java.util.Optional;
  * @param language the language of the feed's own words
  * @param changes one a pick that was new, never empty
  */
-public record FeedView(String address, String index, String title, String language, List<Change> changes) {
+public record FeedView(String address, String index, String title, String language, List<PickChange> changes) {
 
     private static final int MOST_CHANGES = 100;
 
-    private static final Comparator<Change> NEWEST_FIRST =
-            Comparator.comparing(Change::date).reversed().thenComparing(Change::id);
+    private static final Comparator<PickChange> NEWEST_FIRST =
+            Comparator.comparing(PickChange::date).reversed().thenComparing(PickChange::id);
 
     public FeedView {
         changes = List.copyOf(changes);
         if (changes.isEmpty()) {
             throw new IllegalArgumentException("a feed without a date");
-        }
-    }
-
-    /**
-     * A pick that was new.
-     *
-     * @param id stays the same when the pages around it change, and when the present pick is reviewed again
-     * @param address the page's address
-     * @param title the comparison and what was picked
-     * @param reason why; may be empty
-     * @param authors who answers for it; may be empty
-     */
-    public record Change(
-            String id,
-            String address,
-            String title,
-            LocalDate date,
-            String reason,
-            List<String> authors,
-            List<String> tags) {
-
-        public Change {
-            authors = List.copyOf(authors);
-            tags = List.copyOf(tags);
         }
     }
 

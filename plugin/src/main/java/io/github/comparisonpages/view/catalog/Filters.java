@@ -23,7 +23,7 @@ final class Filters<T> {
     private final Messages words;
     private final List<FilterView> filters = new ArrayList<>();
 
-    private Filters(List<T> items, ListContext context) {
+    Filters(List<T> items, ListContext context) {
         this.items = items;
         this.context = context;
         this.words = context.words();
@@ -46,32 +46,24 @@ final class Filters<T> {
         return filters.filters;
     }
 
-    /** Those of decision records: who decided, when, and where it stands. */
-    static List<FilterView> ofRecords(List<LogView.Line> records, ListContext context) {
-        var filters = new Filters<>(records, context);
-        filters.add("decider", LogView.Line::deciders, UnaryOperator.identity());
-        filters.add(
-                "year",
-                record -> some(record.year()),
-                UnaryOperator.identity(),
-                Comparator.comparing(FilterView.Value::value).reversed());
-        filters.addStatus(record -> record.status().key());
-        return filters.filters;
+    /** Returns those that were found, in the order in which they were asked for. */
+    List<FilterView> all() {
+        return filters;
     }
 
     private static List<String> picks(ItemView item) {
         return item.card().said() != null ? List.of(NO_PICK) : item.card().picked();
     }
 
-    private static List<String> some(String value) {
+    static List<String> some(String value) {
         return value.isEmpty() ? List.of() : List.of(value);
     }
 
-    private void add(String key, Function<T, List<String>> values, UnaryOperator<String> text) {
+    void add(String key, Function<T, List<String>> values, UnaryOperator<String> text) {
         add(key, values, text, context.byName(FilterView.Value::text));
     }
 
-    private void add(
+    void add(
             String key,
             Function<T, List<String>> values,
             UnaryOperator<String> text,
@@ -89,7 +81,7 @@ final class Filters<T> {
         }
     }
 
-    private void addStatus(Function<T, String> status) {
+    void addStatus(Function<T, String> status) {
         add("status", item -> some(status.apply(item)), s -> words.known("status." + s, s));
     }
 

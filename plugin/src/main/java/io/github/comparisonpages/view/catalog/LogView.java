@@ -16,6 +16,8 @@ import io.github.comparisonpages.view.chart.LogPicture;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -160,7 +162,7 @@ public record LogView(
         return Optional.of(new LogView(
                 frame,
                 columns(lines),
-                Filters.ofRecords(lines, context),
+                filters(lines, context),
                 lines,
                 LogPicture.of(log, names, words).orElse(null),
                 stories(log.changes(), names, words)));
@@ -225,5 +227,18 @@ public record LogView(
             stories.add(new Story(names.reference(older), events));
         }
         return stories;
+    }
+
+    /** By what the log can be narrowed: who decided, when, and where it stands. */
+    private static List<FilterView> filters(List<Line> records, ListContext context) {
+        var filters = new Filters<>(records, context);
+        filters.add("decider", Line::deciders, UnaryOperator.identity());
+        filters.add(
+                "year",
+                record -> Filters.some(record.year()),
+                UnaryOperator.identity(),
+                Comparator.comparing(FilterView.Value::value).reversed());
+        filters.addStatus(record -> record.status().key());
+        return filters.all();
     }
 }

@@ -43,7 +43,7 @@ final class PickChanges {
     }
 
     /** The changes, the oldest first. */
-    List<FeedView.Change> all() {
+    List<PickChange> all() {
         var picks = new ArrayList<Pick>();
         for (var past : entry.metadata().history()) {
             date(past.date()).filter(d -> !past.pick().isBlank()).ifPresent(d -> picks.add(past(d, past)));
@@ -92,10 +92,10 @@ final class PickChanges {
         return Optional.ofNullable(metadata.decided()).or(() -> Optional.ofNullable(metadata.reviewed()));
     }
 
-    private FeedView.Change change(Pick pick, int time) {
+    private PickChange change(Pick pick, int time) {
         Metadata metadata = entry.metadata();
         String owner = metadata.owner();
-        return new FeedView.Change(
+        return new PickChange(
                 // Neither the date, which moves with each review, nor the place among all picks.
                 address + "#pick-" + pick.key() + (time == 1 ? "" : ":" + time),
                 address,

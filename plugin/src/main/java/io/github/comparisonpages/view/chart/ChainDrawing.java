@@ -5,7 +5,7 @@ import io.github.comparisonpages.relate.DecisionLog.Change;
 import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.view.RecordNames;
 import io.github.comparisonpages.view.chart.ChainLayout.Arrow;
-import io.github.comparisonpages.view.chart.LogPicture.Look;
+import io.github.comparisonpages.view.chart.ChainPicture.Look;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -58,7 +58,7 @@ final class ChainDrawing {
         layout = ChainLayout.of(nodes.size(), arrows);
     }
 
-    static LogPicture.Chain of(LogChain chain, RecordNames names) {
+    static ChainPicture of(LogChain chain, RecordNames names) {
         return new ChainDrawing(chain, names).drawing();
     }
 
@@ -70,30 +70,30 @@ final class ChainDrawing {
         return change.kind() == Kind.AMENDED_BY ? Look.AMENDED : Look.CLARIFIED;
     }
 
-    private LogPicture.Chain drawing() {
-        var nodes = new ArrayList<LogPicture.Node>();
+    private ChainPicture drawing() {
+        var nodes = new ArrayList<ChainPicture.Node>();
         for (int i = 0; i < chain.records().size(); i++) {
             nodes.add(node(chain.records().get(i), x(layout.column(i)), y(layout.row(i))));
         }
         var starts = ports(Comparator.comparingInt(this::nextRow), true);
         var ends = ports(Comparator.comparingInt(this::lastRow), false);
-        var edges = new ArrayList<LogPicture.Edge>();
+        var edges = new ArrayList<ChainPicture.Edge>();
         boolean back = false;
         for (int a = 0; a < arrows.size(); a++) {
             back |= layout.leadsBack(a);
             Look look = look(chain.changes().get(a));
             edges.add(layout.leadsBack(a) ? backwards(a, look) : forwards(a, look, starts[a], ends[a]));
         }
-        return new LogPicture.Chain(
+        return new ChainPicture(
                 x(layout.columns() - 1) + WIDTH + MARGIN,
                 y(layout.rows() - 1) + HEIGHT + MARGIN + (back ? BELOW : 0),
                 nodes,
                 edges);
     }
 
-    private LogPicture.Node node(Entry entry, int x, int y) {
+    private ChainPicture.Node node(Entry entry, int x, int y) {
         var decided = entry.metadata().decided();
-        return new LogPicture.Node(
+        return new ChainPicture.Node(
                 x,
                 y,
                 names.href(entry),
@@ -133,7 +133,7 @@ final class ChainDrawing {
         return passes.isEmpty() ? layout.row(arrows.get(arrow).from()) : passes.get(passes.size() - 1);
     }
 
-    private LogPicture.Edge forwards(int arrow, Look look, double start, double end) {
+    private ChainPicture.Edge forwards(int arrow, Look look, double start, double end) {
         int from = arrows.get(arrow).from();
         int to = arrows.get(arrow).to();
         int column = layout.column(from);
@@ -150,7 +150,7 @@ final class ChainDrawing {
         double tip = x(layout.column(to));
         double target = middle(layout.row(to)) + end;
         curve(path, x, y, tip - POINT, target);
-        return new LogPicture.Edge(look, path.toString(), "translate(" + place(tip, target) + ")");
+        return new ChainPicture.Edge(look, path.toString(), "translate(" + place(tip, target) + ")");
     }
 
     private static void curve(StringBuilder path, double x, double y, double toX, double toY) {
@@ -168,7 +168,7 @@ final class ChainDrawing {
     }
 
     /** An arrow that closes a circle leaves and reaches the boxes from below. */
-    private LogPicture.Edge backwards(int arrow, Look look) {
+    private ChainPicture.Edge backwards(int arrow, Look look) {
         int from = arrows.get(arrow).from();
         int to = arrows.get(arrow).to();
         double x = x(layout.column(from)) + WIDTH * 0.65;
@@ -178,7 +178,7 @@ final class ChainDrawing {
         double below = Math.max(y, target) + BELOW;
         String path =
                 "M" + place(x, y) + "C" + place(x, below) + " " + place(tip, below) + " " + place(tip, target + POINT);
-        return new LogPicture.Edge(look, path, "translate(" + place(tip, target) + ") rotate(-90)");
+        return new ChainPicture.Edge(look, path, "translate(" + place(tip, target) + ") rotate(-90)");
     }
 
     private static String place(double x, double y) {

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How decision records replaced and changed each other, as a picture: older ones on the left, an arrow from each to what
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param chains those that hang together, each in a drawing of its own
  * @param rest how many records are not drawn, in words; empty where all are
  */
-public record LogPicture(List<Sign> signs, List<Chain> chains, String rest) {
+public record LogPicture(List<Sign> signs, List<ChainPicture> chains, String rest) {
 
     /** More than that, nobody follows with their eyes. */
     private static final int MOST = 60;
@@ -33,50 +32,8 @@ public record LogPicture(List<Sign> signs, List<Chain> chains, String rest) {
         chains = List.copyOf(chains);
     }
 
-    /** How an arrow looks. */
-    public enum Look {
-        REPLACED,
-        REPLACED_PARTLY,
-        AMENDED,
-        CLARIFIED
-    }
-
     /** A kind of arrow, and its meaning in words. */
-    public record Sign(Look look, String words) {}
-
-    /** A drawing of this size. */
-    public record Chain(int width, int height, List<Node> nodes, List<Edge> edges) {
-        public Chain {
-            nodes = List.copyOf(nodes);
-            edges = List.copyOf(edges);
-        }
-    }
-
-    /**
-     * A record.
-     *
-     * @param x its left edge
-     * @param y its upper edge
-     * @param href the way to its page; null where it was left out
-     * @param number as people write it; may be empty
-     * @param year the year of the decision; may be empty
-     * @param lines its title, cut into lines and shortened
-     * @param dead whether it was never in force, or no longer is
-     */
-    public record Node(
-            int x, int y, @Nullable String href, String number, String year, List<String> lines, boolean dead) {
-        public Node {
-            lines = List.copyOf(lines);
-        }
-    }
-
-    /**
-     * An arrow.
-     *
-     * @param path its line
-     * @param head where its point is and whither it points, as a transformation of one that points to the right
-     */
-    public record Edge(Look look, String path, String head) {}
+    public record Sign(ChainPicture.Look look, String words) {}
 
     /** The picture; empty where no record has changed another. */
     public static Optional<LogPicture> of(DecisionLog log, RecordNames names, Messages words) {
@@ -89,8 +46,8 @@ public record LogPicture(List<Sign> signs, List<Chain> chains, String rest) {
             all += chain.records().size();
         }
         var drawn = drawn(chains, log);
-        var signs = new TreeMap<Look, String>();
-        var drawings = new ArrayList<Chain>();
+        var signs = new TreeMap<ChainPicture.Look, String>();
+        var drawings = new ArrayList<ChainPicture>();
         for (LogChain chain : drawn) {
             all -= chain.records().size();
             chain.changes().forEach(change -> signs.put(ChainDrawing.look(change), sign(change, words)));
@@ -103,7 +60,7 @@ public record LogPicture(List<Sign> signs, List<Chain> chains, String rest) {
 
     /** Amendments look alike, of the whole or of a part. */
     private static String sign(DecisionLog.Change change, Messages words) {
-        return ChainDrawing.look(change) == Look.REPLACED_PARTLY
+        return ChainDrawing.look(change) == ChainPicture.Look.REPLACED_PARTLY
                 ? RecordNames.words(change, words)
                 : words.text("relation." + change.kind().key());
     }

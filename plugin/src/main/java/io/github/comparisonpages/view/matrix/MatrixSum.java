@@ -26,16 +26,17 @@ public record MatrixSum(List<Inline> label, List<Inline> weight, List<SumCell> c
         }
     }
 
-    static MatrixSum of(TotalRow row, List<MatrixTable.Column> columns) {
+    /** {@code marks} are those of the options, in the order of the columns. */
+    static MatrixSum of(TotalRow row, List<Integer> marks) {
         var cells = new ArrayList<SumCell>();
-        for (int i = 0; i < columns.size(); i++) {
+        for (int i = 0; i < marks.size(); i++) {
             var text = new ArrayList<>(row.cells().get(i).value());
             var note = row.cells().get(i).note();
             if (!text.isEmpty() && !note.isEmpty()) {
                 text.add(new Inline.Text(" ", row.span()));
             }
             text.addAll(note);
-            cells.add(new SumCell(columns.get(i).mark(), text));
+            cells.add(new SumCell(marks.get(i), text));
         }
         return new MatrixSum(row.label(), row.weight(), cells, row.extras());
     }

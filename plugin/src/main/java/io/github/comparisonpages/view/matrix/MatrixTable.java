@@ -86,12 +86,13 @@ public record MatrixTable(
         boolean leads = totals != null && !wordy && pair(matrix, columns);
         String names =
                 String.join(", ", matrix.columns().stream().map(PlainText::of).toList());
+        var marks = columns.stream().map(Column::mark).toList();
         return new MatrixTable(
                 context.words().text("caption", names),
                 new Header(matrix.corner(), matrix.weighted(), matrix.weightLabel(), columns, leads, matrix.extras()),
                 groups(matrix, leads, context),
-                totals == null ? null : MatrixTotals.of(totals, columns, leads, matrix, context),
-                matrix.totals().stream().map(row -> MatrixSum.of(row, columns)).toList());
+                totals == null ? null : MatrixTotals.of(totals, marks, leads, matrix, context),
+                matrix.totals().stream().map(row -> MatrixSum.of(row, marks)).toList());
     }
 
     /** Whether the table is two options side by side, a cell each in every row. */

@@ -28,9 +28,10 @@ public record MatrixTotals(
     /** A total; {@code value} is empty where nothing of the column counts. */
     public record Total(int mark, String value, boolean leads) {}
 
+    /** {@code marks} are those of the options, in the order of the columns. */
     static MatrixTotals of(
             WeightedTotals totals,
-            List<MatrixTable.Column> columns,
+            List<Integer> marks,
             boolean leads,
             Matrix matrix,
             PageContext context) {
@@ -38,10 +39,10 @@ public record MatrixTotals(
         int scale = context.comparison().metadata().scale();
         int leader = totals.leader().orElse(-1);
         var cells = new ArrayList<Total>();
-        for (int i = 0; i < columns.size(); i++) {
+        for (int i = 0; i < marks.size(); i++) {
             Double share = totals.totals().get(i).share();
             cells.add(
-                    new Total(columns.get(i).mark(), share == null ? "" : words.number(share * scale, 2), i == leader));
+                    new Total(marks.get(i), share == null ? "" : words.number(share * scale, 2), i == leader));
         }
         double weight = matrix.scored().stream()
                 .mapToDouble(c -> c.weight() == null ? 1 : c.weight().doubleValue())

@@ -1,5 +1,6 @@
 package io.github.comparisonpages.view.page;
 
+import io.github.comparisonpages.text.Truncation;
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Option;
 import io.github.comparisonpages.relate.Publication;
@@ -39,7 +40,7 @@ public record FactsView(
     static FactsView of(PageContext context) {
         Comparison comparison = context.comparison();
         var metadata = comparison.metadata();
-        String description = PageView.description(comparison);
+        String description = description(comparison);
         boolean shown = comparison.lede().isEmpty()
                 || metadata.description() == null && description.equals(Publication.description(comparison));
         return new FactsView(
@@ -51,5 +52,11 @@ public record FactsView(
                 metadata.authors(),
                 metadata.tags(),
                 comparison.options().stream().map(Option::name).toList());
+    }
+
+    /** The author's description, else the start of the lede or of a record's context. */
+    public static String description(Comparison comparison) {
+        String own = comparison.metadata().description();
+        return own == null ? Truncation.of(Publication.description(comparison)) : own;
     }
 }

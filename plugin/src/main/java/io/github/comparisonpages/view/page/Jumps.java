@@ -5,9 +5,6 @@ import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.view.JumpView;
 import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.matrix.MatrixView;
-import io.github.comparisonpages.view.page.PageView.Choice;
-import io.github.comparisonpages.view.page.PageView.Reasons;
-import io.github.comparisonpages.view.page.PageView.Scores;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +21,7 @@ final class Jumps {
     }
 
     /** Returns the ways; none where there is one section at most. */
-    static List<JumpView> of(Choice choice, Scores scores, Reasons reasons, Messages words) {
+    static List<JumpView> of(ChoiceView choice, ScoresView scores, ReasonsView reasons, Messages words) {
         var jumps = new Jumps(words);
         jumps.add(choice);
         jumps.sections(reasons.prose().drivers(), Integer.MAX_VALUE);
@@ -38,7 +35,7 @@ final class Jumps {
         return jumps.jumps.size() < 2 ? List.of() : jumps.jumps;
     }
 
-    private void add(Choice choice) {
+    private void add(ChoiceView choice) {
         var pick = choice.pick();
         if (pick != null) {
             jumps.add(new JumpView(pick.anchor(), words.text(pick.picks() ? "jumpPick" : "jumpAnswer")));
@@ -53,7 +50,7 @@ final class Jumps {
         }
     }
 
-    private void add(Scores scores) {
+    private void add(ScoresView scores) {
         for (MatrixView matrix : scores.matrices()) {
             heading(matrix.anchor(), matrix.heading(), words.text("criteria"));
         }

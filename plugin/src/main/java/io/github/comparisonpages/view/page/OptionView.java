@@ -117,11 +117,6 @@ public record OptionView(
         };
     }
 
-    /** The anchor of an author's heading; empty where there is no heading. */
-    static String anchor(List<Inline> heading, PageContext context) {
-        return heading.isEmpty() ? "" : context.anchors().of(heading);
-    }
-
     private static List<FacetView> facets(Option option, boolean early, PageContext context) {
         return option.facets().stream()
                 .filter(facet -> !facet.isCondition() && early(option, facet) == early)
@@ -144,6 +139,6 @@ public record OptionView(
             case CONSEQUENCES -> context.words().text("consequences");
             case USE_WHEN, AVOID_WHEN, OTHER -> "";
         };
-        return new FacetView(anchor(facet.heading(), context), facet.heading(), word, facet.text());
+        return new FacetView(context.anchor(facet.heading()), facet.heading(), word, facet.text());
     }
 }

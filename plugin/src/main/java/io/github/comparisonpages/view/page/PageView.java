@@ -5,8 +5,6 @@ import io.github.comparisonpages.model.Footnote;
 import io.github.comparisonpages.model.Metadata;
 import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.Neighbours;
-import io.github.comparisonpages.relate.Publication;
-import io.github.comparisonpages.text.Truncation;
 import io.github.comparisonpages.view.Frame;
 import io.github.comparisonpages.view.JumpView;
 import io.github.comparisonpages.view.PageContext;
@@ -28,9 +26,9 @@ public record PageView(
         Frame frame,
         HeadView head,
         List<JumpView> jumps,
-        Choice choice,
-        Scores scores,
-        Reasons reasons,
+        ChoiceView choice,
+        ScoresView scores,
+        ReasonsView reasons,
         End end,
         Meta meta) {
 
@@ -39,42 +37,6 @@ public record PageView(
     public PageView {
         jumps = List.copyOf(jumps);
     }
-
-    /**
-     * What there is to choose from, and what is chosen.
-     *
-     * @param useWhen which option is for whom
-     * @param pair any two of the options; null where there are no more than two
-     */
-    public record Choice(
-            @Nullable PickCardView pick,
-            @Nullable UseWhenView useWhen,
-            @Nullable OptionsView options,
-            @Nullable PairView pair) {}
-
-    /**
-     * What the options are measured by.
-     *
-     * @param pips how many pips a full score has; 0 where no score is shown with pips
-     * @param weigh the reader's own weights; null where there is nothing to weigh
-     * @param how how the totals come about; null where there are none
-     */
-    public record Scores(
-            int pips,
-            List<MatrixView> matrices,
-            @Nullable WeighView weigh,
-            @Nullable HowView how) {
-        public Scores {
-            matrices = List.copyOf(matrices);
-        }
-    }
-
-    /**
-     * The author's own text.
-     *
-     * @param verdict why the page lands where it does
-     */
-    public record Reasons(@Nullable VerdictView verdict, ProseView prose) {}
 
     /**
      * The end of the page.
@@ -126,14 +88,14 @@ public record PageView(
         }
         var weigh = WeighView.of(context, matrices);
         var pair = PairView.of(context);
-        var choice = new Choice(pick.orElse(null), useWhen.orElse(null), options.orElse(null), pair.orElse(null));
+        var choice = new ChoiceView(pick.orElse(null), useWhen.orElse(null), options.orElse(null), pair.orElse(null));
         var head = HeadView.of(lede, context);
-        var scores = new Scores(
+        var scores = new ScoresView(
                 pips(matrices, comparison),
                 matrices,
                 weigh.orElse(null),
                 HowView.of(context).orElse(null));
-        var reasons = new Reasons(verdict.orElse(null), prose);
+        var reasons = new ReasonsView(verdict.orElse(null), prose);
         var end = new End(
                 HistoryView.of(context).orElse(null),
                 comparison.metadata().more(),
@@ -158,7 +120,7 @@ public record PageView(
         return new Frame(
                 entry.page(),
                 entry.title(),
-                description(context.comparison()),
+                FactsView.description(context.comparison()),
                 presentation.address(entry.page()),
                 assets,
                 context.words().all(),
@@ -187,9 +149,4 @@ public record PageView(
         return some ? comparison.metadata().scale() : 0;
     }
 
-    /** The author's description, else the start of the lede or of a record's context. */
-    public static String description(Comparison comparison) {
-        String own = comparison.metadata().description();
-        return own == null ? Truncation.of(Publication.description(comparison)) : own;
-    }
 }

@@ -58,7 +58,7 @@ public record PointGroupView(String anchor, List<Inline> label, String word, Ric
 
     private static PointGroupView of(PointGroup group, String word, PageContext context) {
         return new PointGroupView(
-                OptionView.anchor(group.label(), context),
+                context.anchor(group.label()),
                 group.label(),
                 word,
                 group.intro(),

@@ -87,7 +87,7 @@ public record UseWhenView(String anchor, List<Inline> verdictHeading, List<Card>
     private static Part part(Facet facet, PageContext context) {
         boolean against = facet.kind() == Facet.Kind.AVOID_WHEN;
         return new Part(
-                OptionView.anchor(facet.heading(), context),
+                context.anchor(facet.heading()),
                 facet.heading(),
                 context.words().text(against ? "avoidWhen" : "useWhen"),
                 against,

@@ -46,7 +46,7 @@ public record VerdictView(
 
         private static ConsequencesView of(Verdict.Consequences all, PageContext context) {
             return new ConsequencesView(
-                    OptionView.anchor(all.heading(), context),
+                    context.anchor(all.heading()),
                     all.heading(),
                     all.groups().stream()
                             .map(group -> PointGroupView.below(group, context))

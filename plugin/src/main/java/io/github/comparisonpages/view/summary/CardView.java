@@ -15,7 +15,7 @@ import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.view.StatusWords;
 import io.github.comparisonpages.view.chart.TotalsView;
-import io.github.comparisonpages.view.page.PageView;
+import io.github.comparisonpages.view.page.FactsView;
 import io.github.comparisonpages.view.page.TitleView;
 import io.github.comparisonpages.view.page.Unlinked;
 import java.util.List;
@@ -62,7 +62,7 @@ public record CardView(
                 "",
                 metadata.category() == null ? "" : metadata.category(),
                 TitleView.of(Unlinked.of(comparison.title())),
-                PageView.description(comparison),
+                FactsView.description(comparison),
                 picked(entry.answer()),
                 said(entry.answer(), entry.options().isEmpty(), words),
                 TotalsView.of(comparison, words).orElse(null),

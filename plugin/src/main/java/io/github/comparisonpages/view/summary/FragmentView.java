@@ -9,6 +9,9 @@ import io.github.comparisonpages.view.Links;
 import io.github.comparisonpages.view.PageContext;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.view.matrix.MatrixView;
+import io.github.comparisonpages.view.page.ReasonsView;
+import io.github.comparisonpages.view.page.ScoresView;
+import io.github.comparisonpages.view.page.ChoiceView;
 import io.github.comparisonpages.view.page.Notice;
 import io.github.comparisonpages.view.page.PageView;
 import io.github.comparisonpages.view.page.PickCardView;
@@ -38,9 +41,9 @@ public record FragmentView(
         Links links,
         CardView card,
         List<Notice> notices,
-        PageView.Choice choice,
-        PageView.Scores scores,
-        PageView.Reasons reasons,
+        ChoiceView choice,
+        ScoresView scores,
+        ReasonsView reasons,
         List<Footnote> footnotes) {
 
     /** The output folder, wherever the part is shown. No author's link can start with it. */
@@ -108,9 +111,9 @@ public record FragmentView(
                 context.links(),
                 CardView.of(comparison, entry, presentation).on(context.links()),
                 Notice.of(context),
-                new PageView.Choice(pick.orElse(null), null, null, null),
-                new PageView.Scores(PageView.pips(matrices, comparison), matrices, null, null),
-                new PageView.Reasons(verdict.orElse(null), ProseView.EMPTY),
+                new ChoiceView(pick.orElse(null), null, null, null),
+                new ScoresView(PageView.pips(matrices, comparison), matrices, null, null),
+                new ReasonsView(verdict.orElse(null), ProseView.EMPTY),
                 comparison.footnotes());
     }
 }

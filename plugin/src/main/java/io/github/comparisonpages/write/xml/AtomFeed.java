@@ -4,6 +4,7 @@ import static io.github.comparisonpages.write.xml.XmlText.element;
 import static io.github.comparisonpages.write.xml.XmlText.legal;
 
 import io.github.comparisonpages.view.catalog.FeedView;
+import io.github.comparisonpages.view.catalog.PickChange;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import javax.xml.stream.XMLStreamException;
@@ -48,7 +49,7 @@ public final class AtomFeed {
         line(0);
     }
 
-    private void write(FeedView.Change change) throws XMLStreamException {
+    private void write(PickChange change) throws XMLStreamException {
         line(1);
         xml.writeStartElement("entry");
         text(2, "title", change.title());

@@ -14,8 +14,9 @@ import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.EntryReader;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.view.ReaderLinks;
-import io.github.comparisonpages.view.catalog.CatalogPage;
+import io.github.comparisonpages.view.catalog.CatalogPages;
 import io.github.comparisonpages.view.catalog.FeedView;
+import io.github.comparisonpages.view.catalog.PickChange;
 import io.github.comparisonpages.view.catalog.HubView;
 import io.github.comparisonpages.view.page.PageView;
 import java.time.LocalDate;
@@ -108,7 +109,7 @@ class AnswerElsewhereTest {
         made.decided = LocalDate.parse("2026-01-02");
         var titles = FeedView.of(List.of(entry()), presentation()).stream()
                 .flatMap(f -> f.changes().stream())
-                .map(FeedView.Change::title)
+                .map(PickChange::title)
                 .toList();
         made.more = List.of();
         return titles;
@@ -134,7 +135,7 @@ class AnswerElsewhereTest {
         var other = new Made();
         other.source = "other.md";
         var catalog = new Catalog(List.of(entry(), EntryReader.read(other.comparison())));
-        return CatalogPage.all(catalog, List.of(card()), presentation())
+        return CatalogPages.all(catalog, List.of(card()), presentation())
                 .filter(HubView.class::isInstance)
                 .map(page -> ((HubView) page).meetings().get(0))
                 .map(meeting -> meeting.outcome() + ": " + meeting.outcomeWords())

@@ -10,7 +10,7 @@ import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.PublishedComparison;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.view.Presentation;
-import io.github.comparisonpages.view.catalog.CatalogPage;
+import io.github.comparisonpages.view.catalog.CatalogPages;
 import io.github.comparisonpages.view.catalog.IndexView;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,7 +67,7 @@ class PublishedCardTest {
     private static IndexView index(PublishedComparison comparison) {
         var presentation = new Presentation(Locale.ENGLISH, null, LocalDate.of(2026, 2, 1), List.of(), List.of(), null);
         var cards = List.of(CardView.of(comparison, presentation));
-        return (IndexView) CatalogPage.all(new Catalog(List.of()), cards, presentation)
+        return (IndexView) CatalogPages.all(new Catalog(List.of()), cards, presentation)
                 .findFirst()
                 .orElseThrow();
     }

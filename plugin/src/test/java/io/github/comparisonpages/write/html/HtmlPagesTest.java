@@ -30,7 +30,7 @@ import io.github.comparisonpages.model.Verdict;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.EntryReader;
 import io.github.comparisonpages.view.Presentation;
-import io.github.comparisonpages.view.catalog.CatalogPage;
+import io.github.comparisonpages.view.catalog.CatalogPages;
 import io.github.comparisonpages.view.page.PageView;
 import io.github.comparisonpages.view.summary.CardView;
 import java.io.IOException;
@@ -333,7 +333,7 @@ class HtmlPagesTest {
     private Document index() {
         var catalog = catalog();
         var cards = List.of(CardView.of(made.comparison(), catalog.entries().get(0), presentation()));
-        var pages = CatalogPage.all(catalog, cards, presentation()).toList();
+        var pages = CatalogPages.all(catalog, cards, presentation()).toList();
         return Jsoup.parse(HtmlPages.with(templates, LONGEST).page(pages.get(0)).body());
     }
 
