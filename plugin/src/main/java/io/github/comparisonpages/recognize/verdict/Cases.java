@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cases {
 
+    private static final int LONGEST_VERB = 3;
+
     private final ChoiceVocabulary vocabulary;
     private final List<Evidence> results;
 
@@ -81,9 +83,21 @@ final class Cases {
             } else if (clause != saying.clause && mayChoose(clause)) {
                 int at = other(clause, reading, saying.option);
                 boolean bound = conditional || clause.condition != null || isBehindAColon(clause, reading);
-                if (at >= 0 && (bound || startsWithACase(reading, at))) {
+                boolean theirs = saying.clause.chooser != null && isUsedByOthers(clause, reading, at);
+                if (at >= 0 && (bound || theirs || startsWithACase(reading, at))) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** "Sales and legal use X": words of its own, then a verb that chooses, right before the name. */
+    private boolean isUsedByOthers(Clause clause, Reading reading, int at) {
+        var tokens = reading.tokens();
+        for (int verb = at - 1; clause.isPlain() && verb > clause.from && verb >= at - LONGEST_VERB; verb--) {
+            if (vocabulary.at(ChoiceTerm.CHOOSE, tokens, verb) == at - verb) {
+                return true;
             }
         }
         return false;

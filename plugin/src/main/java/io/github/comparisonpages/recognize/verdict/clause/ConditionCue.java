@@ -33,8 +33,9 @@ final class ConditionCue {
             // "X was chosen, provided that …"
             last = pass.clauses.get(before - 1);
         }
-        if (last != null && clause.mode == Mode.TAIL && last.scoped && last.condition == null && i == clause.from) {
-            // "X is the better choice where …"
+        boolean binds = last != null && (last.scoped || last.passive && !pass.is(ChoiceTerm.COND_LOOSE, i));
+        if (last != null && binds && clause.mode == Mode.TAIL && last.condition == null && i == clause.from) {
+            // "X is the better choice where …", "X is approved only for …"
             last.condition = pass.rest(i);
             pass.open(Mode.CONDITION, stop);
         } else if (last != null
