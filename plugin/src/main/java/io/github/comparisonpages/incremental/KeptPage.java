@@ -67,6 +67,7 @@ public record KeptPage(
 
     /** Whether its page would still be made at this path, and show the same of these neighbours. */
     boolean holds(String page, Neighbours neighbours) {
-        return facts.entry().page().equals(page) && questions.stream().allMatch(question -> RecordingNeighbours.holds(question, neighbours));
+        return facts.entry().page().equals(page)
+                && questions.stream().allMatch(question -> RecordingNeighbours.holds(question, neighbours));
     }
 }

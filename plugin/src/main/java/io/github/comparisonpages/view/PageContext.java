@@ -1,13 +1,13 @@
 package io.github.comparisonpages.view;
 
-import java.util.List;
-import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.Comparison;
+import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.Neighbours;
 import io.github.comparisonpages.relate.PageAnchors;
 import io.github.comparisonpages.score.Sensitivity;
 import io.github.comparisonpages.score.WeightedTotals;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 

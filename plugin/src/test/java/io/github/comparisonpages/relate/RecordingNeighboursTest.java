@@ -62,8 +62,8 @@ class RecordingNeighboursTest {
         var other = catalog();
         var held = new ArrayList<RecordedQuestion>();
         for (RecordedQuestion question : questions()) {
-            assertEquals(true, question.holds(same), question.toString());
-            if (question.holds(other)) {
+            assertEquals(true, RecordingNeighbours.holds(question, same), question.toString());
+            if (RecordingNeighbours.holds(question, other)) {
                 held.add(question);
             }
         }

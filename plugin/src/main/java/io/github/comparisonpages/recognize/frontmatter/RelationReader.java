@@ -134,8 +134,7 @@ final class RelationReader {
         if (cue.kind() == null) {
             related.add(target);
         } else {
-            relations.add(StatusText.relation(
-                    cue.kind(), cue.partly(), target, link.text("description"), link.span()));
+            relations.add(StatusText.relation(cue.kind(), cue.partly(), target, link.text("description"), link.span()));
         }
         return true;
     }

@@ -48,10 +48,7 @@ final class DeclaredOptions {
             }
         }
         return new Extra(
-                mapping.text("name").strip(),
-                aliases,
-                orNull(mapping.text("link")),
-                orNull(mapping.text("image")));
+                mapping.text("name").strip(), aliases, orNull(mapping.text("link")), orNull(mapping.text("image")));
     }
 
     private static @Nullable String orNull(String text) {

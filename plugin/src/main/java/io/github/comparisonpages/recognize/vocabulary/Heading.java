@@ -207,7 +207,8 @@ final class Heading {
     }
 
     /** The mark that it starts with; null where it starts with none. */
-    @Nullable Mark mark() {
+    @Nullable
+    Mark mark() {
         if (marked == null) {
             mark = labels.mark(text);
             marked = mark != null;

@@ -14,12 +14,12 @@ import io.github.comparisonpages.view.ReferenceView;
 import io.github.comparisonpages.view.StatusWords;
 import io.github.comparisonpages.view.chart.LogPicture;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -30,19 +30,14 @@ public record MatrixTotals(
 
     /** {@code marks} are those of the options, in the order of the columns. */
     static MatrixTotals of(
-            WeightedTotals totals,
-            List<Integer> marks,
-            boolean leads,
-            Matrix matrix,
-            PageContext context) {
+            WeightedTotals totals, List<Integer> marks, boolean leads, Matrix matrix, PageContext context) {
         Messages words = context.words();
         int scale = context.comparison().metadata().scale();
         int leader = totals.leader().orElse(-1);
         var cells = new ArrayList<Total>();
         for (int i = 0; i < marks.size(); i++) {
             Double share = totals.totals().get(i).share();
-            cells.add(
-                    new Total(marks.get(i), share == null ? "" : words.number(share * scale, 2), i == leader));
+            cells.add(new Total(marks.get(i), share == null ? "" : words.number(share * scale, 2), i == leader));
         }
         double weight = matrix.scored().stream()
                 .mapToDouble(c -> c.weight() == null ? 1 : c.weight().doubleValue())

@@ -148,5 +148,4 @@ public record PageView(
                 .anyMatch(c -> c.pips() >= 0);
         return some ? comparison.metadata().scale() : 0;
     }
-
 }
