@@ -9,6 +9,7 @@ import io.github.comparisonpages.recognize.verdict.grammar.ChoiceTerm;
 import io.github.comparisonpages.recognize.verdict.grammar.ChoiceVocabulary;
 import io.github.comparisonpages.recognize.verdict.text.Part;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,35 @@ final class Cases {
         }
         boolean differ = options.stream().distinct().count() > 1;
         return differ ? own.title().text() : null;
+    }
+
+    /** Behind labels: the heading or the words before the colon that say for whom. Null where a label's choice holds for all. */
+    static @Nullable String of(FirmSaying said, List<FirmSaying> firm, Part section) {
+        String heading = heading(said, firm, section);
+        return heading == null ? item(said, firm) : heading;
+    }
+
+    /** "Up to ten people: stay with Slack" beside another item for others: the words before the colon. Null where it is no such item. */
+    private static @Nullable String item(FirmSaying said, List<FirmSaying> firm) {
+        var options = new HashSet<Integer>();
+        for (FirmSaying other : firm) {
+            if (!other.evidence().unit().isItem() || lead(other) == null) {
+                return null;
+            }
+            options.add(other.option());
+        }
+        return options.size() > 1 ? lead(said) : null;
+    }
+
+    private static @Nullable String lead(FirmSaying said) {
+        String text = said.evidence().unit().text();
+        int colon = text.indexOf(':') < 0 ? text.indexOf('：') : text.indexOf(':');
+        var reading = said.evidence().reading();
+        if (colon < 0 || reading == null) {
+            return null;
+        }
+        int option = reading.tokens().get(said.saying().at).start();
+        return colon < option ? text.substring(0, colon).strip() : null;
     }
 
     private boolean isForACase(Saying saying, Reading reading) {

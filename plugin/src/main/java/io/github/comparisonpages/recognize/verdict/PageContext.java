@@ -30,6 +30,11 @@ record PageContext(
         Alternatives.Listed alternatives,
         Findings findings) {
 
+    /** Whether the page asks no other question beside the one that this option answers. */
+    boolean hasOneQuestion(int option) {
+        return resolver.options().get(option).group().isEmpty();
+    }
+
     /** The option that a section is about; -1 where it is about none. */
     int optionOf(Part part) {
         return optionParts.getOrDefault(part, OptionResolver.NOBODY);

@@ -59,7 +59,10 @@ final class Routes {
     Decision decide() {
         new RejectedParts(page).find();
         var strong = outcomes(true);
-        var chosen = strong.stream().filter(Outcome::chooses).toList();
+        if (areCases(strong)) {
+            return nothing(null);
+        }
+        var chosen = strong.values().stream().filter(Outcome::chooses).toList();
         if (!chosen.isEmpty()) {
             return chosen(ofStrong(chosen));
         }
@@ -67,21 +70,28 @@ final class Routes {
         if (!marked.isEmpty()) {
             return marked(marked);
         }
-        for (Outcome outcome : strong) {
+        for (Outcome outcome : strong.values()) {
             if (outcome.speaks()) {
                 return nothing(outcome);
             }
         }
-        return concluded(strong);
+        return concluded(List.copyOf(strong.values()));
     }
 
-    private List<Outcome> outcomes(boolean strong) {
-        var outcomes = new ArrayList<Outcome>();
+    /** Whether sections decide for a case each; that is kept then. */
+    private boolean areCases(Map<Part, Outcome> outcomes) {
+        var cases = SiblingCases.of(outcomes, page);
+        cases.forEach(page.findings()::condition);
+        return !cases.isEmpty();
+    }
+
+    private Map<Part, Outcome> outcomes(boolean strong) {
+        var outcomes = new LinkedHashMap<Part, Outcome>();
         for (var entry : deciding.entrySet()) {
             if (entry.getValue().strong() == strong) {
                 var outcome = sections.read(entry.getKey(), entry.getValue());
                 if (outcome != null) {
-                    outcomes.add(outcome);
+                    outcomes.put(entry.getKey(), outcome);
                 }
             }
         }
@@ -101,7 +111,7 @@ final class Routes {
 
     private Decision marked(List<Choice> marked) {
         Outcome conclusion = null;
-        for (Outcome outcome : outcomes(false)) {
+        for (Outcome outcome : outcomes(false).values()) {
             conclusion = conclusion == null && outcome.chooses() ? outcome : conclusion;
         }
         if (conclusion != null) {
@@ -116,7 +126,11 @@ final class Routes {
 
     private Decision concluded(List<Outcome> silent) {
         Outcome nearest = silent.isEmpty() ? null : silent.get(0);
-        for (Outcome outcome : outcomes(false)) {
+        var concluding = outcomes(false);
+        if (areCases(concluding)) {
+            return nothing(null);
+        }
+        for (Outcome outcome : concluding.values()) {
             if (outcome.chooses()) {
                 return chosen(outcome.choices());
             }

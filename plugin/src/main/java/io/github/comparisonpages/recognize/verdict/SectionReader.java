@@ -44,7 +44,7 @@ final class SectionReader {
         var units = new ArrayList<Unit>();
         collect(part, units);
         var evidence = new SectionEvidence(page, kind.strong(), units);
-        var labelled = labels(evidence.labelled());
+        var labelled = labels(evidence.labelled(), part);
         return labelled != null
                 ? labelled
                 : new SentenceEvidence(page, part, evidence.results(), kind.strong()).outcome();
@@ -127,23 +127,33 @@ final class SectionReader {
         }
     }
 
-    private @Nullable Outcome labels(List<Evidence> labelled) {
-        var firm = new ArrayList<Choice>();
+    private @Nullable Outcome labels(List<Evidence> labelled, Part part) {
+        var all = new ArrayList<FirmSaying>();
         for (Evidence evidence : labelled) {
             for (Saying saying : evidence.said()) {
-                if (!saying.chooses()
-                        || page.isOnlyTold(saying, evidence.excerpt().text())) {
-                    continue;
+                if (saying.chooses()
+                        && !page.isOnlyTold(saying, evidence.excerpt().text())) {
+                    all.add(new FirmSaying(saying, evidence));
                 }
-                boolean told = saying.via == Saying.Via.OTHER_WORDS;
-                var choice = new FirmSaying(saying, evidence).choice(told ? Route.OTHER_WORDS : Route.LABEL);
-                String when = saying.when.isEmpty() ? saying.scope : saying.when;
-                if (!when.isEmpty()) {
-                    page.findings().condition(choice.under(when));
-                }
-                if (saying.when.isEmpty() || saying.cue.equals("label")) {
-                    firm.add(choice);
-                }
+            }
+        }
+        boolean cases = all.stream().allMatch(said -> page.hasOneQuestion(said.option()));
+        var firm = new ArrayList<Choice>();
+        for (FirmSaying said : all) {
+            var saying = said.saying();
+            boolean told = saying.via == Saying.Via.OTHER_WORDS;
+            var choice = said.choice(told ? Route.OTHER_WORDS : Route.LABEL);
+            String ownCase = cases ? Cases.of(said, all, part) : null;
+            String when = saying.when.isEmpty() ? saying.scope : saying.when;
+            if (ownCase != null) {
+                page.findings().condition(choice.under(ownCase));
+                continue;
+            }
+            if (!when.isEmpty()) {
+                page.findings().condition(choice.under(when));
+            }
+            if (saying.when.isEmpty() || saying.cue.equals("label")) {
+                firm.add(choice);
             }
         }
         if (!firm.isEmpty()) {
