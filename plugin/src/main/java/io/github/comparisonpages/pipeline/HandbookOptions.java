@@ -72,28 +72,10 @@ public record HandbookOptions(
                 docs, directory, maxAttachmentBytes, asOf, policy, baseline, maxFindings, threads, extensions);
     }
 
-    /** Returns the same options with another limit for files beside pages. */
-    public HandbookOptions withMaxAttachmentBytes(int bytes) {
-        return new HandbookOptions(
-                docs, siteDirectory, bytes, asOf, policy, baseline, maxFindings, threads, extensions);
-    }
-
     /** Returns the same options with other severities. */
     public HandbookOptions withPolicy(Policy other) {
         return new HandbookOptions(
                 docs, siteDirectory, maxAttachmentBytes, asOf, other, baseline, maxFindings, threads, extensions);
-    }
-
-    /** Returns the same options with another baseline. */
-    public HandbookOptions withBaseline(Baseline other) {
-        return new HandbookOptions(
-                docs, siteDirectory, maxAttachmentBytes, asOf, policy, other, maxFindings, threads, extensions);
-    }
-
-    /** Returns the same options with another number of diagnostics a file. */
-    public HandbookOptions withMaxFindings(int most) {
-        return new HandbookOptions(
-                docs, siteDirectory, maxAttachmentBytes, asOf, policy, baseline, most, threads, extensions);
     }
 
     /** Returns the same options with another number of threads. */

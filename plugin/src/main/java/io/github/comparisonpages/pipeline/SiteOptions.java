@@ -39,11 +39,6 @@ public record SiteOptions(
         return new SiteOptions(other, readerLinks, url, name, templateDirectory, stylesheet, darkSkin, diagramScript);
     }
 
-    /** Returns the same options with links for readers. */
-    public SiteOptions withReaderLinks(@Nullable ReaderLinks links) {
-        return new SiteOptions(locale, links, url, name, templateDirectory, stylesheet, darkSkin, diagramScript);
-    }
-
     /** Returns the same options at another address. */
     public SiteOptions withUrl(@Nullable String address) {
         return new SiteOptions(
