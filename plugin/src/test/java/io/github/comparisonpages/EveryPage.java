@@ -2,7 +2,7 @@ package io.github.comparisonpages;
 
 import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.Limits;
-import io.github.comparisonpages.model.RawHtml;
+import io.github.comparisonpages.model.document.RawHtml;
 import io.github.comparisonpages.pipeline.BuildRequest;
 import io.github.comparisonpages.pipeline.ComparisonPipeline;
 import io.github.comparisonpages.pipeline.HandbookOptions;

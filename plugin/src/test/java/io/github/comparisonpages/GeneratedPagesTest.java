@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.comparisonpages.load.SourceText;
 import io.github.comparisonpages.model.Comparison;
-import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.Point;
+import io.github.comparisonpages.model.document.PlainText;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;

@@ -8,7 +8,7 @@ import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.incremental.IncrementalBuild;
 import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.Limits;
-import io.github.comparisonpages.model.RawHtml;
+import io.github.comparisonpages.model.document.RawHtml;
 import io.github.comparisonpages.pipeline.BuildRequest;
 import io.github.comparisonpages.pipeline.HandbookOptions;
 import io.github.comparisonpages.pipeline.Progress;

@@ -1,12 +1,12 @@
 package io.github.comparisonpages;
 
-import io.github.comparisonpages.model.Block;
-import io.github.comparisonpages.model.Cell;
-import io.github.comparisonpages.model.Criterion;
-import io.github.comparisonpages.model.FrontMatter;
-import io.github.comparisonpages.model.Inline;
-import io.github.comparisonpages.model.Metadata;
-import io.github.comparisonpages.model.PlainText;
+import io.github.comparisonpages.model.document.Block;
+import io.github.comparisonpages.model.document.FrontMatter;
+import io.github.comparisonpages.model.document.Inline;
+import io.github.comparisonpages.model.document.PlainText;
+import io.github.comparisonpages.model.matrix.Cell;
+import io.github.comparisonpages.model.matrix.Criterion;
+import io.github.comparisonpages.model.metadata.Metadata;
 import io.github.comparisonpages.recognize.vocabulary.Term;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
 import java.util.ArrayList;

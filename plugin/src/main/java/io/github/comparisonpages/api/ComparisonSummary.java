@@ -1,8 +1,8 @@
 package io.github.comparisonpages.api;
 
 import io.github.comparisonpages.diagnostic.SourceSpan;
-import io.github.comparisonpages.model.Metadata;
 import io.github.comparisonpages.model.Pick.Basis;
+import io.github.comparisonpages.model.metadata.Metadata;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -11,7 +11,7 @@ import io.github.comparisonpages.lint.suppress.Policy;
 import io.github.comparisonpages.lint.suppress.Suppressions;
 import io.github.comparisonpages.load.ProjectFiles;
 import io.github.comparisonpages.relate.Catalog;
-import io.github.comparisonpages.relate.PageAnchors;
+import io.github.comparisonpages.relate.address.PageAnchors;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package io.github.comparisonpages.load;
 
-import io.github.comparisonpages.model.RawHtml;
-import io.github.comparisonpages.model.Status;
+import io.github.comparisonpages.model.document.RawHtml;
+import io.github.comparisonpages.model.metadata.Status;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;

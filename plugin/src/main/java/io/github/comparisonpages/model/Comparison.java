@@ -1,6 +1,13 @@
 package io.github.comparisonpages.model;
 
 import io.github.comparisonpages.diagnostic.SourceSpan;
+import io.github.comparisonpages.model.document.Footnote;
+import io.github.comparisonpages.model.document.Inline;
+import io.github.comparisonpages.model.document.Landmark;
+import io.github.comparisonpages.model.document.RichText;
+import io.github.comparisonpages.model.document.Section;
+import io.github.comparisonpages.model.matrix.Matrix;
+import io.github.comparisonpages.model.metadata.Metadata;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

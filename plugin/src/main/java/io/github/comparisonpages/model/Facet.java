@@ -1,6 +1,8 @@
 package io.github.comparisonpages.model;
 
 import io.github.comparisonpages.diagnostic.SourceSpan;
+import io.github.comparisonpages.model.document.Inline;
+import io.github.comparisonpages.model.document.RichText;
 import java.util.List;
 
 /**

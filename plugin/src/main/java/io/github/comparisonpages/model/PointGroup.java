@@ -1,5 +1,7 @@
 package io.github.comparisonpages.model;
 
+import io.github.comparisonpages.model.document.Inline;
+import io.github.comparisonpages.model.document.RichText;
 import java.util.List;
 
 /**

@@ -1,6 +1,7 @@
 package io.github.comparisonpages.model;
 
 import io.github.comparisonpages.diagnostic.SourceSpan;
+import io.github.comparisonpages.model.document.Inline;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package io.github.comparisonpages.parse;
 
 import io.github.comparisonpages.diagnostic.SourceSpan;
-import io.github.comparisonpages.model.Block;
-import io.github.comparisonpages.model.Inline;
+import io.github.comparisonpages.model.document.Block;
+import io.github.comparisonpages.model.document.Inline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

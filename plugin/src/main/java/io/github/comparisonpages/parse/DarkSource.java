@@ -1,6 +1,6 @@
 package io.github.comparisonpages.parse;
 
-import io.github.comparisonpages.model.HtmlTag;
+import io.github.comparisonpages.model.document.HtmlTag;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

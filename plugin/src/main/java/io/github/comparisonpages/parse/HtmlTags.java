@@ -1,6 +1,6 @@
 package io.github.comparisonpages.parse;
 
-import io.github.comparisonpages.model.HtmlTag;
+import io.github.comparisonpages.model.document.HtmlTag;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

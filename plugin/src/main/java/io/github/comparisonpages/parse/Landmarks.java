@@ -1,6 +1,6 @@
 package io.github.comparisonpages.parse;
 
-import io.github.comparisonpages.model.Landmark;
+import io.github.comparisonpages.model.document.Landmark;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.github.comparisonpages.parse;
 
-import io.github.comparisonpages.model.Block;
-import io.github.comparisonpages.model.Footnote;
-import io.github.comparisonpages.model.FrontMatter;
-import io.github.comparisonpages.model.Landmark;
+import io.github.comparisonpages.model.document.Block;
+import io.github.comparisonpages.model.document.Footnote;
+import io.github.comparisonpages.model.document.FrontMatter;
+import io.github.comparisonpages.model.document.Landmark;
 import java.util.List;
 
 /**

@@ -2,7 +2,7 @@ package io.github.comparisonpages.parse;
 
 import io.github.comparisonpages.diagnostic.Position;
 import io.github.comparisonpages.diagnostic.SourceSpan;
-import io.github.comparisonpages.model.Inline;
+import io.github.comparisonpages.model.document.Inline;
 import java.util.List;
 
 /** Turns plain text into what Git hosts show of it: bare addresses as links, short names of signs as the signs. */

@@ -7,7 +7,7 @@ import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.load.DocsFiles;
 import io.github.comparisonpages.load.DocsLoader;
 import io.github.comparisonpages.model.PublishedComparison;
-import io.github.comparisonpages.relate.Publication;
+import io.github.comparisonpages.relate.entry.Publication;
 import io.github.comparisonpages.view.summary.FragmentView;
 import io.github.comparisonpages.write.FragmentFiles;
 import io.github.comparisonpages.write.NotedOutput;

@@ -2,7 +2,7 @@ package io.github.comparisonpages.pipeline;
 
 import io.github.comparisonpages.load.DocsFile;
 import io.github.comparisonpages.relate.Catalog;
-import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.relate.entry.Entry;
 import io.github.comparisonpages.write.Page;
 import java.io.IOException;
 import java.util.Optional;

@@ -2,10 +2,10 @@ package io.github.comparisonpages.pipeline;
 
 import io.github.comparisonpages.api.PublishedCatalog;
 import io.github.comparisonpages.relate.Catalog;
-import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.Neighbours;
 import io.github.comparisonpages.relate.OutputNames;
 import io.github.comparisonpages.relate.Summaries;
+import io.github.comparisonpages.relate.entry.Entry;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.view.catalog.FeedView;
 import io.github.comparisonpages.view.catalog.SummaryView;

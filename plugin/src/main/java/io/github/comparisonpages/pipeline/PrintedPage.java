@@ -1,7 +1,7 @@
 package io.github.comparisonpages.pipeline;
 
-import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.RecordedQuestion;
+import io.github.comparisonpages.relate.entry.Entry;
 import io.github.comparisonpages.view.summary.CardView;
 import io.github.comparisonpages.write.Page;
 import java.util.List;

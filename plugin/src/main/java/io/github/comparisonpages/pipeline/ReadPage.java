@@ -2,7 +2,7 @@ package io.github.comparisonpages.pipeline;
 
 import io.github.comparisonpages.lint.PageFindings;
 import io.github.comparisonpages.load.DocsFile;
-import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.relate.entry.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,7 +10,7 @@ import io.github.comparisonpages.load.DocsLoader;
 import io.github.comparisonpages.load.SourceText;
 import io.github.comparisonpages.parse.PageParser;
 import io.github.comparisonpages.recognize.ComparisonRecognizer;
-import io.github.comparisonpages.relate.EntryReader;
+import io.github.comparisonpages.relate.entry.EntryReader;
 import io.github.comparisonpages.view.summary.TwinView;
 import java.io.IOException;
 import java.util.ArrayList;

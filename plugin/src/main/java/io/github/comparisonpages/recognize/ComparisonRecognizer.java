@@ -4,7 +4,7 @@ import io.github.comparisonpages.diagnostic.Diagnosed;
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.load.Limits;
 import io.github.comparisonpages.model.Comparison;
-import io.github.comparisonpages.model.Status;
+import io.github.comparisonpages.model.metadata.Status;
 import io.github.comparisonpages.parse.ParsedPage;
 import io.github.comparisonpages.recognize.frontmatter.States;
 import io.github.comparisonpages.recognize.option.OptionGrammar;

@@ -1,10 +1,10 @@
 package io.github.comparisonpages.recognize;
 
-import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.Point;
 import io.github.comparisonpages.model.PointGroup;
-import io.github.comparisonpages.model.RichText;
 import io.github.comparisonpages.model.Verdict.Consequences;
+import io.github.comparisonpages.model.document.PlainText;
+import io.github.comparisonpages.model.document.RichText;
 import io.github.comparisonpages.recognize.point.OptionParts;
 import io.github.comparisonpages.recognize.point.OptionText;
 import io.github.comparisonpages.recognize.section.Claims;

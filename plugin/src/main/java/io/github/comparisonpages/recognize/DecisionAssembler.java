@@ -2,13 +2,13 @@ package io.github.comparisonpages.recognize;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.SourceSpan;
-import io.github.comparisonpages.model.Block;
 import io.github.comparisonpages.model.Option;
 import io.github.comparisonpages.model.Pick;
 import io.github.comparisonpages.model.Rejection;
-import io.github.comparisonpages.model.RichText;
 import io.github.comparisonpages.model.Unclear;
 import io.github.comparisonpages.model.Verdict;
+import io.github.comparisonpages.model.document.Block;
+import io.github.comparisonpages.model.document.RichText;
 import io.github.comparisonpages.recognize.frontmatter.Keys;
 import io.github.comparisonpages.recognize.section.Claims;
 import io.github.comparisonpages.recognize.section.SectionNode;

@@ -1,9 +1,9 @@
 package io.github.comparisonpages.recognize;
 
-import io.github.comparisonpages.model.Block;
 import io.github.comparisonpages.model.Facet;
-import io.github.comparisonpages.model.Inline;
-import io.github.comparisonpages.model.RichText;
+import io.github.comparisonpages.model.document.Block;
+import io.github.comparisonpages.model.document.Inline;
+import io.github.comparisonpages.model.document.RichText;
 import io.github.comparisonpages.recognize.option.FoundOption;
 import io.github.comparisonpages.recognize.option.OptionDraft;
 import io.github.comparisonpages.recognize.option.OptionNames;

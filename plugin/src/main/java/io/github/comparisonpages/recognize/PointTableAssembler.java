@@ -1,11 +1,11 @@
 package io.github.comparisonpages.recognize;
 
-import io.github.comparisonpages.model.Block;
 import io.github.comparisonpages.model.Facet;
-import io.github.comparisonpages.model.Inline;
-import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.Point;
-import io.github.comparisonpages.model.RichText;
+import io.github.comparisonpages.model.document.Block;
+import io.github.comparisonpages.model.document.Inline;
+import io.github.comparisonpages.model.document.PlainText;
+import io.github.comparisonpages.model.document.RichText;
 import io.github.comparisonpages.recognize.option.OptionDraft;
 import io.github.comparisonpages.recognize.option.Place;
 import io.github.comparisonpages.recognize.point.CellPoints;

@@ -1,10 +1,10 @@
 package io.github.comparisonpages.recognize;
 
 import io.github.comparisonpages.diagnostic.SourceSpan;
-import io.github.comparisonpages.model.Block;
-import io.github.comparisonpages.model.RichText;
 import io.github.comparisonpages.model.Verdict;
 import io.github.comparisonpages.model.Verdict.Statement;
+import io.github.comparisonpages.model.document.Block;
+import io.github.comparisonpages.model.document.RichText;
 import io.github.comparisonpages.recognize.section.Claims;
 import io.github.comparisonpages.recognize.section.Inlines;
 import io.github.comparisonpages.recognize.section.SectionNode;

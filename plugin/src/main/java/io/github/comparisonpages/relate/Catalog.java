@@ -1,5 +1,13 @@
 package io.github.comparisonpages.relate;
 
+import io.github.comparisonpages.relate.address.PagePath;
+import io.github.comparisonpages.relate.contradiction.Contradictions;
+import io.github.comparisonpages.relate.contradiction.PageChoice;
+import io.github.comparisonpages.relate.contradiction.PreferenceCycles;
+import io.github.comparisonpages.relate.entry.Entry;
+import io.github.comparisonpages.relate.entry.GenericNames;
+import io.github.comparisonpages.relate.topic.Topic;
+import io.github.comparisonpages.relate.topic.Topics;
 import io.github.comparisonpages.text.Words;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,6 +1,8 @@
 package io.github.comparisonpages.relate;
 
-import io.github.comparisonpages.model.Relation.Kind;
+import io.github.comparisonpages.model.metadata.Relation.Kind;
+import io.github.comparisonpages.relate.entry.Entry;
+import io.github.comparisonpages.relate.entry.RecordNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,5 +1,8 @@
 package io.github.comparisonpages.relate;
 
+import io.github.comparisonpages.relate.address.Destination;
+import io.github.comparisonpages.relate.entry.Entry;
+import io.github.comparisonpages.relate.entry.RecordNumber;
 import io.github.comparisonpages.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,5 +1,7 @@
 package io.github.comparisonpages.relate;
 
+import io.github.comparisonpages.relate.address.Destination;
+import io.github.comparisonpages.relate.address.PagePath;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -2,6 +2,7 @@ package io.github.comparisonpages.relate;
 
 import io.github.comparisonpages.model.Answer;
 import io.github.comparisonpages.relate.RecordedQuestion.Kind;
+import io.github.comparisonpages.relate.entry.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package io.github.comparisonpages.relate;
 
-import io.github.comparisonpages.model.Relation;
+import io.github.comparisonpages.model.metadata.Relation;
+import io.github.comparisonpages.relate.entry.Entry;
 
 /**
  * What a comparison is to another one of the handbook, whichever of the two says so.

@@ -3,6 +3,7 @@ package io.github.comparisonpages.relate;
 import io.github.comparisonpages.api.ComparisonSummary;
 import io.github.comparisonpages.api.ComparisonSummary.OptionSummary;
 import io.github.comparisonpages.api.ComparisonSummary.PickSummary;
+import io.github.comparisonpages.relate.entry.Entry;
 import java.util.List;
 
 /** What rules and outputs of others may know of comparisons. */

@@ -1,7 +1,8 @@
 package io.github.comparisonpages.relate;
 
-import io.github.comparisonpages.model.Relation;
-import io.github.comparisonpages.model.Status.State;
+import io.github.comparisonpages.model.metadata.Relation;
+import io.github.comparisonpages.model.metadata.Status.State;
+import io.github.comparisonpages.relate.entry.Entry;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,6 +1,6 @@
 package io.github.comparisonpages.score;
 
-import io.github.comparisonpages.model.Criterion;
+import io.github.comparisonpages.model.matrix.Criterion;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 

@@ -1,7 +1,7 @@
 package io.github.comparisonpages.score;
 
-import io.github.comparisonpages.model.Criterion;
-import io.github.comparisonpages.model.Matrix;
+import io.github.comparisonpages.model.matrix.Criterion;
+import io.github.comparisonpages.model.matrix.Matrix;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

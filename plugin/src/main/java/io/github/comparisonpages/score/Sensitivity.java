@@ -1,6 +1,6 @@
 package io.github.comparisonpages.score;
 
-import io.github.comparisonpages.model.Matrix;
+import io.github.comparisonpages.model.matrix.Matrix;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package io.github.comparisonpages.score;
 
 import io.github.comparisonpages.model.Comparison;
-import io.github.comparisonpages.model.Criterion;
-import io.github.comparisonpages.model.Matrix;
+import io.github.comparisonpages.model.matrix.Criterion;
+import io.github.comparisonpages.model.matrix.Matrix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import io.github.comparisonpages.model.Answer;
 import io.github.comparisonpages.model.Pick.Basis;
 import io.github.comparisonpages.recognize.vocabulary.Term;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
-import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.relate.entry.Entry;
 import java.util.List;
 
 /** A comparison's answer in words: a pick is announced, a conclusion is quoted or called one. */

@@ -2,9 +2,9 @@ package io.github.comparisonpages.view;
 
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.model.Comparison;
-import io.github.comparisonpages.model.HtmlTag;
-import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.Option;
+import io.github.comparisonpages.model.document.HtmlTag;
+import io.github.comparisonpages.model.document.Inline;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashSet;

@@ -1,6 +1,6 @@
 package io.github.comparisonpages.view;
 
-import io.github.comparisonpages.model.Metadata;
+import io.github.comparisonpages.model.metadata.Metadata;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

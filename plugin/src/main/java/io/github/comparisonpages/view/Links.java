@@ -1,11 +1,11 @@
 package io.github.comparisonpages.view;
 
-import io.github.comparisonpages.relate.Destination;
 import io.github.comparisonpages.relate.LinkTarget;
 import io.github.comparisonpages.relate.Neighbours;
 import io.github.comparisonpages.relate.OutputNames;
-import io.github.comparisonpages.relate.PageAnchors;
 import io.github.comparisonpages.relate.PageRegistry;
+import io.github.comparisonpages.relate.address.Destination;
+import io.github.comparisonpages.relate.address.PageAnchors;
 import java.util.List;
 import java.util.Optional;
 

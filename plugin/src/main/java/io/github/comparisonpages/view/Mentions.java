@@ -1,7 +1,7 @@
 package io.github.comparisonpages.view;
 
-import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.Neighbours;
+import io.github.comparisonpages.relate.entry.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

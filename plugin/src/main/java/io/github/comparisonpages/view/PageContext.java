@@ -1,10 +1,10 @@
 package io.github.comparisonpages.view;
 
 import io.github.comparisonpages.model.Comparison;
-import io.github.comparisonpages.model.Inline;
-import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.model.document.Inline;
 import io.github.comparisonpages.relate.Neighbours;
-import io.github.comparisonpages.relate.PageAnchors;
+import io.github.comparisonpages.relate.address.PageAnchors;
+import io.github.comparisonpages.relate.entry.Entry;
 import io.github.comparisonpages.score.Sensitivity;
 import io.github.comparisonpages.score.WeightedTotals;
 import java.util.List;

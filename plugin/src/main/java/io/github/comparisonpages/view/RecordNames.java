@@ -1,10 +1,10 @@
 package io.github.comparisonpages.view;
 
-import io.github.comparisonpages.model.Relation.Kind;
+import io.github.comparisonpages.model.metadata.Relation.Kind;
 import io.github.comparisonpages.relate.DecisionLog;
 import io.github.comparisonpages.relate.DecisionLog.Change;
-import io.github.comparisonpages.relate.Entry;
-import io.github.comparisonpages.relate.RecordNumber;
+import io.github.comparisonpages.relate.entry.Entry;
+import io.github.comparisonpages.relate.entry.RecordNumber;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package io.github.comparisonpages.view;
 
-import io.github.comparisonpages.model.Status;
+import io.github.comparisonpages.model.metadata.Status;
 import org.jspecify.annotations.Nullable;
 
 /** How pages tell where a comparison stands. */

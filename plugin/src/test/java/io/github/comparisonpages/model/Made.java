@@ -2,6 +2,17 @@ package io.github.comparisonpages.model;
 
 import io.github.comparisonpages.diagnostic.Position;
 import io.github.comparisonpages.diagnostic.SourceSpan;
+import io.github.comparisonpages.model.document.Block;
+import io.github.comparisonpages.model.document.Footnote;
+import io.github.comparisonpages.model.document.Inline;
+import io.github.comparisonpages.model.document.RichText;
+import io.github.comparisonpages.model.document.Section;
+import io.github.comparisonpages.model.matrix.Cell;
+import io.github.comparisonpages.model.matrix.Criterion;
+import io.github.comparisonpages.model.matrix.Matrix;
+import io.github.comparisonpages.model.metadata.Metadata;
+import io.github.comparisonpages.model.metadata.Relation;
+import io.github.comparisonpages.model.metadata.Status;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.load.Limits;
 import io.github.comparisonpages.load.SourceText;
-import io.github.comparisonpages.model.Block;
-import io.github.comparisonpages.model.FrontMatter;
-import io.github.comparisonpages.model.Inline;
+import io.github.comparisonpages.model.document.Block;
+import io.github.comparisonpages.model.document.FrontMatter;
+import io.github.comparisonpages.model.document.Inline;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -12,7 +12,7 @@ import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.DocsLoader;
 import io.github.comparisonpages.load.FileStamp;
 import io.github.comparisonpages.load.Limits;
-import io.github.comparisonpages.model.RawHtml;
+import io.github.comparisonpages.model.document.RawHtml;
 import io.github.comparisonpages.relate.PageRegistry;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.write.html.HtmlPages;

@@ -1,11 +1,11 @@
 package io.github.comparisonpages.recognize;
 
 import io.github.comparisonpages.diagnostic.SourceSpan;
-import io.github.comparisonpages.model.Block;
 import io.github.comparisonpages.model.Comparison;
-import io.github.comparisonpages.model.Inline;
-import io.github.comparisonpages.model.Metadata;
-import io.github.comparisonpages.model.RichText;
+import io.github.comparisonpages.model.document.Block;
+import io.github.comparisonpages.model.document.Inline;
+import io.github.comparisonpages.model.document.RichText;
+import io.github.comparisonpages.model.metadata.Metadata;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.List;

@@ -4,6 +4,8 @@ import static io.github.comparisonpages.relate.Written.catalog;
 import static io.github.comparisonpages.relate.Written.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.comparisonpages.relate.entry.Entry;
+import io.github.comparisonpages.relate.topic.Topic;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -3,6 +3,7 @@ package io.github.comparisonpages.relate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.comparisonpages.relate.entry.Entry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.comparisonpages.relate;
 
+import io.github.comparisonpages.relate.entry.Entry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.comparisonpages.diagnostic.Diagnosed;
 import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.relate.entry.Entry;
+import io.github.comparisonpages.relate.topic.Topic;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

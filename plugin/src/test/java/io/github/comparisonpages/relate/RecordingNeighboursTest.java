@@ -5,6 +5,7 @@ import static io.github.comparisonpages.relate.Written.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.comparisonpages.relate.RecordedQuestion.Kind;
+import io.github.comparisonpages.relate.entry.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

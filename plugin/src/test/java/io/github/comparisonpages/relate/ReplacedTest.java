@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.comparisonpages.load.Limits;
 import io.github.comparisonpages.load.SourceText;
-import io.github.comparisonpages.model.Relation.Kind;
-import io.github.comparisonpages.model.Status.State;
+import io.github.comparisonpages.model.metadata.Relation.Kind;
+import io.github.comparisonpages.model.metadata.Status.State;
 import io.github.comparisonpages.parse.PageParser;
 import io.github.comparisonpages.recognize.ComparisonRecognizer;
+import io.github.comparisonpages.relate.entry.Entry;
+import io.github.comparisonpages.relate.entry.EntryReader;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -5,28 +5,30 @@ import io.github.comparisonpages.load.SourceText;
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.parse.PageParser;
 import io.github.comparisonpages.recognize.ComparisonRecognizer;
+import io.github.comparisonpages.relate.entry.Entry;
+import io.github.comparisonpages.relate.entry.EntryReader;
 import java.util.List;
 
 /** What is known of pages that a test writes itself. */
-final class Written {
+public final class Written {
 
     private Written() {}
 
-    static Comparison comparison(String source, String text) {
+    public static Comparison comparison(String source, String text) {
         var page = new PageParser(Limits.DEFAULT).parse(new SourceText(source, text));
         return new ComparisonRecognizer(Limits.DEFAULT).recognize(page.value()).value();
     }
 
-    static Entry entry(String source, String text) {
+    public static Entry entry(String source, String text) {
         return EntryReader.read(comparison(source, text));
     }
 
     /** A page with this front matter, one line each, and a title. */
-    static Entry page(String source, String frontMatter, String title) {
+    public static Entry page(String source, String frontMatter, String title) {
         return entry(source, "---\n%s\n---\n\n# %s\n".formatted(frontMatter, title));
     }
 
-    static Catalog catalog(Entry... entries) {
+    public static Catalog catalog(Entry... entries) {
         return new Catalog(List.of(entries));
     }
 }

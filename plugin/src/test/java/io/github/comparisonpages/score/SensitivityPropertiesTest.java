@@ -6,10 +6,10 @@ import static io.github.comparisonpages.model.Made.score;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.comparisonpages.model.Cell;
-import io.github.comparisonpages.model.Cell.Kind;
-import io.github.comparisonpages.model.Criterion;
-import io.github.comparisonpages.model.Matrix;
+import io.github.comparisonpages.model.matrix.Cell;
+import io.github.comparisonpages.model.matrix.Cell.Kind;
+import io.github.comparisonpages.model.matrix.Criterion;
+import io.github.comparisonpages.model.matrix.Matrix;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -8,9 +8,9 @@ import static io.github.comparisonpages.model.Made.score;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.comparisonpages.model.Cell;
-import io.github.comparisonpages.model.Cell.Kind;
-import io.github.comparisonpages.model.Criterion;
+import io.github.comparisonpages.model.matrix.Cell;
+import io.github.comparisonpages.model.matrix.Cell.Kind;
+import io.github.comparisonpages.model.matrix.Criterion;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

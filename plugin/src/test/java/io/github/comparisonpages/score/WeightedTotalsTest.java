@@ -8,8 +8,8 @@ import static io.github.comparisonpages.model.Made.score;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import io.github.comparisonpages.model.Cell.Kind;
-import io.github.comparisonpages.model.Matrix;
+import io.github.comparisonpages.model.matrix.Cell.Kind;
+import io.github.comparisonpages.model.matrix.Matrix;
 import io.github.comparisonpages.score.WeightedTotals.Total;
 import java.util.List;
 import java.util.OptionalInt;

@@ -4,7 +4,7 @@ import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.relate.Catalog;
-import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.relate.entry.Entry;
 import java.util.stream.Stream;
 
 /** A rule that sees what pages say beside each other. */

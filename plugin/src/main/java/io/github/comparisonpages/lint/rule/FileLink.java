@@ -1,7 +1,7 @@
 package io.github.comparisonpages.lint.rule;
 
 import io.github.comparisonpages.diagnostic.SourceSpan;
-import io.github.comparisonpages.relate.Destination;
+import io.github.comparisonpages.relate.address.Destination;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package io.github.comparisonpages.lint.rule;
 
 import io.github.comparisonpages.load.Limits;
-import io.github.comparisonpages.model.RawHtml;
+import io.github.comparisonpages.model.document.RawHtml;
 import java.time.LocalDate;
 
 /**

@@ -1,9 +1,9 @@
 package io.github.comparisonpages.lint.rule;
 
 import io.github.comparisonpages.model.Comparison;
-import io.github.comparisonpages.model.Matrix;
 import io.github.comparisonpages.model.Option;
-import io.github.comparisonpages.model.PlainText;
+import io.github.comparisonpages.model.document.PlainText;
+import io.github.comparisonpages.model.matrix.Matrix;
 import io.github.comparisonpages.recognize.option.FoundOption;
 import io.github.comparisonpages.recognize.option.OptionNames;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;

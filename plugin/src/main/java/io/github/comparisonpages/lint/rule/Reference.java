@@ -1,10 +1,10 @@
 package io.github.comparisonpages.lint.rule;
 
 import io.github.comparisonpages.diagnostic.SourceSpan;
-import io.github.comparisonpages.model.Block;
-import io.github.comparisonpages.model.HtmlTag;
-import io.github.comparisonpages.model.Inline;
-import io.github.comparisonpages.relate.Destination;
+import io.github.comparisonpages.model.document.Block;
+import io.github.comparisonpages.model.document.HtmlTag;
+import io.github.comparisonpages.model.document.Inline;
+import io.github.comparisonpages.relate.address.Destination;
 import java.util.stream.Stream;
 
 /**

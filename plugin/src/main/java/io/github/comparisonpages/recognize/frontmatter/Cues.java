@@ -1,6 +1,6 @@
 package io.github.comparisonpages.recognize.frontmatter;
 
-import io.github.comparisonpages.model.Relation;
+import io.github.comparisonpages.model.metadata.Relation;
 import io.github.comparisonpages.recognize.frontmatter.StatusTokens.Kind;
 import io.github.comparisonpages.recognize.vocabulary.Term;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;

@@ -1,8 +1,8 @@
 package io.github.comparisonpages.recognize.frontmatter;
 
 import io.github.comparisonpages.diagnostic.SourceSpan;
-import io.github.comparisonpages.model.Block;
-import io.github.comparisonpages.model.Inline;
+import io.github.comparisonpages.model.document.Block;
+import io.github.comparisonpages.model.document.Inline;
 import io.github.comparisonpages.recognize.section.Inlines;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.comparisonpages.recognize.frontmatter;
 
-import io.github.comparisonpages.model.Inline;
+import io.github.comparisonpages.model.document.Inline;
 import io.github.comparisonpages.recognize.section.Inlines;
 import java.util.List;
 

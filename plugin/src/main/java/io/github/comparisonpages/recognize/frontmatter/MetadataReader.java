@@ -1,12 +1,12 @@
 package io.github.comparisonpages.recognize.frontmatter;
 
-import io.github.comparisonpages.model.FrontMatter;
-import io.github.comparisonpages.model.FrontMatter.Mapping;
-import io.github.comparisonpages.model.FrontMatter.Sequence;
-import io.github.comparisonpages.model.Metadata;
-import io.github.comparisonpages.model.Relation;
-import io.github.comparisonpages.model.Status;
-import io.github.comparisonpages.model.Status.State;
+import io.github.comparisonpages.model.document.FrontMatter;
+import io.github.comparisonpages.model.document.FrontMatter.Mapping;
+import io.github.comparisonpages.model.document.FrontMatter.Sequence;
+import io.github.comparisonpages.model.metadata.Metadata;
+import io.github.comparisonpages.model.metadata.Relation;
+import io.github.comparisonpages.model.metadata.Status;
+import io.github.comparisonpages.model.metadata.Status.State;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package io.github.comparisonpages.recognize.frontmatter;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.DiagnosticId;
-import io.github.comparisonpages.model.Block;
-import io.github.comparisonpages.model.Inline;
+import io.github.comparisonpages.model.document.Block;
+import io.github.comparisonpages.model.document.Inline;
 import io.github.comparisonpages.parse.ParsedPage;
 import io.github.comparisonpages.recognize.section.Inlines;
 import java.util.List;

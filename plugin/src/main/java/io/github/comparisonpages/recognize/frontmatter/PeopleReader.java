@@ -1,9 +1,9 @@
 package io.github.comparisonpages.recognize.frontmatter;
 
-import io.github.comparisonpages.model.FrontMatter.Scalar;
-import io.github.comparisonpages.model.FrontMatter.Sequence;
-import io.github.comparisonpages.model.FrontMatter.Value;
-import io.github.comparisonpages.model.Person;
+import io.github.comparisonpages.model.document.FrontMatter.Scalar;
+import io.github.comparisonpages.model.document.FrontMatter.Sequence;
+import io.github.comparisonpages.model.document.FrontMatter.Value;
+import io.github.comparisonpages.model.metadata.Person;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,12 +1,12 @@
 package io.github.comparisonpages.recognize.frontmatter;
 
 import io.github.comparisonpages.diagnostic.SourceSpan;
-import io.github.comparisonpages.model.FrontMatter.Mapping;
-import io.github.comparisonpages.model.FrontMatter.Scalar;
-import io.github.comparisonpages.model.FrontMatter.Sequence;
-import io.github.comparisonpages.model.FrontMatter.Value;
-import io.github.comparisonpages.model.Relation;
-import io.github.comparisonpages.model.Relation.Kind;
+import io.github.comparisonpages.model.document.FrontMatter.Mapping;
+import io.github.comparisonpages.model.document.FrontMatter.Scalar;
+import io.github.comparisonpages.model.document.FrontMatter.Sequence;
+import io.github.comparisonpages.model.document.FrontMatter.Value;
+import io.github.comparisonpages.model.metadata.Relation;
+import io.github.comparisonpages.model.metadata.Relation.Kind;
 import io.github.comparisonpages.recognize.vocabulary.Term;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package io.github.comparisonpages.recognize.frontmatter;
 
 import io.github.comparisonpages.diagnostic.SourceSpan;
-import io.github.comparisonpages.model.Block;
-import io.github.comparisonpages.model.FrontMatter;
-import io.github.comparisonpages.model.FrontMatter.Entry;
-import io.github.comparisonpages.model.Inline;
+import io.github.comparisonpages.model.document.Block;
+import io.github.comparisonpages.model.document.FrontMatter;
+import io.github.comparisonpages.model.document.FrontMatter.Entry;
+import io.github.comparisonpages.model.document.Inline;
 import io.github.comparisonpages.recognize.section.Claims;
 import io.github.comparisonpages.recognize.section.SectionNode;
 import io.github.comparisonpages.recognize.vocabulary.Term;

@@ -1,7 +1,7 @@
 package io.github.comparisonpages.recognize.frontmatter;
 
 import io.github.comparisonpages.diagnostic.SourceSpan;
-import io.github.comparisonpages.model.Status.State;
+import io.github.comparisonpages.model.metadata.Status.State;
 import io.github.comparisonpages.recognize.vocabulary.Term;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
 import io.github.comparisonpages.text.Words;

@@ -1,9 +1,9 @@
 package io.github.comparisonpages.recognize.frontmatter;
 
 import io.github.comparisonpages.diagnostic.SourceSpan;
-import io.github.comparisonpages.model.Relation;
-import io.github.comparisonpages.model.Status;
-import io.github.comparisonpages.model.Status.State;
+import io.github.comparisonpages.model.metadata.Relation;
+import io.github.comparisonpages.model.metadata.Status;
+import io.github.comparisonpages.model.metadata.Status.State;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.github.comparisonpages.recognize.matrix;
 
-import io.github.comparisonpages.model.Cell;
-import io.github.comparisonpages.model.PlainText;
+import io.github.comparisonpages.model.document.PlainText;
+import io.github.comparisonpages.model.matrix.Cell;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

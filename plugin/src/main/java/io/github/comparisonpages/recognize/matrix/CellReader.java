@@ -1,9 +1,9 @@
 package io.github.comparisonpages.recognize.matrix;
 
-import io.github.comparisonpages.model.Block;
-import io.github.comparisonpages.model.Cell;
-import io.github.comparisonpages.model.Cell.Kind;
-import io.github.comparisonpages.model.Inline;
+import io.github.comparisonpages.model.document.Block;
+import io.github.comparisonpages.model.document.Inline;
+import io.github.comparisonpages.model.matrix.Cell;
+import io.github.comparisonpages.model.matrix.Cell.Kind;
 import io.github.comparisonpages.recognize.matrix.Reading.Scale;
 import io.github.comparisonpages.recognize.section.Inlines;
 import io.github.comparisonpages.recognize.vocabulary.Separators;

@@ -1,7 +1,7 @@
 package io.github.comparisonpages.recognize.matrix;
 
-import io.github.comparisonpages.model.Block;
-import io.github.comparisonpages.model.Matrix;
+import io.github.comparisonpages.model.document.Block;
+import io.github.comparisonpages.model.matrix.Matrix;
 import io.github.comparisonpages.recognize.option.OptionNames;
 import io.github.comparisonpages.recognize.section.Claims;
 import io.github.comparisonpages.recognize.section.SectionNode;

@@ -1,14 +1,14 @@
 package io.github.comparisonpages.recognize.matrix;
 
 import io.github.comparisonpages.diagnostic.SourceSpan;
-import io.github.comparisonpages.model.Block;
-import io.github.comparisonpages.model.Criterion;
-import io.github.comparisonpages.model.Inline;
-import io.github.comparisonpages.model.Matrix;
 import io.github.comparisonpages.model.Option;
-import io.github.comparisonpages.model.PlainText;
-import io.github.comparisonpages.model.RichText;
-import io.github.comparisonpages.model.TotalRow;
+import io.github.comparisonpages.model.document.Block;
+import io.github.comparisonpages.model.document.Inline;
+import io.github.comparisonpages.model.document.PlainText;
+import io.github.comparisonpages.model.document.RichText;
+import io.github.comparisonpages.model.matrix.Criterion;
+import io.github.comparisonpages.model.matrix.Matrix;
+import io.github.comparisonpages.model.matrix.TotalRow;
 import io.github.comparisonpages.recognize.option.OptionNames;
 import io.github.comparisonpages.recognize.section.NameColumn;
 import io.github.comparisonpages.recognize.vocabulary.TableWords;

@@ -1,6 +1,6 @@
 package io.github.comparisonpages.recognize.matrix;
 
-import io.github.comparisonpages.model.Cell;
+import io.github.comparisonpages.model.matrix.Cell;
 
 /**
  * A cell by itself, before its row is judged.

@@ -1,7 +1,7 @@
 package io.github.comparisonpages.recognize.matrix;
 
-import io.github.comparisonpages.model.Block;
-import io.github.comparisonpages.model.PlainText;
+import io.github.comparisonpages.model.document.Block;
+import io.github.comparisonpages.model.document.PlainText;
 import io.github.comparisonpages.recognize.option.OptionNames;
 import io.github.comparisonpages.recognize.vocabulary.TableWords;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;

@@ -1,6 +1,6 @@
 package io.github.comparisonpages.recognize.matrix;
 
-import io.github.comparisonpages.model.Block;
+import io.github.comparisonpages.model.document.Block;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

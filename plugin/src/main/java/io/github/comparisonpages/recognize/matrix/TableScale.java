@@ -1,6 +1,6 @@
 package io.github.comparisonpages.recognize.matrix;
 
-import io.github.comparisonpages.model.Cell;
+import io.github.comparisonpages.model.matrix.Cell;
 import io.github.comparisonpages.recognize.matrix.Reading.Scale;
 import java.util.EnumSet;
 import java.util.List;

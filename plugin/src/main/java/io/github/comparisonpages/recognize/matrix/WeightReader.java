@@ -1,9 +1,9 @@
 package io.github.comparisonpages.recognize.matrix;
 
-import io.github.comparisonpages.model.Block;
-import io.github.comparisonpages.model.Criterion;
-import io.github.comparisonpages.model.PlainText;
-import io.github.comparisonpages.model.Weighting;
+import io.github.comparisonpages.model.document.Block;
+import io.github.comparisonpages.model.document.PlainText;
+import io.github.comparisonpages.model.matrix.Criterion;
+import io.github.comparisonpages.model.matrix.Weighting;
 import io.github.comparisonpages.recognize.vocabulary.Separators;
 import io.github.comparisonpages.recognize.vocabulary.Term;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;

@@ -1,9 +1,9 @@
 package io.github.comparisonpages.recognize.option;
 
 import io.github.comparisonpages.diagnostic.SourceSpan;
-import io.github.comparisonpages.model.FrontMatter;
-import io.github.comparisonpages.model.FrontMatter.Mapping;
-import io.github.comparisonpages.model.FrontMatter.Sequence;
+import io.github.comparisonpages.model.document.FrontMatter;
+import io.github.comparisonpages.model.document.FrontMatter.Mapping;
+import io.github.comparisonpages.model.document.FrontMatter.Sequence;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;

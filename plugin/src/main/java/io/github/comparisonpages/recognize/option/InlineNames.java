@@ -1,9 +1,9 @@
 package io.github.comparisonpages.recognize.option;
 
 import io.github.comparisonpages.diagnostic.SourceSpan;
-import io.github.comparisonpages.model.Block;
-import io.github.comparisonpages.model.Inline;
-import io.github.comparisonpages.model.PlainText;
+import io.github.comparisonpages.model.document.Block;
+import io.github.comparisonpages.model.document.Inline;
+import io.github.comparisonpages.model.document.PlainText;
 import io.github.comparisonpages.recognize.point.CellPoints;
 import io.github.comparisonpages.recognize.section.Inlines;
 import io.github.comparisonpages.recognize.section.SectionNode;

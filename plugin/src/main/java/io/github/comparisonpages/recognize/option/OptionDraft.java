@@ -2,9 +2,9 @@ package io.github.comparisonpages.recognize.option;
 
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.model.Facet;
-import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.Option;
-import io.github.comparisonpages.model.RichText;
+import io.github.comparisonpages.model.document.Inline;
+import io.github.comparisonpages.model.document.RichText;
 import io.github.comparisonpages.recognize.point.OptionParts;
 import io.github.comparisonpages.recognize.section.Inlines;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.comparisonpages.recognize.option;
 
-import io.github.comparisonpages.model.Block;
+import io.github.comparisonpages.model.document.Block;
 import io.github.comparisonpages.recognize.point.OptionText;
 import io.github.comparisonpages.recognize.section.SectionNode;
 import io.github.comparisonpages.recognize.vocabulary.Headings;

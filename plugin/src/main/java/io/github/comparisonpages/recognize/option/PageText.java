@@ -1,9 +1,9 @@
 package io.github.comparisonpages.recognize.option;
 
-import io.github.comparisonpages.model.Block;
-import io.github.comparisonpages.model.Inline;
-import io.github.comparisonpages.model.PlainText;
-import io.github.comparisonpages.model.RichText;
+import io.github.comparisonpages.model.document.Block;
+import io.github.comparisonpages.model.document.Inline;
+import io.github.comparisonpages.model.document.PlainText;
+import io.github.comparisonpages.model.document.RichText;
 import io.github.comparisonpages.recognize.section.Inlines;
 import io.github.comparisonpages.recognize.section.SectionNode;
 import io.github.comparisonpages.recognize.vocabulary.Names;

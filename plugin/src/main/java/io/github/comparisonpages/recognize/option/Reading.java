@@ -1,7 +1,7 @@
 package io.github.comparisonpages.recognize.option;
 
 import io.github.comparisonpages.diagnostic.SourceSpan;
-import io.github.comparisonpages.model.Block;
+import io.github.comparisonpages.model.document.Block;
 import io.github.comparisonpages.recognize.section.SectionNode;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.comparisonpages.recognize.option;
 
-import io.github.comparisonpages.model.PlainText;
-import io.github.comparisonpages.model.RichText;
+import io.github.comparisonpages.model.document.PlainText;
+import io.github.comparisonpages.model.document.RichText;
 import io.github.comparisonpages.recognize.section.SectionNode;
 import io.github.comparisonpages.recognize.vocabulary.Term;
 import io.github.comparisonpages.text.Words;

@@ -1,8 +1,8 @@
 package io.github.comparisonpages.recognize.option;
 
 import io.github.comparisonpages.diagnostic.SourceSpan;
-import io.github.comparisonpages.model.Block;
-import io.github.comparisonpages.model.PlainText;
+import io.github.comparisonpages.model.document.Block;
+import io.github.comparisonpages.model.document.PlainText;
 import io.github.comparisonpages.recognize.section.SectionNode;
 import io.github.comparisonpages.recognize.vocabulary.Names;
 import io.github.comparisonpages.text.Words;

@@ -1,7 +1,7 @@
 package io.github.comparisonpages.recognize.option;
 
-import io.github.comparisonpages.model.Block;
 import io.github.comparisonpages.model.Point;
+import io.github.comparisonpages.model.document.Block;
 import io.github.comparisonpages.recognize.section.SectionNode;
 import io.github.comparisonpages.text.Words;
 import java.util.ArrayList;

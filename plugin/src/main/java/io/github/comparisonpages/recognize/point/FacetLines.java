@@ -1,9 +1,9 @@
 package io.github.comparisonpages.recognize.point;
 
-import io.github.comparisonpages.model.Block;
 import io.github.comparisonpages.model.Facet;
-import io.github.comparisonpages.model.Inline;
-import io.github.comparisonpages.model.RichText;
+import io.github.comparisonpages.model.document.Block;
+import io.github.comparisonpages.model.document.Inline;
+import io.github.comparisonpages.model.document.RichText;
 import io.github.comparisonpages.recognize.section.Inlines;
 import java.util.List;
 

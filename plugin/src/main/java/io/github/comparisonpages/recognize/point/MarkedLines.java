@@ -1,8 +1,8 @@
 package io.github.comparisonpages.recognize.point;
 
-import io.github.comparisonpages.model.Block;
-import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.Point;
+import io.github.comparisonpages.model.document.Block;
+import io.github.comparisonpages.model.document.Inline;
 import io.github.comparisonpages.recognize.section.Inlines;
 import io.github.comparisonpages.recognize.vocabulary.Headings;
 import io.github.comparisonpages.recognize.vocabulary.Mark;

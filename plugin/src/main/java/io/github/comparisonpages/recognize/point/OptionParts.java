@@ -1,11 +1,11 @@
 package io.github.comparisonpages.recognize.point;
 
-import io.github.comparisonpages.model.Block;
 import io.github.comparisonpages.model.Facet;
-import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.Point;
 import io.github.comparisonpages.model.PointGroup;
-import io.github.comparisonpages.model.RichText;
+import io.github.comparisonpages.model.document.Block;
+import io.github.comparisonpages.model.document.Inline;
+import io.github.comparisonpages.model.document.RichText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package io.github.comparisonpages.recognize.point;
 
-import io.github.comparisonpages.model.Block;
 import io.github.comparisonpages.model.Facet;
 import io.github.comparisonpages.model.Point;
+import io.github.comparisonpages.model.document.Block;
 import io.github.comparisonpages.recognize.section.SectionNode;
 import io.github.comparisonpages.recognize.section.SectionTree;
 import io.github.comparisonpages.recognize.vocabulary.Headings;

@@ -1,9 +1,9 @@
 package io.github.comparisonpages.recognize.point;
 
-import io.github.comparisonpages.model.Block;
 import io.github.comparisonpages.model.Facet;
-import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.Point;
+import io.github.comparisonpages.model.document.Block;
+import io.github.comparisonpages.model.document.Inline;
 import java.util.List;
 
 /**

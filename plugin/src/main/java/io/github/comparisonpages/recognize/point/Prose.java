@@ -1,7 +1,7 @@
 package io.github.comparisonpages.recognize.point;
 
-import io.github.comparisonpages.model.Block;
-import io.github.comparisonpages.model.Inline;
+import io.github.comparisonpages.model.document.Block;
+import io.github.comparisonpages.model.document.Inline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,6 +1,6 @@
 package io.github.comparisonpages.recognize.section;
 
-import io.github.comparisonpages.model.Inline;
+import io.github.comparisonpages.model.document.Inline;
 import java.util.List;
 
 /** Tells text that readers cannot see: spaces, and characters without a picture of their own. */

@@ -1,7 +1,7 @@
 package io.github.comparisonpages.recognize.section;
 
-import io.github.comparisonpages.model.Block;
-import io.github.comparisonpages.model.Section;
+import io.github.comparisonpages.model.document.Block;
+import io.github.comparisonpages.model.document.Section;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;

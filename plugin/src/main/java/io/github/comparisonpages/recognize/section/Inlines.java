@@ -2,7 +2,7 @@ package io.github.comparisonpages.recognize.section;
 
 import io.github.comparisonpages.diagnostic.Position;
 import io.github.comparisonpages.diagnostic.SourceSpan;
-import io.github.comparisonpages.model.Inline;
+import io.github.comparisonpages.model.document.Inline;
 import io.github.comparisonpages.text.Words;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.comparisonpages.recognize.section;
 
-import io.github.comparisonpages.model.Block;
-import io.github.comparisonpages.model.Inline;
-import io.github.comparisonpages.model.PlainText;
+import io.github.comparisonpages.model.document.Block;
+import io.github.comparisonpages.model.document.Inline;
+import io.github.comparisonpages.model.document.PlainText;
 import io.github.comparisonpages.recognize.vocabulary.TableWords;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
 

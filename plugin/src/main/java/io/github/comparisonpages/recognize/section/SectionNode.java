@@ -1,9 +1,9 @@
 package io.github.comparisonpages.recognize.section;
 
 import io.github.comparisonpages.diagnostic.SourceSpan;
-import io.github.comparisonpages.model.Block;
-import io.github.comparisonpages.model.Inline;
-import io.github.comparisonpages.model.PlainText;
+import io.github.comparisonpages.model.document.Block;
+import io.github.comparisonpages.model.document.Inline;
+import io.github.comparisonpages.model.document.PlainText;
 import io.github.comparisonpages.recognize.vocabulary.Names;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,6 +1,6 @@
 package io.github.comparisonpages.recognize.verdict;
 
-import io.github.comparisonpages.model.Block;
+import io.github.comparisonpages.model.document.Block;
 import io.github.comparisonpages.recognize.verdict.grammar.ChoiceTerm;
 import io.github.comparisonpages.recognize.verdict.grammar.ChoiceVocabulary;
 import io.github.comparisonpages.recognize.verdict.grammar.Token;

@@ -1,8 +1,8 @@
 package io.github.comparisonpages.recognize.verdict;
 
 import io.github.comparisonpages.diagnostic.SourceSpan;
-import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.Unclear;
+import io.github.comparisonpages.model.document.Inline;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

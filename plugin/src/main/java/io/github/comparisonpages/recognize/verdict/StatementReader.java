@@ -1,9 +1,9 @@
 package io.github.comparisonpages.recognize.verdict;
 
-import io.github.comparisonpages.model.Block;
 import io.github.comparisonpages.model.Option;
-import io.github.comparisonpages.model.RichText;
 import io.github.comparisonpages.model.Verdict.Statement;
+import io.github.comparisonpages.model.document.Block;
+import io.github.comparisonpages.model.document.RichText;
 import io.github.comparisonpages.recognize.option.OptionNames;
 import io.github.comparisonpages.recognize.section.Inlines;
 import io.github.comparisonpages.recognize.vocabulary.Names;

@@ -1,8 +1,8 @@
 package io.github.comparisonpages.view.catalog;
 
-import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.OutputNames;
 import io.github.comparisonpages.relate.PageRegistry;
+import io.github.comparisonpages.relate.entry.Entry;
 import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.PercentEncoding;
 import io.github.comparisonpages.view.Presentation;

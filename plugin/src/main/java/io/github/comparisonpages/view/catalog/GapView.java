@@ -1,6 +1,6 @@
 package io.github.comparisonpages.view.catalog;
 
-import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.relate.entry.Entry;
 import io.github.comparisonpages.view.FreshnessView;
 import io.github.comparisonpages.view.Links;
 import io.github.comparisonpages.view.Messages;

@@ -1,12 +1,12 @@
 package io.github.comparisonpages.view.catalog;
 
 import io.github.comparisonpages.relate.Catalog;
-import io.github.comparisonpages.relate.Contradictions.Dispute;
-import io.github.comparisonpages.relate.Contradictions.Preference;
-import io.github.comparisonpages.relate.Entry;
-import io.github.comparisonpages.relate.Entry.Outcome;
-import io.github.comparisonpages.relate.HeadToHead;
-import io.github.comparisonpages.relate.Topic;
+import io.github.comparisonpages.relate.contradiction.Contradictions.Dispute;
+import io.github.comparisonpages.relate.contradiction.Contradictions.Preference;
+import io.github.comparisonpages.relate.entry.Entry;
+import io.github.comparisonpages.relate.entry.Entry.Outcome;
+import io.github.comparisonpages.relate.topic.HeadToHead;
+import io.github.comparisonpages.relate.topic.Topic;
 import io.github.comparisonpages.view.Frame;
 import io.github.comparisonpages.view.Links;
 import io.github.comparisonpages.view.Messages;

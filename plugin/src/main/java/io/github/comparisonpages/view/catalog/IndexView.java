@@ -1,8 +1,8 @@
 package io.github.comparisonpages.view.catalog;
 
-import io.github.comparisonpages.relate.HeadingAnchors;
 import io.github.comparisonpages.relate.PageRegistry;
-import io.github.comparisonpages.relate.Topic;
+import io.github.comparisonpages.relate.address.HeadingAnchors;
+import io.github.comparisonpages.relate.topic.Topic;
 import io.github.comparisonpages.view.Frame;
 import io.github.comparisonpages.view.JumpView;
 import io.github.comparisonpages.view.Links;

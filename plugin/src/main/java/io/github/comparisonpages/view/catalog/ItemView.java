@@ -1,6 +1,6 @@
 package io.github.comparisonpages.view.catalog;
 
-import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.relate.entry.Entry;
 import io.github.comparisonpages.view.summary.CardView;
 import java.time.LocalDate;
 import java.util.List;

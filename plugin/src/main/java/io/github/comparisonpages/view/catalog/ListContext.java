@@ -2,8 +2,8 @@ package io.github.comparisonpages.view.catalog;
 
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.DecisionLog;
-import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.PageRegistry;
+import io.github.comparisonpages.relate.entry.Entry;
 import io.github.comparisonpages.view.Frame;
 import io.github.comparisonpages.view.Links;
 import io.github.comparisonpages.view.Messages;

@@ -2,8 +2,8 @@ package io.github.comparisonpages.view.catalog;
 
 import io.github.comparisonpages.model.Answer;
 import io.github.comparisonpages.relate.DecisionLog.Change;
-import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.PageRegistry;
+import io.github.comparisonpages.relate.entry.Entry;
 import io.github.comparisonpages.view.AnswerWords;
 import io.github.comparisonpages.view.Frame;
 import io.github.comparisonpages.view.Links;

@@ -1,8 +1,8 @@
 package io.github.comparisonpages.view.catalog;
 
 import io.github.comparisonpages.relate.Catalog;
-import io.github.comparisonpages.relate.Entry;
-import io.github.comparisonpages.relate.Entry.Outcome;
+import io.github.comparisonpages.relate.entry.Entry;
+import io.github.comparisonpages.relate.entry.Entry.Outcome;
 import io.github.comparisonpages.view.AnswerWords;
 import io.github.comparisonpages.view.FreshnessView;
 import io.github.comparisonpages.view.Links;

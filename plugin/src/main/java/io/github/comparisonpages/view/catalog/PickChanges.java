@@ -1,10 +1,10 @@
 package io.github.comparisonpages.view.catalog;
 
 import io.github.comparisonpages.model.Answer;
-import io.github.comparisonpages.model.Metadata;
-import io.github.comparisonpages.model.Status;
-import io.github.comparisonpages.model.Status.State;
-import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.model.metadata.Metadata;
+import io.github.comparisonpages.model.metadata.Status;
+import io.github.comparisonpages.model.metadata.Status.State;
+import io.github.comparisonpages.relate.entry.Entry;
 import io.github.comparisonpages.view.AnswerWords;
 import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.PercentEncoding;

@@ -1,7 +1,7 @@
 package io.github.comparisonpages.view.catalog;
 
-import io.github.comparisonpages.relate.Entry;
 import io.github.comparisonpages.relate.OutputNames;
+import io.github.comparisonpages.relate.entry.Entry;
 import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.PercentEncoding;
 import io.github.comparisonpages.view.Presentation;

@@ -1,6 +1,6 @@
 package io.github.comparisonpages.view.catalog;
 
-import io.github.comparisonpages.relate.Topic;
+import io.github.comparisonpages.relate.topic.Topic;
 import io.github.comparisonpages.view.Frame;
 import io.github.comparisonpages.view.Links;
 import io.github.comparisonpages.view.Messages;

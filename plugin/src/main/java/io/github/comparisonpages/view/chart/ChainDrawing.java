@@ -1,8 +1,8 @@
 package io.github.comparisonpages.view.chart;
 
-import io.github.comparisonpages.model.Relation.Kind;
+import io.github.comparisonpages.model.metadata.Relation.Kind;
 import io.github.comparisonpages.relate.DecisionLog.Change;
-import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.relate.entry.Entry;
 import io.github.comparisonpages.view.RecordNames;
 import io.github.comparisonpages.view.chart.ChainLayout.Arrow;
 import io.github.comparisonpages.view.chart.ChainPicture.Look;

@@ -2,7 +2,7 @@ package io.github.comparisonpages.view.chart;
 
 import io.github.comparisonpages.relate.DecisionLog;
 import io.github.comparisonpages.relate.DecisionLog.Change;
-import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.relate.entry.Entry;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,8 +1,8 @@
 package io.github.comparisonpages.view.chart;
 
 import io.github.comparisonpages.model.Comparison;
-import io.github.comparisonpages.model.Criterion;
-import io.github.comparisonpages.model.Matrix;
+import io.github.comparisonpages.model.matrix.Criterion;
+import io.github.comparisonpages.model.matrix.Matrix;
 import io.github.comparisonpages.score.NormalizedScore;
 import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.OptionMarks;

@@ -1,7 +1,7 @@
 package io.github.comparisonpages.view.chart;
 
 import io.github.comparisonpages.model.Comparison;
-import io.github.comparisonpages.model.Matrix;
+import io.github.comparisonpages.model.matrix.Matrix;
 import io.github.comparisonpages.score.WeightedTotals;
 import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.OptionMarks;

@@ -1,13 +1,13 @@
 package io.github.comparisonpages.view.explain;
 
 import io.github.comparisonpages.diagnostic.SourceSpan;
-import io.github.comparisonpages.model.Block;
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Option;
-import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.Point;
-import io.github.comparisonpages.model.RichText;
-import io.github.comparisonpages.model.Section;
+import io.github.comparisonpages.model.document.Block;
+import io.github.comparisonpages.model.document.PlainText;
+import io.github.comparisonpages.model.document.RichText;
+import io.github.comparisonpages.model.document.Section;
 import io.github.comparisonpages.recognize.Recognition;
 import io.github.comparisonpages.recognize.option.CandidateReading;
 import io.github.comparisonpages.recognize.option.FoundOption;

@@ -1,11 +1,11 @@
 package io.github.comparisonpages.view.explain;
 
-import io.github.comparisonpages.model.Cell;
 import io.github.comparisonpages.model.Comparison;
-import io.github.comparisonpages.model.Criterion;
-import io.github.comparisonpages.model.Matrix;
 import io.github.comparisonpages.model.Option;
-import io.github.comparisonpages.model.PlainText;
+import io.github.comparisonpages.model.document.PlainText;
+import io.github.comparisonpages.model.matrix.Cell;
+import io.github.comparisonpages.model.matrix.Criterion;
+import io.github.comparisonpages.model.matrix.Matrix;
 import java.util.List;
 
 /** A table that compares options, with the type of each row. */

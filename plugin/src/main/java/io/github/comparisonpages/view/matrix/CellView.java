@@ -1,8 +1,8 @@
 package io.github.comparisonpages.view.matrix;
 
-import io.github.comparisonpages.model.Cell;
-import io.github.comparisonpages.model.Inline;
-import io.github.comparisonpages.model.PlainText;
+import io.github.comparisonpages.model.document.Inline;
+import io.github.comparisonpages.model.document.PlainText;
+import io.github.comparisonpages.model.matrix.Cell;
 import io.github.comparisonpages.view.Messages;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.github.comparisonpages.view.matrix;
 
-import io.github.comparisonpages.model.Cell;
 import io.github.comparisonpages.model.Comparison;
-import io.github.comparisonpages.model.Criterion;
-import io.github.comparisonpages.model.Matrix;
+import io.github.comparisonpages.model.matrix.Cell;
+import io.github.comparisonpages.model.matrix.Criterion;
+import io.github.comparisonpages.model.matrix.Matrix;
 import io.github.comparisonpages.score.WeightedTotals;
 import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.PageContext;

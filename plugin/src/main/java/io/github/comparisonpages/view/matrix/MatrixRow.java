@@ -1,12 +1,12 @@
 package io.github.comparisonpages.view.matrix;
 
-import io.github.comparisonpages.model.Cell;
 import io.github.comparisonpages.model.Comparison;
-import io.github.comparisonpages.model.Criterion;
-import io.github.comparisonpages.model.Inline;
-import io.github.comparisonpages.model.Matrix;
-import io.github.comparisonpages.model.PlainText;
-import io.github.comparisonpages.relate.HeadingAnchors;
+import io.github.comparisonpages.model.document.Inline;
+import io.github.comparisonpages.model.document.PlainText;
+import io.github.comparisonpages.model.matrix.Cell;
+import io.github.comparisonpages.model.matrix.Criterion;
+import io.github.comparisonpages.model.matrix.Matrix;
+import io.github.comparisonpages.relate.address.HeadingAnchors;
 import io.github.comparisonpages.score.NormalizedScore;
 import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.OptionMarks;

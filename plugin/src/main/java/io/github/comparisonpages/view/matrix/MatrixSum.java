@@ -1,7 +1,7 @@
 package io.github.comparisonpages.view.matrix;
 
-import io.github.comparisonpages.model.Inline;
-import io.github.comparisonpages.model.TotalRow;
+import io.github.comparisonpages.model.document.Inline;
+import io.github.comparisonpages.model.matrix.TotalRow;
 import java.util.ArrayList;
 import java.util.List;
 

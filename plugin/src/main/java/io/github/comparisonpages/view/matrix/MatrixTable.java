@@ -1,9 +1,9 @@
 package io.github.comparisonpages.view.matrix;
 
-import io.github.comparisonpages.model.Criterion;
-import io.github.comparisonpages.model.Inline;
-import io.github.comparisonpages.model.Matrix;
-import io.github.comparisonpages.model.PlainText;
+import io.github.comparisonpages.model.document.Inline;
+import io.github.comparisonpages.model.document.PlainText;
+import io.github.comparisonpages.model.matrix.Criterion;
+import io.github.comparisonpages.model.matrix.Matrix;
 import io.github.comparisonpages.score.WeightedTotals;
 import io.github.comparisonpages.view.OptionMarks;
 import io.github.comparisonpages.view.PageContext;

@@ -1,6 +1,6 @@
 package io.github.comparisonpages.view.matrix;
 
-import io.github.comparisonpages.model.Matrix;
+import io.github.comparisonpages.model.matrix.Matrix;
 import io.github.comparisonpages.score.WeightedTotals;
 import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.PageContext;

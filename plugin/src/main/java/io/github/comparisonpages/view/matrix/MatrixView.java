@@ -1,11 +1,11 @@
 package io.github.comparisonpages.view.matrix;
 
-import io.github.comparisonpages.model.Cell;
-import io.github.comparisonpages.model.Criterion;
-import io.github.comparisonpages.model.Inline;
-import io.github.comparisonpages.model.Matrix;
-import io.github.comparisonpages.model.PlainText;
-import io.github.comparisonpages.model.RichText;
+import io.github.comparisonpages.model.document.Inline;
+import io.github.comparisonpages.model.document.PlainText;
+import io.github.comparisonpages.model.document.RichText;
+import io.github.comparisonpages.model.matrix.Cell;
+import io.github.comparisonpages.model.matrix.Criterion;
+import io.github.comparisonpages.model.matrix.Matrix;
 import io.github.comparisonpages.score.WeightedTotals;
 import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.PageContext;

@@ -1,8 +1,8 @@
 package io.github.comparisonpages.view.matrix;
 
 import io.github.comparisonpages.model.Comparison;
-import io.github.comparisonpages.model.Matrix;
-import io.github.comparisonpages.model.Weighting;
+import io.github.comparisonpages.model.matrix.Matrix;
+import io.github.comparisonpages.model.matrix.Weighting;
 import io.github.comparisonpages.score.WeightedTotals;
 import io.github.comparisonpages.score.WeightedTotals.Total;
 import io.github.comparisonpages.view.Messages;

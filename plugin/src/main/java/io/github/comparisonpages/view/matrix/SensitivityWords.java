@@ -1,8 +1,8 @@
 package io.github.comparisonpages.view.matrix;
 
 import io.github.comparisonpages.model.Comparison;
-import io.github.comparisonpages.model.Matrix;
-import io.github.comparisonpages.model.PlainText;
+import io.github.comparisonpages.model.document.PlainText;
+import io.github.comparisonpages.model.matrix.Matrix;
 import io.github.comparisonpages.score.Flip;
 import io.github.comparisonpages.score.Sensitivity;
 import io.github.comparisonpages.score.WeightedTotals;

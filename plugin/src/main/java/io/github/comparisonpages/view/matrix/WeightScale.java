@@ -1,8 +1,8 @@
 package io.github.comparisonpages.view.matrix;
 
-import io.github.comparisonpages.model.Criterion;
-import io.github.comparisonpages.model.Matrix;
-import io.github.comparisonpages.model.Weighting;
+import io.github.comparisonpages.model.matrix.Criterion;
+import io.github.comparisonpages.model.matrix.Matrix;
+import io.github.comparisonpages.model.matrix.Weighting;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;

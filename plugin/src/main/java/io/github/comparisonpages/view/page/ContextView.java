@@ -1,12 +1,12 @@
 package io.github.comparisonpages.view.page;
 
-import io.github.comparisonpages.model.Block;
 import io.github.comparisonpages.model.Comparison;
-import io.github.comparisonpages.model.Inline;
-import io.github.comparisonpages.model.PlainText;
-import io.github.comparisonpages.model.RichText;
-import io.github.comparisonpages.model.Section;
-import io.github.comparisonpages.relate.Publication;
+import io.github.comparisonpages.model.document.Block;
+import io.github.comparisonpages.model.document.Inline;
+import io.github.comparisonpages.model.document.PlainText;
+import io.github.comparisonpages.model.document.RichText;
+import io.github.comparisonpages.model.document.Section;
+import io.github.comparisonpages.relate.entry.Publication;
 import io.github.comparisonpages.view.PageContext;
 import java.util.List;
 import java.util.Optional;

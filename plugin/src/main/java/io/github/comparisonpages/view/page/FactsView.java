@@ -2,7 +2,7 @@ package io.github.comparisonpages.view.page;
 
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Option;
-import io.github.comparisonpages.relate.Publication;
+import io.github.comparisonpages.relate.entry.Publication;
 import io.github.comparisonpages.text.Truncation;
 import io.github.comparisonpages.view.PageContext;
 import java.time.LocalDate;

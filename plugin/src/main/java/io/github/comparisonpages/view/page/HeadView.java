@@ -1,8 +1,8 @@
 package io.github.comparisonpages.view.page;
 
-import io.github.comparisonpages.model.Metadata;
-import io.github.comparisonpages.model.Person;
-import io.github.comparisonpages.model.RichText;
+import io.github.comparisonpages.model.document.RichText;
+import io.github.comparisonpages.model.metadata.Metadata;
+import io.github.comparisonpages.model.metadata.Person;
 import io.github.comparisonpages.relate.PageRegistry;
 import io.github.comparisonpages.view.FreshnessView;
 import io.github.comparisonpages.view.Messages;

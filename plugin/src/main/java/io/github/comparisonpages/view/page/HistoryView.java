@@ -1,8 +1,8 @@
 package io.github.comparisonpages.view.page;
 
 import io.github.comparisonpages.model.Answer;
-import io.github.comparisonpages.model.Metadata;
-import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.model.metadata.Metadata;
+import io.github.comparisonpages.relate.entry.Entry;
 import io.github.comparisonpages.view.AnswerWords;
 import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.PageContext;

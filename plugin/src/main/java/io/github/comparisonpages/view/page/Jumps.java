@@ -1,7 +1,7 @@
 package io.github.comparisonpages.view.page;
 
-import io.github.comparisonpages.model.Inline;
-import io.github.comparisonpages.model.PlainText;
+import io.github.comparisonpages.model.document.Inline;
+import io.github.comparisonpages.model.document.PlainText;
 import io.github.comparisonpages.view.JumpView;
 import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.matrix.MatrixView;

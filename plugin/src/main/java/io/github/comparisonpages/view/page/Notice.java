@@ -1,8 +1,8 @@
 package io.github.comparisonpages.view.page;
 
-import io.github.comparisonpages.model.Relation;
-import io.github.comparisonpages.model.Relation.Kind;
-import io.github.comparisonpages.model.Status;
+import io.github.comparisonpages.model.metadata.Relation;
+import io.github.comparisonpages.model.metadata.Relation.Kind;
+import io.github.comparisonpages.model.metadata.Status;
 import io.github.comparisonpages.relate.ResolvedRelation;
 import io.github.comparisonpages.view.PageContext;
 import io.github.comparisonpages.view.ReferenceView;

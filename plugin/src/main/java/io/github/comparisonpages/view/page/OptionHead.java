@@ -1,9 +1,9 @@
 package io.github.comparisonpages.view.page;
 
-import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.Option;
-import io.github.comparisonpages.model.PlainText;
-import io.github.comparisonpages.model.RichText;
+import io.github.comparisonpages.model.document.Inline;
+import io.github.comparisonpages.model.document.PlainText;
+import io.github.comparisonpages.model.document.RichText;
 import io.github.comparisonpages.view.Links;
 import io.github.comparisonpages.view.PageContext;
 import io.github.comparisonpages.view.ReferenceView;

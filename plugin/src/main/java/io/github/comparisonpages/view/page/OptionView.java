@@ -1,11 +1,11 @@
 package io.github.comparisonpages.view.page;
 
 import io.github.comparisonpages.model.Facet;
-import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.Option;
 import io.github.comparisonpages.model.PointGroup;
-import io.github.comparisonpages.model.RichText;
-import io.github.comparisonpages.relate.Entry.Outcome;
+import io.github.comparisonpages.model.document.Inline;
+import io.github.comparisonpages.model.document.RichText;
+import io.github.comparisonpages.relate.entry.Entry.Outcome;
 import io.github.comparisonpages.view.AnswerWords;
 import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.OptionMarks;

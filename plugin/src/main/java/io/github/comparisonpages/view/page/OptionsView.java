@@ -1,11 +1,11 @@
 package io.github.comparisonpages.view.page;
 
-import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.Option;
 import io.github.comparisonpages.model.Point;
 import io.github.comparisonpages.model.PointGroup;
-import io.github.comparisonpages.model.RichText;
-import io.github.comparisonpages.model.Section;
+import io.github.comparisonpages.model.document.Inline;
+import io.github.comparisonpages.model.document.RichText;
+import io.github.comparisonpages.model.document.Section;
 import io.github.comparisonpages.view.PageContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package io.github.comparisonpages.view.page;
 
-import io.github.comparisonpages.model.PlainText;
+import io.github.comparisonpages.model.document.PlainText;
 import io.github.comparisonpages.view.PageContext;
 import io.github.comparisonpages.view.PercentEncoding;
 import java.util.Map;

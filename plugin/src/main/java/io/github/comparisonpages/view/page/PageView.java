@@ -1,10 +1,10 @@
 package io.github.comparisonpages.view.page;
 
 import io.github.comparisonpages.model.Comparison;
-import io.github.comparisonpages.model.Footnote;
-import io.github.comparisonpages.model.Metadata;
-import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.model.document.Footnote;
+import io.github.comparisonpages.model.metadata.Metadata;
 import io.github.comparisonpages.relate.Neighbours;
+import io.github.comparisonpages.relate.entry.Entry;
 import io.github.comparisonpages.view.Frame;
 import io.github.comparisonpages.view.JumpView;
 import io.github.comparisonpages.view.PageContext;

@@ -1,7 +1,7 @@
 package io.github.comparisonpages.view.page;
 
-import io.github.comparisonpages.model.Matrix;
-import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.model.matrix.Matrix;
+import io.github.comparisonpages.relate.entry.Entry;
 import io.github.comparisonpages.view.PageContext;
 import java.util.ArrayList;
 import java.util.List;

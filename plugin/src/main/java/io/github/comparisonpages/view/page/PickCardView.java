@@ -1,12 +1,12 @@
 package io.github.comparisonpages.view.page;
 
 import io.github.comparisonpages.model.Comparison;
-import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.Pick;
 import io.github.comparisonpages.model.Pick.Basis;
-import io.github.comparisonpages.model.PlainText;
-import io.github.comparisonpages.model.RichText;
-import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.model.document.Inline;
+import io.github.comparisonpages.model.document.PlainText;
+import io.github.comparisonpages.model.document.RichText;
+import io.github.comparisonpages.relate.entry.Entry;
 import io.github.comparisonpages.text.Truncation;
 import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.PageContext;

@@ -1,9 +1,9 @@
 package io.github.comparisonpages.view.page;
 
-import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.Point;
 import io.github.comparisonpages.model.PointGroup;
-import io.github.comparisonpages.model.RichText;
+import io.github.comparisonpages.model.document.Inline;
+import io.github.comparisonpages.model.document.RichText;
 import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.PageContext;
 import java.util.List;

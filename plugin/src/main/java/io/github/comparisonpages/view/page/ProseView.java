@@ -1,8 +1,8 @@
 package io.github.comparisonpages.view.page;
 
 import io.github.comparisonpages.model.Comparison;
-import io.github.comparisonpages.model.Section;
 import io.github.comparisonpages.model.Verdict;
+import io.github.comparisonpages.model.document.Section;
 import io.github.comparisonpages.view.PageContext;
 import java.util.ArrayList;
 import java.util.List;

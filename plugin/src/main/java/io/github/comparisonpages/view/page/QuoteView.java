@@ -1,7 +1,7 @@
 package io.github.comparisonpages.view.page;
 
 import io.github.comparisonpages.model.Answer;
-import io.github.comparisonpages.model.PlainText;
+import io.github.comparisonpages.model.document.PlainText;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,6 @@
 package io.github.comparisonpages.view.page;
 
-import io.github.comparisonpages.model.Inline;
+import io.github.comparisonpages.model.document.Inline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

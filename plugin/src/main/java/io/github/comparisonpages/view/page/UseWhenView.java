@@ -2,10 +2,10 @@ package io.github.comparisonpages.view.page;
 
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Facet;
-import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.Option;
-import io.github.comparisonpages.model.RichText;
 import io.github.comparisonpages.model.Verdict;
+import io.github.comparisonpages.model.document.Inline;
+import io.github.comparisonpages.model.document.RichText;
 import io.github.comparisonpages.view.OptionMarks;
 import io.github.comparisonpages.view.PageContext;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package io.github.comparisonpages.view.page;
 
-import io.github.comparisonpages.model.Block;
 import io.github.comparisonpages.model.Comparison;
-import io.github.comparisonpages.model.Inline;
 import io.github.comparisonpages.model.Pick;
-import io.github.comparisonpages.model.RichText;
 import io.github.comparisonpages.model.Verdict;
+import io.github.comparisonpages.model.document.Block;
+import io.github.comparisonpages.model.document.Inline;
+import io.github.comparisonpages.model.document.RichText;
 import io.github.comparisonpages.view.PageContext;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package io.github.comparisonpages.view.summary;
 
 import io.github.comparisonpages.model.Answer;
-import io.github.comparisonpages.model.Status;
-import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.model.metadata.Status;
+import io.github.comparisonpages.relate.entry.Entry;
 import io.github.comparisonpages.view.AnswerWords;
 import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.Presentation;

@@ -1,10 +1,10 @@
 package io.github.comparisonpages.view.summary;
 
 import io.github.comparisonpages.model.Comparison;
-import io.github.comparisonpages.model.Footnote;
+import io.github.comparisonpages.model.document.Footnote;
 import io.github.comparisonpages.relate.Catalog;
-import io.github.comparisonpages.relate.Entry;
-import io.github.comparisonpages.relate.HeadingAnchors;
+import io.github.comparisonpages.relate.address.HeadingAnchors;
+import io.github.comparisonpages.relate.entry.Entry;
 import io.github.comparisonpages.view.Links;
 import io.github.comparisonpages.view.PageContext;
 import io.github.comparisonpages.view.Presentation;

@@ -1,8 +1,8 @@
 package io.github.comparisonpages.view.summary;
 
-import io.github.comparisonpages.relate.Destination;
 import io.github.comparisonpages.relate.OutputNames;
 import io.github.comparisonpages.relate.PageRegistry;
+import io.github.comparisonpages.relate.address.Destination;
 import io.github.comparisonpages.view.Links;
 import java.util.Optional;
 

@@ -2,10 +2,10 @@ package io.github.comparisonpages.view.summary;
 
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.load.SourceText;
-import io.github.comparisonpages.model.FrontMatter;
-import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.model.document.FrontMatter;
 import io.github.comparisonpages.relate.Neighbours;
 import io.github.comparisonpages.relate.OutputNames;
+import io.github.comparisonpages.relate.entry.Entry;
 import io.github.comparisonpages.view.Links;
 import io.github.comparisonpages.view.Presentation;
 

@@ -1,6 +1,6 @@
 package io.github.comparisonpages.write.html;
 
-import io.github.comparisonpages.model.Block;
+import io.github.comparisonpages.model.document.Block;
 
 /** The signs before the words of alerts, drawn in place: few pages have any. */
 final class AlertSigns {

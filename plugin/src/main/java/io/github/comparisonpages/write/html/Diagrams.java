@@ -1,6 +1,6 @@
 package io.github.comparisonpages.write.html;
 
-import io.github.comparisonpages.model.Block;
+import io.github.comparisonpages.model.document.Block;
 import java.util.Locale;
 import java.util.Set;
 

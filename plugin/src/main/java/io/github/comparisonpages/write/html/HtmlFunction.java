@@ -4,8 +4,8 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.template.AdapterTemplateModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
-import io.github.comparisonpages.model.Inline;
-import io.github.comparisonpages.model.RichText;
+import io.github.comparisonpages.model.document.Inline;
+import io.github.comparisonpages.model.document.RichText;
 import java.util.ArrayList;
 import java.util.List;
 

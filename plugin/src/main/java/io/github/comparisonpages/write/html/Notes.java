@@ -1,6 +1,6 @@
 package io.github.comparisonpages.write.html;
 
-import io.github.comparisonpages.model.Footnote;
+import io.github.comparisonpages.model.document.Footnote;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -4,10 +4,10 @@ import static io.github.comparisonpages.write.html.HtmlText.escape;
 import static io.github.comparisonpages.write.html.HtmlText.escapeTags;
 import static io.github.comparisonpages.write.html.HtmlText.withoutComments;
 
-import io.github.comparisonpages.model.Block;
-import io.github.comparisonpages.model.HtmlTag;
-import io.github.comparisonpages.model.Inline;
-import io.github.comparisonpages.model.RichText;
+import io.github.comparisonpages.model.document.Block;
+import io.github.comparisonpages.model.document.HtmlTag;
+import io.github.comparisonpages.model.document.Inline;
+import io.github.comparisonpages.model.document.RichText;
 import io.github.comparisonpages.view.Links;
 import java.util.ArrayList;
 import java.util.List;

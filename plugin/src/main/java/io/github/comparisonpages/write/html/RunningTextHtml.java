@@ -5,9 +5,9 @@ import static io.github.comparisonpages.write.html.HtmlText.escape;
 import static io.github.comparisonpages.write.html.HtmlText.withoutComments;
 
 import io.github.comparisonpages.diagnostic.SourceSpan;
-import io.github.comparisonpages.model.HtmlTag;
-import io.github.comparisonpages.model.Inline;
-import io.github.comparisonpages.model.PlainText;
+import io.github.comparisonpages.model.document.HtmlTag;
+import io.github.comparisonpages.model.document.Inline;
+import io.github.comparisonpages.model.document.PlainText;
 import io.github.comparisonpages.view.Links;
 import io.github.comparisonpages.view.Mention;
 import java.util.List;

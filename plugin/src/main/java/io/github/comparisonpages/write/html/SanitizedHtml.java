@@ -1,6 +1,6 @@
 package io.github.comparisonpages.write.html;
 
-import io.github.comparisonpages.model.HtmlTag;
+import io.github.comparisonpages.model.document.HtmlTag;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

@@ -1,16 +1,16 @@
 package io.github.comparisonpages.write.json;
 
-import io.github.comparisonpages.model.Cell;
 import io.github.comparisonpages.model.Comparison;
-import io.github.comparisonpages.model.Criterion;
-import io.github.comparisonpages.model.Matrix;
-import io.github.comparisonpages.model.Metadata;
 import io.github.comparisonpages.model.Option;
-import io.github.comparisonpages.model.Person;
-import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.Point;
-import io.github.comparisonpages.relate.Entry;
-import io.github.comparisonpages.relate.Publication;
+import io.github.comparisonpages.model.document.PlainText;
+import io.github.comparisonpages.model.matrix.Cell;
+import io.github.comparisonpages.model.matrix.Criterion;
+import io.github.comparisonpages.model.matrix.Matrix;
+import io.github.comparisonpages.model.metadata.Metadata;
+import io.github.comparisonpages.model.metadata.Person;
+import io.github.comparisonpages.relate.entry.Entry;
+import io.github.comparisonpages.relate.entry.Publication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -3,7 +3,7 @@ package io.github.comparisonpages.recognize.option;
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.load.Limits;
 import io.github.comparisonpages.load.SourceText;
-import io.github.comparisonpages.model.FrontMatter;
+import io.github.comparisonpages.model.document.FrontMatter;
 import io.github.comparisonpages.parse.PageParser;
 import io.github.comparisonpages.recognize.point.OptionText;
 import io.github.comparisonpages.recognize.section.SectionTree;

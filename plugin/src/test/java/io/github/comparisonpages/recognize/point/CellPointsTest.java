@@ -3,7 +3,7 @@ package io.github.comparisonpages.recognize.point;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.comparisonpages.diagnostic.SourceSpan;
-import io.github.comparisonpages.model.Inline;
+import io.github.comparisonpages.model.document.Inline;
 import io.github.comparisonpages.recognize.section.Inlines;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
 import java.util.ArrayList;

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.comparisonpages.load.Limits;
 import io.github.comparisonpages.load.SourceText;
-import io.github.comparisonpages.model.Block;
-import io.github.comparisonpages.model.Inline;
-import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.Point;
-import io.github.comparisonpages.model.RichText;
+import io.github.comparisonpages.model.document.Block;
+import io.github.comparisonpages.model.document.Inline;
+import io.github.comparisonpages.model.document.PlainText;
+import io.github.comparisonpages.model.document.RichText;
 import io.github.comparisonpages.parse.PageParser;
 import io.github.comparisonpages.recognize.section.SectionNode;
 import io.github.comparisonpages.recognize.section.SectionTree;

@@ -9,11 +9,11 @@ import static io.github.comparisonpages.model.Made.score;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import io.github.comparisonpages.model.Cell.Kind;
-import io.github.comparisonpages.model.Criterion;
 import io.github.comparisonpages.model.Made;
+import io.github.comparisonpages.model.matrix.Cell.Kind;
+import io.github.comparisonpages.model.matrix.Criterion;
 import io.github.comparisonpages.relate.Catalog;
-import io.github.comparisonpages.relate.EntryReader;
+import io.github.comparisonpages.relate.entry.EntryReader;
 import io.github.comparisonpages.view.Piece;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.view.page.PageView;

@@ -14,11 +14,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.comparisonpages.model.Made;
-import io.github.comparisonpages.model.PlainText;
-import io.github.comparisonpages.model.RichText;
 import io.github.comparisonpages.model.Verdict;
+import io.github.comparisonpages.model.document.PlainText;
+import io.github.comparisonpages.model.document.RichText;
 import io.github.comparisonpages.relate.Catalog;
-import io.github.comparisonpages.relate.EntryReader;
+import io.github.comparisonpages.relate.entry.EntryReader;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.view.ReaderLinks;
 import io.github.comparisonpages.view.page.PickCardView.State;

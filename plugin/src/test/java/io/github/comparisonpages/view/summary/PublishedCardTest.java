@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.comparisonpages.model.Answer;
-import io.github.comparisonpages.model.PlainText;
 import io.github.comparisonpages.model.PublishedComparison;
+import io.github.comparisonpages.model.document.PlainText;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.view.catalog.CatalogPages;

@@ -6,10 +6,10 @@ import static io.github.comparisonpages.model.Made.rich;
 import static io.github.comparisonpages.model.Made.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.comparisonpages.model.Block;
-import io.github.comparisonpages.model.Footnote;
-import io.github.comparisonpages.model.Inline;
-import io.github.comparisonpages.model.RichText;
+import io.github.comparisonpages.model.document.Block;
+import io.github.comparisonpages.model.document.Footnote;
+import io.github.comparisonpages.model.document.Inline;
+import io.github.comparisonpages.model.document.RichText;
 import io.github.comparisonpages.relate.KnownPages;
 import io.github.comparisonpages.view.Links;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.comparisonpages.write.html;
 
-import io.github.comparisonpages.model.HtmlTag;
+import io.github.comparisonpages.model.document.HtmlTag;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

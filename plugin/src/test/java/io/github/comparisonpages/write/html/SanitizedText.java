@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.comparisonpages.load.Limits;
 import io.github.comparisonpages.load.SourceText;
-import io.github.comparisonpages.model.Block;
-import io.github.comparisonpages.model.HtmlTag;
-import io.github.comparisonpages.model.Inline;
-import io.github.comparisonpages.model.RawHtml;
-import io.github.comparisonpages.model.RichText;
+import io.github.comparisonpages.model.document.Block;
+import io.github.comparisonpages.model.document.HtmlTag;
+import io.github.comparisonpages.model.document.Inline;
+import io.github.comparisonpages.model.document.RawHtml;
+import io.github.comparisonpages.model.document.RichText;
 import io.github.comparisonpages.parse.PageParser;
 import io.github.comparisonpages.relate.KnownPages;
 import io.github.comparisonpages.view.Links;

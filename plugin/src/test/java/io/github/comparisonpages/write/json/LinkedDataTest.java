@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.comparisonpages.model.Made;
 import io.github.comparisonpages.relate.Catalog;
-import io.github.comparisonpages.relate.EntryReader;
+import io.github.comparisonpages.relate.entry.EntryReader;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.view.page.PageView;
 import java.time.LocalDate;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.comparisonpages.model.Made;
-import io.github.comparisonpages.relate.EntryReader;
+import io.github.comparisonpages.relate.entry.EntryReader;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.view.summary.BadgeView;
 import java.nio.charset.StandardCharsets;

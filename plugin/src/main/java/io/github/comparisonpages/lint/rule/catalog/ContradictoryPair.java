@@ -4,7 +4,7 @@ import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.CatalogRule;
 import io.github.comparisonpages.relate.Catalog;
-import io.github.comparisonpages.relate.Contradictions.Pair;
+import io.github.comparisonpages.relate.contradiction.Contradictions.Pair;
 import io.github.comparisonpages.text.Spelling;
 import java.util.stream.Stream;
 

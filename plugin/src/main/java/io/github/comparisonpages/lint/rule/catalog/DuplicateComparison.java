@@ -4,7 +4,7 @@ import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.CatalogRule;
 import io.github.comparisonpages.relate.Catalog;
-import io.github.comparisonpages.relate.PageChoice;
+import io.github.comparisonpages.relate.contradiction.PageChoice;
 import java.util.HashMap;
 import java.util.Set;
 import java.util.stream.Stream;

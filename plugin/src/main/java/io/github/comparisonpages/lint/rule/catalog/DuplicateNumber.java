@@ -4,8 +4,8 @@ import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.CatalogRule;
 import io.github.comparisonpages.relate.Catalog;
-import io.github.comparisonpages.relate.Entry;
-import io.github.comparisonpages.relate.RecordNumber;
+import io.github.comparisonpages.relate.entry.Entry;
+import io.github.comparisonpages.relate.entry.RecordNumber;
 import java.util.HashMap;
 import java.util.stream.Stream;
 

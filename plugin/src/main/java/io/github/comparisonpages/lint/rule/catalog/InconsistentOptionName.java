@@ -4,7 +4,7 @@ import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.CatalogRule;
 import io.github.comparisonpages.relate.Catalog;
-import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.relate.entry.Entry;
 import io.github.comparisonpages.text.Spelling;
 import io.github.comparisonpages.text.Words;
 import java.util.Comparator;

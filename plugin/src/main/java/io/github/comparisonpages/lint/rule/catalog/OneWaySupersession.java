@@ -3,10 +3,10 @@ package io.github.comparisonpages.lint.rule.catalog;
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.CatalogRule;
-import io.github.comparisonpages.model.Relation;
-import io.github.comparisonpages.model.Relation.Kind;
+import io.github.comparisonpages.model.metadata.Relation;
+import io.github.comparisonpages.model.metadata.Relation.Kind;
 import io.github.comparisonpages.relate.Catalog;
-import io.github.comparisonpages.relate.Entry;
+import io.github.comparisonpages.relate.entry.Entry;
 import java.util.stream.Stream;
 
 final class OneWaySupersession extends CatalogRule {

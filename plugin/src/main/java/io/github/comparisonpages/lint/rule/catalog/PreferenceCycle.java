@@ -4,8 +4,8 @@ import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.CatalogRule;
 import io.github.comparisonpages.relate.Catalog;
-import io.github.comparisonpages.relate.Contradictions.Cycle;
-import io.github.comparisonpages.relate.Contradictions.Preference;
+import io.github.comparisonpages.relate.contradiction.Contradictions.Cycle;
+import io.github.comparisonpages.relate.contradiction.Contradictions.Preference;
 import io.github.comparisonpages.text.Spelling;
 import java.util.stream.Stream;
 

@@ -9,7 +9,7 @@ import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Facet;
 import io.github.comparisonpages.model.Option;
 import io.github.comparisonpages.model.Pick;
-import io.github.comparisonpages.model.PlainText;
+import io.github.comparisonpages.model.document.PlainText;
 import io.github.comparisonpages.recognize.vocabulary.Term;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
 import io.github.comparisonpages.text.Spelling;

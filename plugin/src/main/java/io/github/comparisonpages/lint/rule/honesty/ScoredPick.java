@@ -1,9 +1,9 @@
 package io.github.comparisonpages.lint.rule.honesty;
 
 import io.github.comparisonpages.model.Comparison;
-import io.github.comparisonpages.model.Matrix;
 import io.github.comparisonpages.model.Option;
 import io.github.comparisonpages.model.Pick;
+import io.github.comparisonpages.model.matrix.Matrix;
 import io.github.comparisonpages.score.WeightedTotals;
 import io.github.comparisonpages.text.Spelling;
 import java.util.Optional;

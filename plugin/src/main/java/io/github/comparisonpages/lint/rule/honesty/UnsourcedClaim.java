@@ -5,7 +5,7 @@ import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
 import io.github.comparisonpages.lint.rule.PageRule;
-import io.github.comparisonpages.relate.Figures;
+import io.github.comparisonpages.relate.entry.Figures;
 import java.util.stream.Stream;
 
 final class UnsourcedClaim extends PageRule {

@@ -5,7 +5,7 @@ import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.FileLink;
 import io.github.comparisonpages.lint.rule.LinkRule;
 import io.github.comparisonpages.lint.rule.LinkTargets;
-import io.github.comparisonpages.relate.PageAnchors;
+import io.github.comparisonpages.relate.address.PageAnchors;
 import io.github.comparisonpages.text.Spelling;
 import java.util.stream.Stream;
 

@@ -6,7 +6,7 @@ import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
 import io.github.comparisonpages.lint.rule.PageRule;
 import io.github.comparisonpages.lint.rule.Reference;
-import io.github.comparisonpages.relate.Destination;
+import io.github.comparisonpages.relate.address.Destination;
 import io.github.comparisonpages.text.Spelling;
 import java.util.stream.Stream;
 

@@ -6,7 +6,7 @@ import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
 import io.github.comparisonpages.lint.rule.PageRule;
-import io.github.comparisonpages.model.FrontMatter;
+import io.github.comparisonpages.model.document.FrontMatter;
 import io.github.comparisonpages.text.Spelling;
 import io.github.comparisonpages.text.Words;
 import java.util.ArrayList;

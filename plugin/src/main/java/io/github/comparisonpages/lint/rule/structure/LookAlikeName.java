@@ -8,7 +8,7 @@ import io.github.comparisonpages.lint.rule.Page;
 import io.github.comparisonpages.lint.rule.PageRule;
 import io.github.comparisonpages.model.Option;
 import io.github.comparisonpages.model.Pick;
-import io.github.comparisonpages.model.PlainText;
+import io.github.comparisonpages.model.document.PlainText;
 import io.github.comparisonpages.text.Spelling;
 import java.text.Normalizer;
 import java.util.stream.Stream;

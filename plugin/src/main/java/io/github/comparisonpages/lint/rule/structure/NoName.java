@@ -5,7 +5,7 @@ import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
 import io.github.comparisonpages.lint.rule.PageRule;
-import io.github.comparisonpages.model.Block;
+import io.github.comparisonpages.model.document.Block;
 import io.github.comparisonpages.recognize.section.Blank;
 import java.util.stream.Stream;
 

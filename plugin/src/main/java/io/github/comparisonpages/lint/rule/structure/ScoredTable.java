@@ -2,10 +2,10 @@ package io.github.comparisonpages.lint.rule.structure;
 
 import io.github.comparisonpages.lint.rule.Page;
 import io.github.comparisonpages.lint.rule.PageNames;
-import io.github.comparisonpages.model.Block;
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Option;
-import io.github.comparisonpages.model.PlainText;
+import io.github.comparisonpages.model.document.Block;
+import io.github.comparisonpages.model.document.PlainText;
 import io.github.comparisonpages.recognize.matrix.CellReader;
 import io.github.comparisonpages.recognize.matrix.Reading;
 import io.github.comparisonpages.recognize.option.OptionNames;

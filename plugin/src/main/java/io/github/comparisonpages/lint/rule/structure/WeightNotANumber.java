@@ -5,7 +5,7 @@ import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
 import io.github.comparisonpages.lint.rule.PageRule;
-import io.github.comparisonpages.model.PlainText;
+import io.github.comparisonpages.model.document.PlainText;
 import io.github.comparisonpages.recognize.matrix.WeightReader;
 import io.github.comparisonpages.text.Spelling;
 import java.math.BigDecimal;

@@ -1,7 +1,7 @@
 package io.github.comparisonpages.lint.rule.structure;
 
-import io.github.comparisonpages.model.Cell;
-import io.github.comparisonpages.model.PlainText;
+import io.github.comparisonpages.model.document.PlainText;
+import io.github.comparisonpages.model.matrix.Cell;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

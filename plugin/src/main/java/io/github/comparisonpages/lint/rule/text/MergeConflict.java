@@ -7,7 +7,7 @@ import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
 import io.github.comparisonpages.lint.rule.PageRule;
-import io.github.comparisonpages.model.Block;
+import io.github.comparisonpages.model.document.Block;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

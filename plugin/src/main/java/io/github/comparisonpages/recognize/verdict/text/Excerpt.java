@@ -1,7 +1,7 @@
 package io.github.comparisonpages.recognize.verdict.text;
 
 import io.github.comparisonpages.diagnostic.SourceSpan;
-import io.github.comparisonpages.model.Inline;
+import io.github.comparisonpages.model.document.Inline;
 import java.util.List;
 
 /** A stretch of a passage: characters from {@code from} to before {@code to}. */

@@ -1,7 +1,7 @@
 package io.github.comparisonpages.recognize.verdict.text;
 
 import io.github.comparisonpages.diagnostic.SourceSpan;
-import io.github.comparisonpages.model.Inline;
+import io.github.comparisonpages.model.document.Inline;
 import io.github.comparisonpages.recognize.section.Inlines;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,6 +1,6 @@
 package io.github.comparisonpages.recognize.verdict.text;
 
-import io.github.comparisonpages.model.Block;
+import io.github.comparisonpages.model.document.Block;
 import io.github.comparisonpages.recognize.verdict.grammar.Token;
 import io.github.comparisonpages.recognize.verdict.grammar.Tokens;
 import java.util.ArrayList;
