@@ -7,7 +7,7 @@ import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.metadata.Status;
 import io.github.comparisonpages.parse.ParsedPage;
 import io.github.comparisonpages.recognize.frontmatter.States;
-import io.github.comparisonpages.recognize.option.OptionGrammar;
+import io.github.comparisonpages.recognize.option.words.OptionGrammar;
 import io.github.comparisonpages.recognize.verdict.grammar.DecisionGrammar;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
 import java.util.ArrayList;

@@ -8,7 +8,7 @@ import io.github.comparisonpages.recognize.option.FoundOption;
 import io.github.comparisonpages.recognize.option.OptionDraft;
 import io.github.comparisonpages.recognize.option.OptionNames;
 import io.github.comparisonpages.recognize.option.PhraseOf;
-import io.github.comparisonpages.recognize.option.Place;
+import io.github.comparisonpages.recognize.option.candidate.Place;
 import io.github.comparisonpages.recognize.point.OptionText;
 import io.github.comparisonpages.recognize.point.Others;
 import io.github.comparisonpages.recognize.section.Claims;

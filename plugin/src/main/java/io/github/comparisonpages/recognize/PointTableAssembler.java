@@ -7,7 +7,7 @@ import io.github.comparisonpages.model.document.Inline;
 import io.github.comparisonpages.model.document.PlainText;
 import io.github.comparisonpages.model.document.RichText;
 import io.github.comparisonpages.recognize.option.OptionDraft;
-import io.github.comparisonpages.recognize.option.Place;
+import io.github.comparisonpages.recognize.option.candidate.Place;
 import io.github.comparisonpages.recognize.point.CellPoints;
 import io.github.comparisonpages.recognize.section.Claims;
 import io.github.comparisonpages.recognize.section.NameColumn;

@@ -3,7 +3,7 @@ package io.github.comparisonpages.recognize;
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.recognize.option.FoundOption;
 import io.github.comparisonpages.recognize.option.FoundOptions;
-import io.github.comparisonpages.recognize.option.Place;
+import io.github.comparisonpages.recognize.option.candidate.Place;
 import io.github.comparisonpages.recognize.section.SectionNode;
 import io.github.comparisonpages.recognize.section.SectionTree;
 import io.github.comparisonpages.recognize.verdict.Decision;

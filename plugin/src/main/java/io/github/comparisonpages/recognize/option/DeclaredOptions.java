@@ -4,6 +4,9 @@ import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.model.document.FrontMatter;
 import io.github.comparisonpages.model.document.FrontMatter.Mapping;
 import io.github.comparisonpages.model.document.FrontMatter.Sequence;
+import io.github.comparisonpages.recognize.option.candidate.Member;
+import io.github.comparisonpages.recognize.option.candidate.Place;
+import io.github.comparisonpages.recognize.option.page.PageFacts;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -25,7 +28,7 @@ final class DeclaredOptions {
 
     private DeclaredOptions() {}
 
-    static DeclaredOptions of(FrontMatter.@Nullable Entry entry, Page page) {
+    static DeclaredOptions of(FrontMatter.@Nullable Entry entry, PageFacts page) {
         var declared = new DeclaredOptions();
         if (entry != null) {
             var values = entry.value() instanceof Sequence sequence ? sequence.values() : List.of(entry.value());
@@ -55,7 +58,7 @@ final class DeclaredOptions {
         return text.isEmpty() ? null : text;
     }
 
-    private void add(Extra extra, SourceSpan span, Page page) {
+    private void add(Extra extra, SourceSpan span, PageFacts page) {
         if (extra.name().isEmpty()) {
             return;
         }

@@ -1,6 +1,7 @@
 package io.github.comparisonpages.recognize.option;
 
 import io.github.comparisonpages.diagnostic.SourceSpan;
+import io.github.comparisonpages.recognize.option.candidate.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package io.github.comparisonpages.recognize.option;
 
+import io.github.comparisonpages.recognize.option.candidate.CandidateReading;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,17 +9,17 @@ import org.jspecify.annotations.Nullable;
  * What a page compares.
  *
  * @param options the options, in the order of the page; fewer than two mostly mean that the page compares nothing
- * @param readings all that was proposed, the most convincing first
- * @param nearTie a second reading that convinced nearly as much and names other options; null where there is none
+ * @param candidates all that was proposed, the most convincing first
+ * @param nearTie a second candidate that convinced nearly as much and names other options; null where there is none
  */
 public record FoundOptions(
         List<FoundOption> options,
-        List<CandidateReading> readings,
+        List<CandidateReading> candidates,
         @Nullable NearTie nearTie) {
 
     public FoundOptions {
         options = List.copyOf(options);
-        readings = List.copyOf(readings);
+        candidates = List.copyOf(candidates);
     }
 
     /** These with another option, in its place by the order of the source. */
@@ -30,9 +31,9 @@ public record FoundOptions(
             at++;
         }
         all.add(at, option);
-        return new FoundOptions(all, readings, nearTie);
+        return new FoundOptions(all, candidates, nearTie);
     }
 
-    /** Two readings that name different options; {@code taken} convinced little more than {@code left}. */
+    /** Two candidates that name different options; {@code taken} convinced little more than {@code left}. */
     public record NearTie(CandidateReading taken, CandidateReading left) {}
 }

@@ -2,6 +2,22 @@ package io.github.comparisonpages.recognize.option;
 
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.model.document.FrontMatter;
+import io.github.comparisonpages.recognize.option.candidate.Candidate;
+import io.github.comparisonpages.recognize.option.candidate.CandidateReading;
+import io.github.comparisonpages.recognize.option.candidate.Feature;
+import io.github.comparisonpages.recognize.option.candidate.Member;
+import io.github.comparisonpages.recognize.option.candidate.Trait;
+import io.github.comparisonpages.recognize.option.evidence.Agreement;
+import io.github.comparisonpages.recognize.option.evidence.Evidence;
+import io.github.comparisonpages.recognize.option.evidence.Holders;
+import io.github.comparisonpages.recognize.option.evidence.Scores;
+import io.github.comparisonpages.recognize.option.page.PageFacts;
+import io.github.comparisonpages.recognize.option.page.PageText;
+import io.github.comparisonpages.recognize.option.route.Candidates;
+import io.github.comparisonpages.recognize.option.unite.United;
+import io.github.comparisonpages.recognize.option.unite.Uniting;
+import io.github.comparisonpages.recognize.option.words.OptionGrammar;
+import io.github.comparisonpages.recognize.option.words.TitleParts;
 import io.github.comparisonpages.recognize.point.OptionText;
 import io.github.comparisonpages.recognize.section.SectionTree;
 import io.github.comparisonpages.recognize.vocabulary.Headings;
@@ -11,10 +27,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what a page compares. Every place that may name options proposes a reading: the front matter, the title, headings, lists,
+ * Finds what a page compares. Every place that may name options proposes a candidate: the front matter, the title, headings, lists,
  * tables, sentences. Evidence decides which of them are believed, and those are united.
  *
- * <p>For example, a page "# A vs B" with the headings "## A" and "## B", each above a list "Pros:", has three readings; all name
+ * <p>For example, a page "# A vs B" with the headings "## A" and "## B", each above a list "Pros:", has three candidates; all name
  * the same two options, which then have two places each.
  */
 public final class OptionFinder {
@@ -35,7 +51,7 @@ public final class OptionFinder {
     }
 
     /**
-     * The options. Where the front matter declares them, they are exactly these; other readings only add places.
+     * The options. Where the front matter declares them, they are exactly these; other candidates only add places.
      *
      * @param declared the key {@code options}; null where it is not there
      * @param pick the key {@code pick}; null where it is not there
@@ -52,77 +68,85 @@ public final class OptionFinder {
             String declaredTitle,
             SourceSpan titleSpan,
             String fileName) {
-        var page = new Page(grammar, headings, tree, points, title);
+        var page = new PageFacts(grammar, headings, tree, points, title);
         var text = new PageText(page, title);
         var own = DeclaredOptions.of(declared, page);
-        var candidates = new Candidates(page);
-        candidates.addDeclared(own.members());
+        var routes = new Candidates(page);
+        routes.addDeclared(own.members());
         var titles = new LinkedHashSet<String>();
         titles.add(page.title());
         titles.add(title);
         titles.add(declaredTitle);
         titles.remove(fileName);
-        if (!candidates.titles().addTitle(titles, titleSpan)) {
-            candidates.titles().addFileName(fileName, text, titleSpan);
+        if (!routes.titles().addTitle(titles, titleSpan)) {
+            routes.titles().addFileName(fileName, text, titleSpan);
         }
-        candidates.addSections(text);
-        var readings = candidates.readings();
-        new Evidence(page, text, readings).weigh();
-        Agreement.weigh(readings);
-        new Holders(page, readings).weigh();
-        Scores.settle(page, text, readings);
-        var compared = Agreement.mostConvincing(readings);
-        var united = new Uniting(page, compared).unite(readings);
-        var only = Telling.areTooFew(united) ? onlyTitle(page, text, readings) : pickedTitle(pick, united, readings);
-        if (only == null && Telling.areTooFew(united)) {
-            only = first(readings, CandidateReading.Kind.TOLD, CandidateReading.Kind.PICKS);
+        routes.addSections(text);
+        var candidates = routes.candidates();
+        new Evidence(page, text, candidates).weigh();
+        Agreement.weigh(candidates);
+        new Holders(page, candidates).weigh();
+        Scores.settle(page, candidates);
+        var compared = Agreement.mostConvincing(candidates);
+        var united = new Uniting(page, compared).unite(candidates);
+        var only = FoundOptionsAssembler.areTooFew(united)
+                ? onlyTitle(page, text, candidates)
+                : pickedTitle(pick, united, candidates);
+        if (only == null && FoundOptionsAssembler.areTooFew(united)) {
+            only = first(candidates, CandidateReading.Kind.TOLD, CandidateReading.Kind.PICKS);
         }
         if (only != null) {
-            readings.forEach(Reading::forget);
-            united = new Uniting(page, List.of(only)).unite(readings);
+            candidates.forEach(Candidate::forget);
+            united = new Uniting(page, List.of(only)).unite(candidates);
         }
-        return new Telling(page, own, readings).tell(united);
+        return new FoundOptionsAssembler(page, own, candidates).assemble(united);
     }
 
     /** "A vs B" says what a page compares, even where the page then speaks of neither by its name. */
-    private static @Nullable Reading onlyTitle(Page page, PageText text, List<Reading> readings) {
-        for (Reading reading : readings) {
-            boolean compares = reading.saysToCompare()
-                    || reading.how == TitleParts.How.RATHER && page.concludes() && text.speaksOfBoth(reading.members());
-            if (reading.is(CandidateReading.Kind.TITLE) && compares && areNames(reading)) {
-                reading.set(Feature.ONLY_TITLE, 1);
-                reading.score(Math.max(reading.score() + Feature.ONLY_TITLE.weight(), Reading.BELIEVED));
-                return reading;
+    private static @Nullable Candidate onlyTitle(PageFacts page, PageText text, List<Candidate> candidates) {
+        for (Candidate candidate : candidates) {
+            boolean compares = candidate.saysToCompare()
+                    || candidate.how() == TitleParts.How.RATHER
+                            && page.concludes()
+                            && speaksOfBoth(text, candidate.members());
+            if (candidate.is(CandidateReading.Kind.TITLE) && compares && areNames(candidate)) {
+                candidate.set(Feature.ONLY_TITLE, 1);
+                candidate.score(Math.max(candidate.score() + Feature.ONLY_TITLE.weight(), Candidate.BELIEVED));
+                return candidate;
             }
         }
         return null;
     }
 
+    private static boolean speaksOfBoth(PageText text, List<Member> two) {
+        return text.speaksOfBoth(two.get(0).name(), two.get(two.size() - 1).name());
+    }
+
     /** A sentence says what was weighed, or a table what to take when, and nothing else on the page names options. */
-    private static @Nullable Reading first(List<Reading> readings, CandidateReading.Kind... kinds) {
+    private static @Nullable Candidate first(List<Candidate> candidates, CandidateReading.Kind... kinds) {
         for (CandidateReading.Kind kind : kinds) {
-            for (Reading reading : readings) {
-                if (reading.is(kind)) {
-                    reading.score(Math.max(reading.score(), Reading.BELIEVED));
-                    return reading;
+            for (Candidate candidate : candidates) {
+                if (candidate.is(kind)) {
+                    candidate.score(Math.max(candidate.score(), Candidate.BELIEVED));
+                    return candidate;
                 }
             }
         }
         return null;
     }
 
-    private static boolean areNames(Reading reading) {
-        for (Member member : reading.members()) {
-            if (member.known || member.name().words().size() > WORDS_OF_A_NAME) {
+    private static boolean areNames(Candidate candidate) {
+        for (Member member : candidate.members()) {
+            if (member.is(Trait.KNOWN_LABEL) || member.name().words().size() > WORDS_OF_A_NAME) {
                 return false;
             }
         }
         return true;
     }
 
-    /** The title's reading where the front matter picks one of its names, and none of the options that were found. */
-    private static @Nullable Reading pickedTitle(
-            FrontMatter.@Nullable Entry pick, List<United> united, List<Reading> readings) {
+    /** The title's candidate where the front matter picks one of its names, and none of the options that were found. */
+    private static @Nullable Candidate pickedTitle(
+            FrontMatter.@Nullable Entry pick, List<United> united, List<Candidate> candidates) {
         if (pick == null) {
             return null;
         }
@@ -134,11 +158,11 @@ public final class OptionFinder {
                 }
             }
         }
-        for (Reading reading : readings) {
-            for (Member member : reading.members()) {
-                if (reading.is(CandidateReading.Kind.TITLE)
+        for (Candidate candidate : candidates) {
+            for (Member member : candidate.members()) {
+                if (candidate.is(CandidateReading.Kind.TITLE)
                         && member.name().normal().equals(picked)) {
-                    return reading;
+                    return candidate;
                 }
             }
         }

@@ -1,5 +1,6 @@
 package io.github.comparisonpages.recognize.option;
 
+import io.github.comparisonpages.recognize.option.name.NameVariants;
 import io.github.comparisonpages.recognize.vocabulary.Term;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
 import io.github.comparisonpages.text.Spelling;

@@ -9,9 +9,9 @@ import io.github.comparisonpages.model.document.PlainText;
 import io.github.comparisonpages.model.document.RichText;
 import io.github.comparisonpages.model.document.Section;
 import io.github.comparisonpages.recognize.Recognition;
-import io.github.comparisonpages.recognize.option.CandidateReading;
 import io.github.comparisonpages.recognize.option.FoundOption;
-import io.github.comparisonpages.recognize.option.Place;
+import io.github.comparisonpages.recognize.option.candidate.CandidateReading;
+import io.github.comparisonpages.recognize.option.candidate.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -88,7 +88,7 @@ public record ExplanationView(
                 comparison.matrices().stream()
                         .map(matrix -> TableLine.of(matrix, comparison))
                         .toList(),
-                recognition.options().readings().stream()
+                recognition.options().candidates().stream()
                         .map(ExplanationView::reading)
                         .toList(),
                 prose(comparison));

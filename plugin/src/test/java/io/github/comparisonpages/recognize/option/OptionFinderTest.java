@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.comparisonpages.recognize.option.candidate.CandidateReading;
+import io.github.comparisonpages.recognize.option.candidate.Place;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -473,12 +475,12 @@ class OptionFinderTest {
     @Test
     void each_reading_is_told_with_its_evidence() {
         var found = Read.page("# Lamps\n\n## Options\n\n- LED\n- Halogen\n\n## Steps\n\n- Buy\n- Mount\n");
-        var first = found.readings().get(0);
+        var first = found.candidates().get(0);
         assertEquals(CandidateReading.Kind.LIST, first.kind());
         assertTrue(first.used());
         assertEquals("options heading", first.evidence().get(0).name());
-        var steps = found.readings().stream()
-                .filter(reading -> reading.heading().equals("Steps"))
+        var steps = found.candidates().stream()
+                .filter(candidate -> candidate.heading().equals("Steps"))
                 .findFirst()
                 .orElseThrow();
         assertFalse(steps.used());

@@ -5,6 +5,8 @@ import io.github.comparisonpages.load.Limits;
 import io.github.comparisonpages.load.SourceText;
 import io.github.comparisonpages.model.document.FrontMatter;
 import io.github.comparisonpages.parse.PageParser;
+import io.github.comparisonpages.recognize.option.name.Name;
+import io.github.comparisonpages.recognize.option.words.OptionGrammar;
 import io.github.comparisonpages.recognize.point.OptionText;
 import io.github.comparisonpages.recognize.section.SectionTree;
 import io.github.comparisonpages.recognize.vocabulary.Headings;
@@ -14,19 +16,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the options of a text, as the reader of pages does. */
-final class Read {
+public final class Read {
 
-    static final Vocabulary VOCABULARY = new Vocabulary();
-    static final OptionGrammar GRAMMAR = new OptionGrammar(VOCABULARY);
+    public static final Vocabulary VOCABULARY = new Vocabulary();
+    public static final OptionGrammar GRAMMAR = new OptionGrammar(VOCABULARY);
     private static final PageParser PARSER = new PageParser(Limits.DEFAULT);
 
     private Read() {}
 
-    static FoundOptions page(String text) {
+    public static FoundOptions page(String text) {
         return page(text, "page");
     }
 
-    static FoundOptions page(String text, String fileName) {
+    public static FoundOptions page(String text, String fileName) {
         var page = PARSER.parse(new SourceText(fileName + ".md", text)).value();
         var headings = new Headings(VOCABULARY);
         var tree = SectionTree.of(page.blocks(), VOCABULARY, headings);
@@ -50,17 +52,17 @@ final class Read {
     }
 
     /** The options' names, in their order. */
-    static List<String> names(String text) {
+    public static List<String> names(String text) {
         return names(page(text));
     }
 
-    static List<String> names(FoundOptions found) {
+    public static List<String> names(FoundOptions found) {
         var names = new ArrayList<String>();
         found.options().forEach(option -> names.add(option.name()));
         return names;
     }
 
-    static Name name(String text) {
+    public static Name name(String text) {
         return Name.of(text, VOCABULARY);
     }
 }

@@ -1,0 +1,21 @@
+package io.github.comparisonpages.recognize.option.candidate;
+
+/** What the evidence found of one member of a candidate. */
+public enum Trait {
+    /** The number that only its place in a list gives it counts, as below "Considered options". */
+    NUMBERED_BY_PLACE,
+    /** It is a heading or label of the vocabulary, and so hardly an option. */
+    KNOWN_LABEL,
+    /** It has points of its own. */
+    OWN_POINTS,
+    /** The title names it. */
+    IN_TITLE,
+    /** The page speaks of it beyond the title that names it. */
+    SPOKEN_OF,
+    /** Another candidate names it too. */
+    AGREED,
+    /** Its item says what became of it: "Kafka: rejected, too costly". */
+    JUDGED,
+    /** It only holds the things that are compared. */
+    HOLDS_OPTIONS
+}

@@ -1,0 +1,142 @@
+package io.github.comparisonpages.recognize.option.name;
+
+import io.github.comparisonpages.recognize.vocabulary.Headings;
+import io.github.comparisonpages.recognize.vocabulary.Names;
+import io.github.comparisonpages.recognize.vocabulary.Term;
+import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
+import io.github.comparisonpages.text.Words;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the name of an option out of a heading, an item or a cell: "Option 2: Pros and cons of Kafka (chosen)" is "Kafka". */
+public final class NameReader {
+
+    private static final Pattern ONLY_BRACKETS = Pattern.compile("[(（][^()（）]*[)）]");
+
+    /** Where something is found is no part of its name: "Kafka (https://kafka.apache.org/)". */
+    private static final Pattern ADDRESS_BEHIND =
+            Pattern.compile("(?<=\\S)\\s*[(（]\\s*<?https?://[^\\s()（）]*>?\\s*[)）]\\s*$");
+
+    /** No phrase before a name has more words. */
+    private static final int LONGEST_LEAD = 7;
+
+    private final Vocabulary vocabulary;
+    private final Headings headings;
+    private final Names names;
+    private final Conditions conditions;
+    private final Map<String, Read> known = new HashMap<>();
+
+    public NameReader(Vocabulary vocabulary, Headings headings) {
+        this.vocabulary = vocabulary;
+        this.headings = headings;
+        this.names = new Names(vocabulary);
+        this.conditions = new Conditions(vocabulary);
+    }
+
+    /**
+     * A name and its number.
+     *
+     * @param numberOnly whether there is nothing but a number, "Option 3"; the name is the whole text then
+     * @param subject whether the text says more than the name: that it is weighed, "Evaluation of Kafka"
+     */
+    public record Read(
+            String raw, String name, @Nullable String number, boolean word, boolean numberOnly, boolean subject) {}
+
+    /** The name in a text of the page. */
+    public Read read(String text) {
+        var read = known.get(text);
+        if (read == null) {
+            read = look(text);
+            known.put(text, read);
+        }
+        return read;
+    }
+
+    private Read look(String text) {
+        String raw = Names.tidy(text);
+        var numbered = headings.numbered(raw);
+        boolean address = numbered.name().contains("://");
+        String trimmed = address ? names.trim(withoutAddress(numbered.name())) : headings.name(raw);
+        String name = headings.details(raw) == Headings.SURE ? trimmed : subject(trimmed);
+        // "Option 1 (by default)" has but a number, and so has "Option C chosen".
+        boolean none = name.isEmpty()
+                || numbered.word()
+                        && (ONLY_BRACKETS.matcher(name).matches() || vocabulary.is(Term.OPTION_STATUS, name));
+        boolean subject = !none && !name.equals(trimmed);
+        return new Read(raw, none ? names.trim(raw) : name, numbered.number(), numbered.word(), none, subject);
+    }
+
+    private static String withoutAddress(String name) {
+        return ADDRESS_BEHIND.matcher(name).replaceFirst("");
+    }
+
+    /** The name as it stands, without what is no part of it at its ends. */
+    public String trim(String text) {
+        return names.trim(text);
+    }
+
+    /** The name behind its number, without state and brackets' state. */
+    public String unnumbered(String text) {
+        return headings.name(text);
+    }
+
+    /** "Pros and cons of X" and "X pros and cons" speak of X. */
+    String subject(String name) {
+        String chosen = conditions.subject(name);
+        if (chosen != null) {
+            return chosen;
+        }
+        String normal = Words.normalize(name);
+        int end = vocabulary.leads(Term.DETAILS_LEAD, normal) ? 0 : name.length();
+        for (int words = 0; words < LONGEST_LEAD && end < name.length(); words++) {
+            end = nextSpace(name, end);
+            String rest = name.substring(end).strip();
+            if (!rest.isEmpty() && vocabulary.isNormal(Term.DETAILS_LEAD, Words.normalize(name.substring(0, end)))) {
+                rest = withoutArticle(rest);
+                if (headings.options(rest) == 0) {
+                    return rest;
+                }
+            }
+        }
+        return vocabulary.trails(Term.ABOUT_TAIL, normal) ? withoutTail(name) : name;
+    }
+
+    private String withoutTail(String name) {
+        for (String tail : vocabulary.phrases(Term.ABOUT_TAIL)) {
+            if (Words.isCjk(tail) && name.length() > tail.length() + 1 && name.endsWith(tail)) {
+                return trimEnd(name.substring(0, name.length() - tail.length()));
+            }
+        }
+        int start = name.length();
+        for (int words = 0; words < LONGEST_LEAD && start > 0; words++) {
+            start = name.lastIndexOf(' ', start - 1);
+            if (start <= 0) {
+                break;
+            }
+            if (vocabulary.isNormal(Term.ABOUT_TAIL, Words.normalize(name.substring(start)))) {
+                return trimEnd(name.substring(0, start));
+            }
+        }
+        return name;
+    }
+
+    private String withoutArticle(String text) {
+        int space = text.indexOf(' ');
+        return space > 0 && vocabulary.is(Term.ARTICLE, text.substring(0, space)) ? text.substring(space + 1) : text;
+    }
+
+    private static String trimEnd(String text) {
+        int end = text.length();
+        while (end > 0 && (Words.isSpace(text.charAt(end - 1)) || ":：–—-".indexOf(text.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
+    private static int nextSpace(String text, int from) {
+        int at = text.indexOf(' ', from + 1);
+        return at < 0 ? text.length() : at;
+    }
+}

@@ -1,0 +1,211 @@
+package io.github.comparisonpages.recognize.option.words;
+
+import io.github.comparisonpages.recognize.vocabulary.Names;
+import io.github.comparisonpages.recognize.vocabulary.Term;
+import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
+import io.github.comparisonpages.text.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The options that a title names: "A vs B", "A, B and C compared", "Comparison | A vs B", "A or B?", "A，B，C 对比". */
+public final class TitleParts {
+
+    /** What in the title sets its parts beside each other. */
+    public enum How {
+        VERSUS,
+        COMPARED,
+        /** "A instead of B" as a record's title: the first is decided for. */
+        RATHER,
+        /** "A or B?", or a word such as "gegen", which may also speak of one thing only. */
+        PERHAPS
+    }
+
+    /** At least two names. */
+    public record Parts(How how, List<String> names) {}
+
+    private static final int LONGEST = 200;
+    private static final int WORDS_OF_A_QUESTION = 10;
+    private static final int WORDS_BEHIND = 5;
+    private static final int WORDS_BEFORE = 4;
+    private static final Parts NONE = new Parts(How.PERHAPS, List.of());
+
+    private static final Pattern RECORD = Pattern.compile("^(?:ADR|AD|MADR)?[-\\s#]*\\d+[.:)\\s-]+\\s*");
+    private static final Pattern BEFORE_NAME = Pattern.compile("^.*(?:(?:[:|]|\\s[-–—])\\s+|：\\s*)");
+    private static final Pattern BEHIND_NAME = Pattern.compile("\\s*[:：?？!|–—]\\s.*$|[?？!]+$|\\s[-–—|]\\s.*$");
+
+    private final Vocabulary vocabulary;
+    private final Names names;
+    private final TitleWords words;
+    private final Map<String, Parts> known = new HashMap<>();
+
+    /** Meant for one page: it remembers each title that it was asked for. */
+    public TitleParts(OptionGrammar grammar) {
+        this.vocabulary = grammar.vocabulary();
+        this.names = new Names(vocabulary);
+        this.words = grammar.titles();
+    }
+
+    /** The names in this title; null where it names fewer than two. */
+    @Nullable
+    public Parts of(String title) {
+        var parts = known.computeIfAbsent(title, t -> t.length() > LONGEST ? NONE : split(t));
+        return parts.names().size() < 2 ? null : parts;
+    }
+
+    /** Whether this text sets two things against each other. */
+    public boolean isVersus(String text) {
+        var parts = of(text);
+        return parts != null && parts.how() == How.VERSUS;
+    }
+
+    private Parts split(String title) {
+        String text = RECORD.matcher(Names.tidy(title)).replaceFirst("");
+        return words.mayCompare(text) ? compared(text) : question(text);
+    }
+
+    private Parts compared(String text) {
+        if (words.versus().matcher(text).find()) {
+            return new Parts(How.VERSUS, around(words.versus(), text));
+        }
+        var apart = words.toldApart().matcher(text);
+        if (apart.find() && Words.count(apart.group(1)) <= WORDS_BEFORE) {
+            var parts = trimmed(List.of(withoutArticle(apart.group(1)), withoutArticle(last(apart.group(2), ""))));
+            if (parts.size() == 2 && Words.count(parts.get(1)) <= WORDS_BEHIND) {
+                return new Parts(How.VERSUS, parts);
+            }
+        }
+        if (Words.isCjk(text)) {
+            var parts = words.beforeCjkTail(text);
+            if (parts.size() >= 2) {
+                return new Parts(How.COMPARED, trimmed(parts));
+            }
+        }
+        var lead = words.lead().matcher(text);
+        if (lead.find() && lead.end() < text.length()) {
+            var parts = listed(last(text.substring(lead.end()), ""), WORDS_BEHIND);
+            if (parts.size() >= 2) {
+                return new Parts(How.COMPARED, parts);
+            }
+        }
+        var tail = words.tail().matcher(text);
+        if (tail.find()) {
+            var parts = listed(first(text.substring(0, tail.start())), WORDS_BEFORE);
+            if (parts.size() >= 2) {
+                return new Parts(How.COMPARED, parts);
+            }
+        }
+        var rather = rather(text);
+        if (rather.size() == 2) {
+            return new Parts(How.RATHER, rather);
+        }
+        if (words.perhapsVersus().matcher(text).find()) {
+            return new Parts(How.PERHAPS, around(words.perhapsVersus(), text));
+        }
+        return question(text);
+    }
+
+    /** The parts of "Messaging: A vs. B vs. C for events". */
+    private List<String> around(Pattern divider, String text) {
+        var pieces = divider.split(text);
+        var parts = new ArrayList<String>();
+        for (int i = 0; i < pieces.length; i++) {
+            String piece = withoutArticle(pieces[i].strip());
+            piece = i == 0 ? words.withoutLead(piece) : piece;
+            piece = i == pieces.length - 1 ? last(piece, pieces[0]) : first(piece);
+            boolean several = piece.indexOf(',') >= 0 && piece.indexOf('(') < 0;
+            for (String part : several ? piece.split(",\\s*") : new String[] {piece}) {
+                parts.add(withoutArticle(part.strip()));
+            }
+        }
+        return trimmed(parts);
+    }
+
+    /** The names of "Use A instead of B"; none where it is no such title, or one of them is too long for a name. */
+    private List<String> rather(String text) {
+        var pieces = words.rather().split(text);
+        if (pieces.length != 2) {
+            return List.of();
+        }
+        String first = withoutArticle(words.behindVerb(first(pieces[0])).strip());
+        var parts = trimmed(List.of(first, withoutArticle(last(pieces[1].strip(), pieces[0]))));
+        for (String part : parts) {
+            if (Words.count(part) > WORDS_BEHIND) {
+                return List.of();
+            }
+        }
+        return parts;
+    }
+
+    /** "Should we use A or B?", "A or B?". */
+    private Parts question(String text) {
+        boolean asks = text.endsWith("?") || text.endsWith("？") || vocabulary.leads(Term.RULE, Words.normalize(text));
+        if (!asks || Words.count(text) > WORDS_OF_A_QUESTION) {
+            return NONE;
+        }
+        var pieces = words.or().split(BEHIND_NAME.matcher(text).replaceFirst(""));
+        if (pieces.length < 2) {
+            return NONE;
+        }
+        var parts = new ArrayList<String>();
+        for (int i = 0; i < pieces.length; i++) {
+            String piece = i == 0 ? words.behindVerb(pieces[0]) : pieces[i];
+            for (String part : words.list().split(piece)) {
+                parts.add(withoutArticle(part.strip()));
+            }
+        }
+        return new Parts(How.PERHAPS, trimmed(parts));
+    }
+
+    /** The names of an enumeration; none where one of them is too long for a name. */
+    private List<String> listed(String text, int most) {
+        var parts = new ArrayList<String>();
+        for (String part : words.list().split(text)) {
+            parts.add(withoutArticle(part.strip()));
+        }
+        var trimmed = trimmed(parts);
+        for (String part : trimmed) {
+            if (Words.count(part) > most) {
+                return List.of();
+            }
+        }
+        return trimmed;
+    }
+
+    private List<String> trimmed(List<String> parts) {
+        var trimmed = new ArrayList<String>();
+        for (String part : parts) {
+            String name = names.trim(part.strip());
+            if (!Words.normalize(name).isEmpty()) {
+                trimmed.add(name);
+            }
+        }
+        return trimmed;
+    }
+
+    private String withoutArticle(String text) {
+        int space = text.indexOf(' ');
+        return space > 0 && vocabulary.is(Term.ARTICLE, text.substring(0, space)) ? text.substring(space + 1) : text;
+    }
+
+    /** "Messaging: Kafka" names Kafka. */
+    private static String first(String part) {
+        return BEFORE_NAME.matcher(part).replaceFirst("");
+    }
+
+    /** "RabbitMQ: which one?" and "RabbitMQ for events" name RabbitMQ, unless the first name has such a word too. */
+    private String last(String part, String first) {
+        String name = words.withoutTail(BEHIND_NAME.matcher(part).replaceFirst(""));
+        int end = name.length();
+        for (Term term : List.of(Term.PURPOSE, Term.PLACE)) {
+            int at = vocabulary.startOf(term, name);
+            if (at > 0 && at < end && vocabulary.startOf(term, first) < 0) {
+                end = at;
+            }
+        }
+        return name.substring(0, end).strip();
+    }
+}
