@@ -38,6 +38,6 @@ assert card.select('.cmp-tags').text() == 'api'
 assert site.deadLinks('comparisons/index.html') == []
 
 def log = new File(basedir, 'build.log').getText('UTF-8')
-assert log.contains('[INFO] Attached the comparisons of https://payments.example.org/docs/comparisons/: 1')
+assert log.contains('[INFO] Read 1 file in docs: attached as the comparisons of https://payments.example.org/docs/comparisons/')
 assert log.contains('[INFO] The index also lists comparisons of other sites: 2')
 assert log.contains('The catalogue it:nowhere:1 is not found. ')

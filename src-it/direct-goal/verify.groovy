@@ -22,4 +22,4 @@ assert site.menu(page) == [:]
 assert !new File(basedir, 'target/site/index.html').exists()
 
 def log = new File(basedir, 'build.log').getText('UTF-8')
-assert log.contains('[INFO] 1 comparison page, 0 errors, 0 warnings; 1 written, 0 unchanged, in ')
+assert log.contains('[INFO] Read 1 file in docs: 1 comparison page, 0 errors, 0 warnings; 1 written, 0 unchanged, in ')

@@ -28,4 +28,4 @@ assert site.scripts('comparisons/coverage.html') == ['comparison.js', 'catalog.j
 assert site.deadLinks('comparisons/coverage.html') == []
 
 def log = new File(basedir, 'build.log').getText('UTF-8')
-assert log.contains('[INFO] 1 comparison page, 0 errors, 0 warnings; 1 written, 0 unchanged, in ')
+assert log.contains('[INFO] Read 1 file in docs: 1 comparison page, 0 errors, 0 warnings; 1 written, 0 unchanged, in ')

@@ -124,7 +124,9 @@ public final class AttachMojo extends StandaloneMojo {
         var made = ComparisonPipeline.run(BuildRequest.of(handbook, site), new PlainOutput(files, site.locale()));
         files.pack(OutputNames.CATALOG, archive.toPath());
         artifacts.attachArtifact(project, CatalogArtifacts.TYPE, CatalogArtifacts.CLASSIFIER, archive);
-        getLog().info("Attached the comparisons of %s: %s".formatted(site.url(), made.pages()));
+        tellIfNothingIsRead(made.pages());
+        getLog().info("%s: attached as the comparisons of %s"
+                .formatted(FilesRead.line(made.pages(), docsName()), site.url()));
     }
 
     private SiteOptions site() {

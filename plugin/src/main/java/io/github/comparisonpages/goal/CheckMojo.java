@@ -16,6 +16,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says what is wrong with the comparisons of the docs folder, and fails the build if that is grave enough. It finds the same as
@@ -70,6 +71,17 @@ public final class CheckMojo extends StandaloneMojo {
     private List<String> reports;
 
     /**
+     * Whether a check that reads no file at all fails. If you say nothing, it does where it is a part of the build of a project
+     * that stands alone: such a check guards nothing. The modules of a larger project inherit what is said once, and those
+     * without comparisons say so and go on; so does {@code mvn comparison:check}. {@code true} fails there too, {@code false}
+     * nowhere.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "comparison.failIfEmpty")
+    private @Nullable Boolean failIfEmpty;
+
+    /**
      * How many diagnostics of one rule the log shows; of the others it shows the number.
      *
      * @since 0.1.0
@@ -86,13 +98,29 @@ public final class CheckMojo extends StandaloneMojo {
     private String version;
 
     @Override
+    void nothingToDo() throws MojoFailureException {
+        super.nothingToDo();
+        if (!skipped()) {
+            failIfEmpty();
+        }
+    }
+
+    private void failIfEmpty() throws MojoFailureException {
+        if (failIfEmpty == null ? !isAskedFor() && !isOneOfMany() : failIfEmpty) {
+            throw new MojoFailureException("The check read no file in " + docsName()
+                    + ", so it guards nothing: name the folder in 'docsDirectory', or say"
+                    + " <failIfEmpty>false</failIfEmpty>");
+        }
+    }
+
+    @Override
     String failed() {
         return "The comparisons cannot be checked";
     }
 
     @Override
     void run() throws IOException, MojoExecutionException, MojoFailureException {
-        var limit = ConfigurationException.checked(() -> FailOn.of(failOn));
+        var limit = ConfigurationException.checked(() -> Choice.of("failOn", failOn, FailOn.class));
         var printout =
                 ConfigurationException.checked(() -> new Printout(docsName() + "/", maxPerRule, MavenColours.get()));
         var output = ConfigurationException.checked(
@@ -105,14 +133,20 @@ public final class CheckMojo extends StandaloneMojo {
             return;
         }
         var shown = findings.capped(handbook.maxFindings());
-        new FindingsLog(getLog(), printout, limit).write(shown);
+        new FindingsLog(getLog(), printout, limit, docsName()).write(shown);
         output.write(
                 shown,
                 new OutputFolder(reportDirectory.toPath()),
                 handbook.extensions().rules());
+        if (findings.lines().isEmpty()) {
+            tellIfNothingIsRead(0);
+        }
         if (limit.severity().filter(shown::reach).isPresent()) {
             throw new MojoFailureException("The comparisons have problems: "
                     + new Printout(docsName() + "/", maxPerRule, Colours.OFF).closing(shown));
+        }
+        if (findings.lines().isEmpty()) {
+            failIfEmpty();
         }
     }
 

@@ -24,9 +24,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.codehaus.plexus.PlexusContainer;
 import org.jspecify.annotations.Nullable;
 
 /** What all goals share: what is read, and how it is judged. */
@@ -280,7 +284,37 @@ abstract class DocsMojo extends AbstractMojo {
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
 
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
+    @Inject
+    private PlexusContainer container;
+
+    private boolean complete;
+
     private @Nullable Path foundDocs;
+
+    private enum BaselineUse {
+        USE,
+        OFF,
+        WRITE
+    }
+
+    /**
+     * Takes what the POM says to the plugin elsewhere than in this goal's own place. Nothing may look at a parameter before.
+     *
+     * @param report whether the goal's own place is {@code <reporting>}
+     */
+    final void complete(boolean report) throws MojoExecutionException {
+        if (!complete) {
+            new GoalConfiguration(execution, session).complete(this, report, container);
+            complete = true;
+        }
+    }
+
+    final PlexusContainer container() {
+        return container;
+    }
 
     /** What the parameters say; refuses what makes no sense with {@link IllegalArgumentException}. */
     final HandbookOptions handbook() throws IOException {
@@ -389,11 +423,7 @@ abstract class DocsMojo extends AbstractMojo {
     }
 
     private RawHtml rawHtml() {
-        return switch (rawHtml) {
-            case "escaped" -> RawHtml.ESCAPED;
-            case "sanitized" -> RawHtml.SANITIZED;
-            default -> throw new IllegalArgumentException("rawHtml is escaped or sanitized, not '" + rawHtml + "'");
-        };
+        return Choice.of("rawHtml", rawHtml, RawHtml.class);
     }
 
     /** Whether there is anything to read. */
@@ -432,6 +462,31 @@ abstract class DocsMojo extends AbstractMojo {
         }
     }
 
+    /** Whether the site has the report, whose pages others link to. */
+    final boolean isReported() {
+        var project = session.getCurrentProject();
+        return PomConfiguration.report(project, execution.getGroupId() + ":" + execution.getArtifactId()) != null;
+    }
+
+    /** Warns where a folder is there and nothing in it was read: that is hardly meant. */
+    final void tellIfNothingIsRead(int files) {
+        if (files == 0 && hasDocs(docsDirectory())) {
+            FilesRead.none(docs(docsDirectory()), docsName()).forEach(getLog()::warn);
+        }
+    }
+
+    /** Whether somebody asked for this goal by name, or else the build runs it. */
+    final boolean isAskedFor() {
+        return execution.getSource() == MojoExecution.Source.CLI;
+    }
+
+    /** Whether this is one module of several, each of which inherits what is said once. */
+    final boolean isOneOfMany() {
+        var project = session.getCurrentProject();
+        return !project.getModules().isEmpty()
+                || project.getParent() != null && project.getParent().getFile() != null;
+    }
+
     /** Why there is nothing to read. */
     final String reason() {
         return skip ? "Skipped" : "No comparisons: there is no folder " + docsDirectory;
@@ -460,12 +515,13 @@ abstract class DocsMojo extends AbstractMojo {
     }
 
     private Baseline known() throws IOException {
-        return switch (baseline) {
-            case "use" ->
-                BaselineFile.read(baselineFile.toPath()).map(Baseline::parse).orElse(Baseline.NONE);
-            case "off", "write" -> Baseline.NONE;
-            default -> throw new IllegalArgumentException("baseline is use, off or write, not '" + baseline + "'");
-        };
+        return use() == BaselineUse.USE
+                ? BaselineFile.read(baselineFile.toPath()).map(Baseline::parse).orElse(Baseline.NONE)
+                : Baseline.NONE;
+    }
+
+    private BaselineUse use() {
+        return Choice.of("baseline", baseline, BaselineUse.class);
     }
 
     static @Nullable Path path(@Nullable File file) {
@@ -473,7 +529,7 @@ abstract class DocsMojo extends AbstractMojo {
     }
 
     final boolean writesBaseline() {
-        return baseline.equals("write");
+        return use() == BaselineUse.WRITE;
     }
 
     final Path baselineFile() {

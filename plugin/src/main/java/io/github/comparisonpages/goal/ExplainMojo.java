@@ -52,6 +52,11 @@ public final class ExplainMojo extends StandaloneMojo {
     @Parameter(defaultValue = "${project.build.directory}/comparisons", readonly = true, required = true)
     private File reportDirectory;
 
+    private enum Format {
+        TEXT,
+        JSON
+    }
+
     @Override
     boolean hasWork() {
         return file != null || hasDocs();
@@ -64,13 +69,16 @@ public final class ExplainMojo extends StandaloneMojo {
 
     @Override
     void run() throws IOException, MojoExecutionException, MojoFailureException {
-        boolean json = ConfigurationException.checked(this::asJson);
+        boolean json = ConfigurationException.checked(() -> Choice.of("format", format, Format.class)) == Format.JSON;
         var docs = ConfigurationException.checked(() -> file == null ? docs(docsDirectory()) : only(meant(file)));
         var read = new Explanations(docs).read();
         for (var diagnostic : read.diagnostics()) {
             getLog().error(diagnostic.headline());
         }
         if (read.value().isEmpty()) {
+            if (file == null) {
+                tellIfNothingIsRead(0);
+            }
             throw new MojoFailureException("Nothing was read: "
                     + (file == null
                             ? "no file below " + docsName() + " is a comparison"
@@ -79,19 +87,11 @@ public final class ExplainMojo extends StandaloneMojo {
         if (json) {
             new OutputFolder(reportDirectory.toPath())
                     .write("explain.json", ExplanationJson.of(read.value()).getBytes(StandardCharsets.UTF_8));
-            getLog().info("%s explained: %s"
-                    .formatted(read.value().size(), reportDirectory.toPath().resolve("explain.json")));
         } else {
             read.value().forEach(view -> getLog().info("\n" + ExplanationText.of(view, docsName() + "/")));
         }
-    }
-
-    private boolean asJson() {
-        return switch (format) {
-            case "text" -> false;
-            case "json" -> true;
-            default -> throw new IllegalArgumentException("format is text or json, not '" + format + "'");
-        };
+        getLog().info(FilesRead.line(read.value().size(), docsName())
+                + (json ? ": explained in " + reportDirectory.toPath().resolve("explain.json") : ""));
     }
 
     /** The file that is meant: a path from the module's folder, else one below the docs folder. */

@@ -11,16 +11,19 @@ final class FindingsLog {
     private final Log log;
     private final Printout printout;
     private final FailOn failOn;
+    private final String docs;
 
-    FindingsLog(Log log, Printout printout, FailOn failOn) {
+    /** {@code docs} is the docs folder as the reader of the log knows it. */
+    FindingsLog(Log log, Printout printout, FailOn failOn, String docs) {
         this.log = log;
         this.printout = printout;
         this.failOn = failOn;
+        this.docs = docs;
     }
 
     void write(Findings findings) {
         printout.pieces(findings).forEach(this::write);
-        log.info(printout.closing(findings));
+        log.info(FilesRead.line(findings.lines().size(), docs) + ": " + printout.closing(findings));
         if (findings.stale() > 0) {
             String entries = findings.stale() == 1
                     ? "1 entry of the baseline is"

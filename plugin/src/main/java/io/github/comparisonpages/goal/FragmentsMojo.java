@@ -94,6 +94,11 @@ public final class FragmentsMojo extends StandaloneMojo {
                 .withStylesheet(path(stylesheet));
         var handbook = ConfigurationException.checked(this::handbook);
         int comparisons = ComparisonPipeline.fragments(handbook, site, new OutputFolder(directory.toPath()));
-        getLog().info("Parts of %s comparisons are ready to be shown in other pages".formatted(comparisons));
+        tellIfNothingIsRead(comparisons);
+        getLog().info(FilesRead.line(comparisons, docsName()) + ": their parts are ready to be shown in other pages");
+        if (!isReported()) {
+            getLog().warn(
+                            "The parts link to pages that this project's site does not make: name the plugin under <reporting>");
+        }
     }
 }

@@ -23,8 +23,9 @@ final class OutcomeLog {
         var shown = digest.shown();
         shown.first().forEach(this::write);
         shown.rests().forEach(rest -> write(rest.severity(), rest.line()));
-        log.info("%s, %s, %s; %s written, %s unchanged, in %s"
+        log.info("%s: %s, %s, %s; %s written, %s unchanged, in %s"
                 .formatted(
+                        FilesRead.line(summary.pages(), docs),
                         count(summary.pages(), "comparison page"),
                         count(digest.errors(), "error"),
                         count(digest.warnings(), "warning"),

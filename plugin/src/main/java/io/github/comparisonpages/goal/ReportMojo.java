@@ -22,7 +22,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javax.inject.Inject;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -31,7 +30,6 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.reporting.MavenMultiPageReport;
 import org.apache.maven.reporting.MavenReport;
 import org.apache.maven.reporting.MavenReportException;
-import org.codehaus.plexus.PlexusContainer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -223,6 +221,9 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
     @Parameter(defaultValue = "${project.build.directory}/comparisons", readonly = true, required = true)
     private File memoryDirectory;
 
+    /** The site plugin asks more than once whether there is a report. */
+    private boolean told;
+
     /** The site's folder, when the goal runs alone. */
     @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true, required = true)
     private File outputDirectory;
@@ -235,22 +236,16 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
     @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true, required = true)
     private File siteFolder;
 
-    private final PlexusContainer container;
-
-    @Inject
-    ReportMojo(PlexusContainer container) {
-        this.container = container;
-    }
-
     @Override
     public void execute() throws MojoExecutionException {
+        complete(true);
         if (!canGenerateReport()) {
-            getLog().info(reason());
+            // It has said why.
             return;
         }
         try {
             var words = Locale.forLanguageTag(locale);
-            var skin = new ProjectSkin(container, session(), siteDirectory(), buildTime());
+            var skin = new ProjectSkin(container(), session(), siteDirectory(), buildTime());
             try (var output = skin.open(surroundings(), words, charset())) {
                 write(words, output);
             }
@@ -264,7 +259,10 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
         // The site's default locale has no language.
         var words = siteLocale.getLanguage().isEmpty() ? Locale.ENGLISH : siteLocale;
         try {
+            complete(true);
             write(words, new SiteOutput(index, pages, surroundings()));
+        } catch (MojoExecutionException e) {
+            throw new MavenReportException(e.getMessage(), e);
         } catch (IOException e) {
             throw new MavenReportException("The comparison pages cannot be written: " + e.getMessage(), e);
         }
@@ -289,12 +287,13 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
             tellRecords();
             var summary = run(request, output, progress);
             progress.end();
+            tellIfNothingIsRead(summary.pages());
             new OutcomeLog(getLog(), docsName()).write(summary, progress.time());
             if (!request.published().isEmpty()) {
                 getLog().info("The index also lists comparisons of other sites: "
                         + request.published().size());
             }
-        } catch (ConfigurationException | TemplateFailure e) {
+        } catch (MojoExecutionException | TemplateFailure e) {
             throw new MavenReportException(e.getMessage(), e);
         } catch (UncheckedIOException e) {
             throw new MavenReportException(
@@ -334,7 +333,7 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
                     ComparisonPipeline.published(handbook, module.name(), page -> module.href(page, localeFolder())));
         }
         if (catalogs != null && !catalogs.isEmpty()) {
-            all.addAll(new CatalogArtifacts(container, session()).read(catalogs));
+            all.addAll(new CatalogArtifacts(container(), session()).read(catalogs));
         }
         return all;
     }
@@ -373,10 +372,21 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
 
     @Override
     public boolean canGenerateReport() {
-        return hasDocs()
+        try {
+            complete(true);
+        } catch (MojoExecutionException e) {
+            // The report says so when it is made.
+            return true;
+        }
+        boolean work = hasDocs()
                 || !skipped()
                         && (catalogs != null && !catalogs.isEmpty()
                                 || !modules().isEmpty());
+        if (!work && !told) {
+            told = true;
+            getLog().info(reason());
+        }
+        return work;
     }
 
     @Override

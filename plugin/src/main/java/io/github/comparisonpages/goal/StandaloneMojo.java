@@ -11,8 +11,9 @@ abstract class StandaloneMojo extends DocsMojo {
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
+        complete(false);
         if (!hasWork()) {
-            getLog().info(reason());
+            nothingToDo();
             return;
         }
         try {
@@ -29,6 +30,11 @@ abstract class StandaloneMojo extends DocsMojo {
     /** Whether there is anything to do. */
     boolean hasWork() {
         return hasDocs();
+    }
+
+    /** Says why there is nothing to do. */
+    void nothingToDo() throws MojoFailureException {
+        getLog().info(reason());
     }
 
     /** What cannot be done where a file cannot be read or written: "The comparisons cannot be checked". */

@@ -18,7 +18,8 @@ class ConfigurationExceptionTest {
     @Test
     void a_value_that_makes_no_sense_is_told_with_its_parameter() {
         var failure = assertThrows(
-                ConfigurationException.class, () -> ConfigurationException.checked(() -> FailOn.of("sometimes")));
+                ConfigurationException.class,
+                () -> ConfigurationException.checked(() -> Choice.of("failOn", "sometimes", FailOn.class)));
         assertEquals(
                 "The plugin's configuration: failOn is error, warning or never, not 'sometimes'", failure.getMessage());
     }
@@ -34,6 +35,6 @@ class ConfigurationExceptionTest {
 
     @Test
     void what_makes_sense_is_made() throws IOException, ConfigurationException {
-        assertEquals(FailOn.NEVER, ConfigurationException.checked(() -> FailOn.of("Never")));
+        assertEquals(FailOn.NEVER, ConfigurationException.checked(() -> Choice.of("failOn", "Never", FailOn.class)));
     }
 }

@@ -38,7 +38,8 @@ class OutcomeLogTest {
         }
         expected.add("warn: (+2 more of [filler])");
         expected.add("info: (+1 more of [long-page])");
-        expected.add("info: 1 comparison page, 10 errors, 12 warnings; 1 written, 0 unchanged, in 0.2 s");
+        expected.add(
+                "info: Read 1 file in docs: 1 comparison page, 10 errors, 12 warnings; 1 written, 0 unchanged, in 0.2 s");
 
         assertEquals(expected, log(findings));
     }
@@ -52,7 +53,7 @@ class OutcomeLogTest {
         assertEquals(
                 List.of(
                         "warn: (+3 more of [filler])",
-                        "info: 1 comparison page, 1 error, 0 warnings; 1 written, 0 unchanged, in 0.2 s"),
+                        "info: Read 1 file in docs: 1 comparison page, 1 error, 0 warnings; 1 written, 0 unchanged, in 0.2 s"),
                 log(findings).subList(10, 12));
     }
 

@@ -106,7 +106,8 @@ class ReportMojoTest {
                                 + " what runs this report is unknown here",
                         "warn: " + DOCS + "/bad-vs-good.md:3:6: error: byte 0xE9 is not valid UTF-8 [invalid-utf8]"
                                 + " Save the file as UTF-8. It has no page until then.",
-                        "info: 1 comparison page, 1 error, 0 warnings; 1 written, 0 unchanged, in some time"),
+                        "info: Read 1 file in " + DOCS
+                                + ": 1 comparison page, 1 error, 0 warnings; 1 written, 0 unchanged, in some time"),
                 log.lines);
     }
 
