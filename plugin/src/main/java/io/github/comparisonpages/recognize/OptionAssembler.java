@@ -1,13 +1,8 @@
 package io.github.comparisonpages.recognize;
 
-import io.github.comparisonpages.model.Facet;
 import io.github.comparisonpages.model.document.Block;
-import io.github.comparisonpages.model.document.Inline;
-import io.github.comparisonpages.model.document.RichText;
 import io.github.comparisonpages.recognize.option.FoundOption;
 import io.github.comparisonpages.recognize.option.OptionDraft;
-import io.github.comparisonpages.recognize.option.OptionNames;
-import io.github.comparisonpages.recognize.option.PhraseOf;
 import io.github.comparisonpages.recognize.option.candidate.Place;
 import io.github.comparisonpages.recognize.point.OptionText;
 import io.github.comparisonpages.recognize.point.Others;
@@ -16,7 +11,6 @@ import io.github.comparisonpages.recognize.section.Inlines;
 import io.github.comparisonpages.recognize.section.SectionNode;
 import io.github.comparisonpages.recognize.vocabulary.Headings;
 import io.github.comparisonpages.recognize.vocabulary.Labels;
-import io.github.comparisonpages.recognize.vocabulary.Term;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
 import io.github.comparisonpages.text.Words;
 import java.util.ArrayList;
@@ -24,7 +18,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,23 +29,22 @@ final class OptionAssembler {
     private static final Comparator<Place> BY_POSITION =
             Comparator.comparing(place -> place.span().start());
 
-    private final Vocabulary vocabulary;
     private final Headings headings;
     private final Labels labels;
     private final OptionText text;
     private final Claims claims;
-    private final Map<SectionNode, OptionDraft> owners = new IdentityHashMap<>();
+    private final OptionSections sections;
     private final Map<Block.Items, Set<Block.Item>> listed = new IdentityHashMap<>();
     private final List<OptionDraft> drafts = new ArrayList<>();
     private final PointTableAssembler tables;
     private @Nullable SectionNode pageTitle;
 
     OptionAssembler(Vocabulary vocabulary, Headings headings, OptionText text, Claims claims) {
-        this.vocabulary = vocabulary;
         this.headings = headings;
         this.labels = new Labels(vocabulary);
         this.text = text;
         this.claims = claims;
+        this.sections = new OptionSections(headings, claims);
         this.tables = new PointTableAssembler(vocabulary, claims);
     }
 
@@ -72,53 +64,19 @@ final class OptionAssembler {
             }
             var draft = new OptionDraft(option, id);
             drafts.add(draft);
-            for (Place place : option.places()) {
-                var section = section(place);
-                if (section != null && section != title) {
-                    owners.putIfAbsent(section, draft);
-                }
-            }
+            sections.own(draft, title);
         }
         return drafts;
     }
 
-    /**
-     * Leaves bold names and items of the conclusion to it: they choose, and describe nothing. Those below a heading of its own,
-     * such as "Considered options" below "Decision", are none of them.
-     */
-    void leaveTo(SectionNode conclusion) {
-        owners.keySet()
-                .removeIf(section -> section.kind() != SectionNode.Kind.HEADING
-                        && section.isIn(conclusion)
-                        && !(section.parent() != null
-                                && section.parent() != conclusion
-                                && listsOptions(section.parent())));
-    }
-
-    /** Whether this section is an option's own, or stands in one that is. */
-    boolean isOwn(SectionNode section) {
-        for (SectionNode node = section; node != null; node = node.parent()) {
-            if (owners.containsKey(node)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static @Nullable SectionNode section(Place place) {
-        if (place instanceof Place.Own o) {
-            return o.section();
-        } else if (place instanceof Place.About a) {
-            return a.section();
-        } else if (place instanceof Place.Item i) {
-            return i.section();
-        }
-        return null;
+    /** Which sections are an option's own. */
+    OptionSections sections() {
+        return sections;
     }
 
     /** Tables that say for each option what speaks for and against it; before tables of criteria are looked for. */
     void readTables() {
-        tables.read(drafts, this::isOwn);
+        tables.read(drafts, sections::isOwn);
     }
 
     /** Reads what stands at the options' places. */
@@ -127,29 +85,18 @@ final class OptionAssembler {
             var places = new ArrayList<>(draft.found().places());
             places.sort(BY_POSITION);
             for (Place place : places) {
-                var section = section(place);
+                var section = OptionSections.at(place);
                 if (section != null && section == pageTitle) {
                     readPage(draft, section);
                 } else if (section != null
-                        && owners.get(section) == draft
+                        && sections.isOwnedBy(section, draft)
                         && !claims.isClaimed(section)
-                        && !isInsideOther(section, places)) {
+                        && !OptionSections.isInsideOther(section, places)) {
                     read(draft, place, section);
                 }
             }
         }
         listed.forEach(this::claim);
-    }
-
-    /** Whether another place of the same option holds this one, which is read there. */
-    private static boolean isInsideOther(SectionNode section, List<Place> places) {
-        for (Place other : places) {
-            var outer = section(other);
-            if (outer != null && outer != section && section.isIn(outer)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A page about one option: what speaks for and against it, each in a section of the page. */
@@ -165,7 +112,7 @@ final class OptionAssembler {
             } else if (headings.isPoints(section.title())) {
                 claims.claim(section);
                 draft.foundSection(section.heading(), section.span());
-                text.read(section, node -> isForeign(node, draft), draft.parts());
+                text.read(section, node -> sections.isForeign(node, draft), draft.parts());
             }
         }
     }
@@ -193,7 +140,7 @@ final class OptionAssembler {
         return new Others() {
             @Override
             public boolean isForeign(SectionNode section) {
-                return OptionAssembler.this.isForeign(section, draft);
+                return sections.isForeign(section, draft);
             }
 
             @Override
@@ -209,21 +156,12 @@ final class OptionAssembler {
      */
     private boolean isReadAlready(SectionNode section) {
         for (SectionNode node = section; node != null; node = node.parent()) {
-            if (claims.isClaimed(node) && (node == section || owners.containsKey(node) || !listsOptions(section))) {
+            if (claims.isClaimed(node)
+                    && (node == section || sections.isOwned(node) || !sections.listsOptions(section))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean listsOptions(SectionNode section) {
-        return section.kind() == SectionNode.Kind.HEADING && headings.options(section.title()) == Headings.SURE;
-    }
-
-    /** Whether a section within an option's own is another's, or the conclusion. */
-    private boolean isForeign(SectionNode node, OptionDraft draft) {
-        var owner = owners.get(node);
-        return owner == null ? claims.isClaimed(node) : owner != draft;
     }
 
     private void readItem(OptionDraft draft, Place.Item place) {
@@ -254,30 +192,6 @@ final class OptionAssembler {
             claims.claim(list);
         } else {
             claims.claimAllBut(list, new Block.Items(list.marker(), list.start(), list.tight(), rest, list.span()));
-        }
-    }
-
-    /** Sections anywhere that say when to use an option, or when not: "When to use Kafka". */
-    void readConditions(SectionNode root, OptionNames names) {
-        var kinds = new LinkedHashMap<Term, Facet.Kind>();
-        kinds.put(Term.USE_WHEN, Facet.Kind.USE_WHEN);
-        kinds.put(Term.AVOID_WHEN, Facet.Kind.AVOID_WHEN);
-        for (SectionNode section : root.all()) {
-            if (section.kind() != SectionNode.Kind.HEADING || claims.isTaken(section)) {
-                continue;
-            }
-            for (var kind : kinds.entrySet()) {
-                var option = PhraseOf.option(section.title(), kind.getKey(), names, vocabulary);
-                if (option.isPresent() && section.children().stream().noneMatch(this::isOwn)) {
-                    List<Inline> heading = section.heading();
-                    claims.claim(section);
-                    drafts.get(option.getAsInt())
-                            .parts()
-                            .add(new Facet(
-                                    kind.getValue(), heading, new RichText(claims.below(section)), section.span()));
-                    break;
-                }
-            }
         }
     }
 

@@ -1,18 +1,13 @@
 package io.github.comparisonpages.recognize;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
-import io.github.comparisonpages.diagnostic.DiagnosticId;
-import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.load.Limits;
 import io.github.comparisonpages.model.Comparison;
-import io.github.comparisonpages.model.Option;
 import io.github.comparisonpages.model.Verdict;
-import io.github.comparisonpages.model.document.Block;
 import io.github.comparisonpages.model.document.Inline;
 import io.github.comparisonpages.model.document.PlainText;
 import io.github.comparisonpages.model.document.RichText;
-import io.github.comparisonpages.model.document.Section;
 import io.github.comparisonpages.model.metadata.Metadata;
 import io.github.comparisonpages.parse.ParsedPage;
 import io.github.comparisonpages.recognize.frontmatter.Keys;
@@ -27,7 +22,6 @@ import io.github.comparisonpages.recognize.option.FoundOptions;
 import io.github.comparisonpages.recognize.option.OptionDraft;
 import io.github.comparisonpages.recognize.option.OptionFinder;
 import io.github.comparisonpages.recognize.option.OptionNames;
-import io.github.comparisonpages.recognize.option.candidate.CandidateReading;
 import io.github.comparisonpages.recognize.option.candidate.Place;
 import io.github.comparisonpages.recognize.option.words.OptionGrammar;
 import io.github.comparisonpages.recognize.point.OptionText;
@@ -39,11 +33,8 @@ import io.github.comparisonpages.recognize.verdict.grammar.DecisionGrammar;
 import io.github.comparisonpages.recognize.vocabulary.Headings;
 import io.github.comparisonpages.recognize.vocabulary.Term;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
-import io.github.comparisonpages.text.Spelling;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,11 +44,6 @@ import org.jspecify.annotations.Nullable;
 final class PageReader {
 
     private static final double LISTS_OPTIONS = 0.7;
-
-    private static final Set<String> SAID = Set.of("options heading", "in title", "said to compare");
-
-    /** So many names of each reading are told where two of them are nearly as good. */
-    private static final int SHOWN = 3;
 
     private final ParsedPage page;
     private final Vocabulary vocabulary;
@@ -121,7 +107,7 @@ final class PageReader {
         }
         this.metadata = MetadataReader.read(keys, vocabulary, lines);
         if (titleSection == null && declared == null) {
-            reportMissingTitle();
+            new PageChecks(page, titleSpan, limits, diagnostics).missingTitle(metadata.declared());
         }
     }
 
@@ -159,74 +145,49 @@ final class PageReader {
         return tree.root().children().stream().anyMatch(s -> s != first && s.level() == first.level());
     }
 
-    private void reportMissingTitle() {
-        if (!page.blocks().isEmpty()) {
-            boolean headed = page.blocks().stream().anyMatch(Block.Heading.class::isInstance);
-            report(
-                    DiagnosticId.MISSING_TITLE,
-                    headed || !metadata.declared() ? Severity.WARNING : Severity.ERROR,
-                    "the page has no title",
-                    "Start it with a heading such as '# A vs B'. The file's name stands in for it.");
-        }
-    }
-
-    private void tooMany(SourceSpan span, long count, String what, int limit, String parameter) {
-        diagnostics.add(DiagnosticId.TOO_LARGE.at(
-                page.path(),
-                span,
-                "the page has %s %s, the limit is %s".formatted(count, what, limit),
-                "Make several pages of it, or raise %s.".formatted(parameter)));
-    }
-
     private String fileName() {
         String name = page.path().substring(page.path().lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
-    private void report(DiagnosticId id, Severity severity, String message, String hint) {
-        diagnostics.add(id.at(severity, page.path(), titleSpan, message, hint));
-    }
-
     Recognition read() {
-        if (page.blocks().isEmpty()) {
-            diagnostics.add(DiagnosticId.EMPTY_PAGE.at(page.path(), SourceSpan.START, "the page says nothing"));
-        }
+        var checks = new PageChecks(page, titleSpan, limits, diagnostics);
+        checks.empty();
         var taken = new TakenOption(grammar, tree).in(found);
-        var options = taken.found().options();
-        if (options.size() > limits.options()) {
-            tooMany(options.get(limits.options()).span(), options.size(), "options", limits.options(), "maxOptions");
-            options = options.subList(0, limits.options());
-        }
-        reportNearTie();
+        var options = checks.limited(taken.found().options());
+        checks.nearTie(found);
         var assembler = new OptionAssembler(vocabulary, headings, text, claims);
         var drafts = assembler.name(options, titleSection);
+        var sections = assembler.sections();
         var names = new OptionNames(vocabulary, options);
         var named = drafts.stream().map(OptionDraft::toOption).toList();
         var decisions = new DecisionAssembler(
                 page.path(), vocabulary, keys, taken.reader(), named, taken.choosable(), diagnostics);
         var verdicts = new VerdictAssembler(vocabulary, claims);
-        var concluding = verdicts.find(tree.root(), decisions.spans(), assembler::isOwn);
+        var concluding = verdicts.find(tree.root(), decisions.spans(), sections::isOwn);
         if (concluding != null) {
-            assembler.leaveTo(concluding);
+            sections.leaveTo(concluding);
             claims.claim(concluding);
         }
         assembler.readTables();
         boolean scaled = metadata.spans().containsKey("scale");
         var matrices = new MatrixFinder(
                         vocabulary, names, new MatrixReader(vocabulary, names, named, metadata.scale(), scaled))
-                .find(tree.root(), claims, assembler::isOwn);
+                .find(tree.root(), claims, sections::isOwn);
         assembler.read();
-        assembler.readConditions(tree.root(), names);
+        new ConditionSections(vocabulary, names, drafts, sections, claims).read(tree.root());
         var consequences = concluding == null
                 ? List.<Verdict.Consequences>of()
-                : new ConsequencesReader(vocabulary, text, claims).take(concluding, assembler::isOwn);
+                : new ConsequencesReader(vocabulary, text, claims).take(concluding, sections::isOwn);
         var read = drafts.stream().map(OptionDraft::toOption).toList();
-        checkSize(read);
-        var dissent = take(s ->
+        checks.size(read);
+        var unclaimed = new UnclaimedSections(vocabulary, tree, claims, titleSection);
+        var dissent = unclaimed.take(s ->
                 vocabulary.heading(s.title()).filter(t -> t == Term.DISSENT).isPresent());
-        var notes = take(s -> headings.options(s.title()) >= LISTS_OPTIONS || headings.details(s.title()) == 1);
-        take(assembler::isEmptyGroup);
+        var notes =
+                unclaimed.take(s -> headings.options(s.title()) >= LISTS_OPTIONS || headings.details(s.title()) == 1);
+        unclaimed.take(assembler::isEmptyGroup);
         var verdict = concluding == null
                 ? null
                 : decisions.verdict(
@@ -235,7 +196,7 @@ final class PageReader {
                 page.path(),
                 metadata,
                 title,
-                new RichText(lede()),
+                new RichText(unclaimed.lede()),
                 read,
                 decisions.undecided(),
                 decisions.picks(),
@@ -245,111 +206,10 @@ final class PageReader {
                 notes,
                 matrices,
                 verdict,
-                kept(),
+                unclaimed.kept(),
                 page.footnotes(),
                 page.landmarks(),
                 titleSpan);
         return new Recognition(comparison, taken.found());
-    }
-
-    private void reportNearTie() {
-        var tie = found.nearTie();
-        if (tie != null && !isSaid(tie.taken())) {
-            diagnostics.add(DiagnosticId.NEAR_TIE.at(
-                    page.path(),
-                    tie.left().span(),
-                    "the options may be %s as well; they are taken to be %s"
-                            .formatted(names(tie.left()), names(tie.taken())),
-                    "Name them under a heading 'Considered options', or in 'options' of the front matter."));
-        }
-    }
-
-    /** Whether a heading or the title says that these are the options: then there is no doubt to tell. */
-    private static boolean isSaid(CandidateReading reading) {
-        for (var evidence : reading.evidence()) {
-            if (SAID.contains(evidence.name()) && evidence.value() >= LISTS_OPTIONS) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String names(CandidateReading reading) {
-        var names = new ArrayList<String>();
-        for (String member : reading.members()) {
-            names.add('\'' + Spelling.quoted(member) + '\'');
-        }
-        int shown = Math.min(names.size(), SHOWN);
-        return String.join(", ", names.subList(0, shown)) + (shown < names.size() ? " …" : "");
-    }
-
-    private void checkSize(List<Option> options) {
-        long points = 0;
-        for (Option option : options) {
-            for (var group : option.groups()) {
-                points += group.points().size();
-            }
-        }
-        if (points > limits.points()) {
-            tooMany(titleSpan, points, "points", limits.points(), "maxPoints");
-        }
-        if (options.size() < 2) {
-            diagnostics.add(DiagnosticId.TOO_FEW_OPTIONS.at(
-                    page.path(),
-                    titleSpan,
-                    options.isEmpty() ? "the page names no options to compare" : "the page names only one option"));
-        }
-    }
-
-    /** Claims the topmost sections of this kind that nobody has claimed yet. */
-    private List<Section> take(Predicate<SectionNode> kind) {
-        var taken = new ArrayList<Section>();
-        take(tree.root(), kind, taken);
-        return taken;
-    }
-
-    private void take(SectionNode parent, Predicate<SectionNode> kind, List<Section> taken) {
-        for (SectionNode section : parent.children()) {
-            if (section.kind() != SectionNode.Kind.HEADING || claims.isClaimed(section)) {
-                continue;
-            }
-            if (section != titleSection && kind.test(section)) {
-                taken.add(claims.section(section));
-                claims.claim(section);
-            } else {
-                take(section, kind, taken);
-            }
-        }
-    }
-
-    private List<Block> lede() {
-        var lede = claims.before(tree.root());
-        if (titleSection != null && !claims.isClaimed(titleSection)) {
-            lede.addAll(claims.before(titleSection));
-        }
-        return lede;
-    }
-
-    private List<Section> kept() {
-        var kept = new ArrayList<Section>();
-        for (SectionNode section : tree.root().children()) {
-            if (section.kind() != SectionNode.Kind.HEADING || claims.isClaimed(section)) {
-                continue;
-            }
-            if (section == titleSection) {
-                claims.sectionsOf(section).forEach(child -> kept.add(inRole(child)));
-            } else {
-                kept.add(inRole(claims.section(section)));
-            }
-        }
-        return kept;
-    }
-
-    private Section inRole(Section section) {
-        String title = PlainText.of(section.heading());
-        if (vocabulary.is(Term.CONTEXT, title)) {
-            return section.as(Section.Role.CONTEXT);
-        }
-        return vocabulary.is(Term.DRIVERS, title) ? section.as(Section.Role.DRIVERS) : section;
     }
 }

@@ -27,20 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** The keys of a page's front matter, each as the type that is asked for. What has another type is reported and kept. */
 public final class Keys {
 
-    /** The keys with a meaning of their own; every other key is kept. */
-    public static final List<String> KNOWN =
-            List.of(("title description slug options pick picks override-reason confidence status date deciders"
-                            + " decision-makers supersedes superseded-by amends amended-by clarifies clarified-by links tags"
-                            + " category owner authors reviewed review-by review-in scale feedback history related")
-                    .split(" "));
-
-    /** Keys of other tools that are kept without a word about them. */
-    private static final Set<String> FOREIGN =
-            Set.of("parent nav_order consulted informed layout permalink number id".split(" "));
-
-    private static final Set<String> RELATIONS =
-            Set.of("supersedes superseded-by amends amended-by clarifies clarified-by".split(" "));
-
     private static final Set<String> NOTHING = Set.of("~", "null", "Null", "NULL");
     private static final int LAST_YEAR = 9999;
 
@@ -56,7 +42,7 @@ public final class Keys {
         this.path = path;
         this.diagnostics = diagnostics;
         for (Entry entry : all) {
-            if (!KNOWN.contains(entry.key())) {
+            if (!KnownKeys.ALL.contains(entry.key())) {
                 keep(entry);
                 reportUnknown(entry);
             } else if (entries.putIfAbsent(entry.key(), entry) != null) {
@@ -76,14 +62,11 @@ public final class Keys {
         return entry.span().start().compareTo(end) < 0;
     }
 
-    /** Labels such as "Technical Story" and a front matter that is no YAML have been spoken of, or need no word. */
     private void reportUnknown(Entry entry) {
-        boolean label =
-                !entry.key().isEmpty() && Character.isUpperCase(entry.key().codePointAt(0));
-        if (FOREIGN.contains(entry.key()) || label || entry.key().indexOf(' ') >= 0) {
+        if (KnownKeys.isOfOthers(entry.key())) {
             return;
         }
-        var nearest = Spelling.nearest(entry.key(), KNOWN);
+        var nearest = Spelling.nearest(entry.key(), KnownKeys.ALL);
         report(
                 DiagnosticId.UNKNOWN_KEY,
                 nearest.isPresent() ? Severity.WARNING : Severity.INFO,
@@ -94,11 +77,6 @@ public final class Keys {
 
     private void report(DiagnosticId id, Severity severity, SourceSpan span, String message, String hint) {
         diagnostics.add(id.at(severity, path, span, message, hint));
-    }
-
-    /** Whether a key ties the page to others. */
-    static boolean isRelation(String key) {
-        return key.equals("related") || RELATIONS.contains(key);
     }
 
     /** Everything without a place of its own on the page. */
@@ -159,24 +137,11 @@ public final class Keys {
         if (entry.value() instanceof Scalar scalar) {
             return scalar.text().isBlank() ? null : scalar.text().strip();
         }
-        String braced = inBraces(entry.value());
+        String braced = BracedValue.of(entry.value());
         if (braced != null) {
             return braced;
         }
         wrongType(key, "one value");
-        return null;
-    }
-
-    /** The text of a template's {@code { accepted }}, whose braces the author left there; null where it is none. */
-    static @Nullable String inBraces(Value value) {
-        if (value instanceof Mapping mapping && mapping.entries().size() == 1) {
-            var only = mapping.entries().get(0);
-            if (only.value() instanceof Scalar scalar
-                    && scalar.text().isEmpty()
-                    && !only.key().isBlank()) {
-                return only.key().strip();
-            }
-        }
         return null;
     }
 
@@ -197,7 +162,7 @@ public final class Keys {
             return List.of();
         }
         List<Value> values = entry.value() instanceof Sequence sequence ? sequence.values() : List.of(entry.value());
-        if (inBraces(entry.value()) != null) {
+        if (BracedValue.of(entry.value()) != null) {
             keep(entry);
             return List.of();
         }

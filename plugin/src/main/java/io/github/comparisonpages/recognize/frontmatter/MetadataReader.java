@@ -59,7 +59,7 @@ public final class MetadataReader {
     private static @Nullable Status status(Keys keys, StatusLines lines, RelationReader relations) {
         Status status = null;
         var entry = keys.entry("status");
-        String written = entry == null || entry.value() instanceof Mapping && Keys.inBraces(entry.value()) == null
+        String written = entry == null || entry.value() instanceof Mapping && BracedValue.of(entry.value()) == null
                 ? null
                 : keys.text("status");
         if (written != null) {

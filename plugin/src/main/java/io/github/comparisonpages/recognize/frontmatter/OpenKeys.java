@@ -25,7 +25,7 @@ public final class OpenKeys {
         var lines = Inlines.lines(content(first));
         return lines.stream().allMatch(line -> !key(line).isEmpty())
                         && lines.stream()
-                                        .filter(line -> Keys.KNOWN.contains(key(line)))
+                                        .filter(line -> KnownKeys.ALL.contains(key(line)))
                                         .count()
                                 >= ENOUGH
                 ? Optional.of(DiagnosticId.FRONT_MATTER.at(

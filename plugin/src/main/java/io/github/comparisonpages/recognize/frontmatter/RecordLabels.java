@@ -96,7 +96,7 @@ final class RecordLabels {
     /** Whether what is said under a label may go on in the next line. */
     boolean goesOn(String label) {
         String key = key(label);
-        return key != null && (key.equals("status") || key.equals("deciders") || Keys.isRelation(key));
+        return key != null && (key.equals("status") || key.equals("deciders") || KnownKeys.isRelation(key));
     }
 
     /** Where a line's label ends, with a colon; -1 where it has none. */

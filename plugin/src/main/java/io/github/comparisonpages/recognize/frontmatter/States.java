@@ -53,4 +53,14 @@ public final class States {
         }
         return found;
     }
+
+    /** How much of a record's state is said by this one beside others: that it ended, most. */
+    static int weight(State state) {
+        return switch (state) {
+            case SUPERSEDED -> 3;
+            case DEPRECATED, REJECTED -> 2;
+            case ACCEPTED -> 1;
+            case DRAFT, PROPOSED, OTHER -> 0;
+        };
+    }
 }

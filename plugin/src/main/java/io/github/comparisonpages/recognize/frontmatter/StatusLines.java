@@ -1,13 +1,10 @@
 package io.github.comparisonpages.recognize.frontmatter;
 
-import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.model.document.Block;
 import io.github.comparisonpages.model.document.FrontMatter;
 import io.github.comparisonpages.model.document.FrontMatter.Entry;
-import io.github.comparisonpages.model.document.Inline;
 import io.github.comparisonpages.recognize.section.Claims;
 import io.github.comparisonpages.recognize.section.SectionNode;
-import io.github.comparisonpages.recognize.vocabulary.Term;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,33 +20,29 @@ public final class StatusLines {
     /** Keys that count although their line stays where it is. */
     private static final Set<String> COUNTS = Set.of("date", "deciders", "authors");
 
-    private final Vocabulary vocabulary;
     private final RecordLabels labels;
     private final LabelledLines lines;
     private final StatusReader reader;
     private final Claims claims;
     private final List<Entry> entries = new ArrayList<>();
-    private final List<Said> said = new ArrayList<>();
-    private boolean declared;
+    private final SaidStatus said = new SaidStatus();
+    private final StatusSections sections;
 
     public StatusLines(Vocabulary vocabulary, States states, Claims claims) {
-        this.vocabulary = vocabulary;
         this.labels = new RecordLabels(vocabulary, states);
         this.lines = new LabelledLines(labels);
         this.reader = new StatusReader(vocabulary, states);
         this.claims = claims;
+        this.sections = new StatusSections(vocabulary, reader, said, claims);
     }
-
-    /** What the text says of the record's status, and where. */
-    record Said(StatusText text, SourceSpan span) {}
 
     /** What was read besides the status. */
     public List<Entry> entries() {
         return entries;
     }
 
-    List<Said> said() {
-        return said;
+    List<SaidStatus.Statement> said() {
+        return said.statements();
     }
 
     StatusReader reader() {
@@ -62,8 +55,10 @@ public final class StatusLines {
      *
      * @param declared whether the front matter has a status, so that one of the text stays where it is
      */
-    public void read(List<Block> lede, List<SectionNode> sections, boolean declared) {
-        this.declared = declared;
+    public void read(List<Block> lede, List<SectionNode> top, boolean declared) {
+        if (declared) {
+            said.declare();
+        }
         boolean listed = false;
         for (Block block : lede) {
             if (block instanceof Block.Items list && !listed) {
@@ -76,7 +71,7 @@ public final class StatusLines {
                 claimIfTaken(block, lines.table(html));
             }
         }
-        for (SectionNode section : sections) {
+        for (SectionNode section : top) {
             section(section);
         }
     }
@@ -194,7 +189,7 @@ public final class StatusLines {
         if ("status".equals(key)) {
             return status(line, whole);
         }
-        if (!whole && (key == null || !COUNTS.contains(key) && !Keys.isRelation(key))) {
+        if (!whole && (key == null || !COUNTS.contains(key) && !KnownKeys.isRelation(key))) {
             return false;
         }
         if (line.linked() && "authors".equals(key)) {
@@ -204,7 +199,7 @@ public final class StatusLines {
             return false;
         }
         boolean dateless = "date".equals(key) && RecordDate.in(line.value()) == null;
-        boolean nothing = key != null && Keys.isRelation(key) && reader.isNothing(line.value());
+        boolean nothing = key != null && KnownKeys.isRelation(key) && reader.isNothing(line.value());
         String name = key == null || dateless || nothing ? line.label() : key;
         entries.add(new Entry(name, new FrontMatter.Scalar(line.value(), true, line.span()), line.span()));
         return whole;
@@ -225,92 +220,18 @@ public final class StatusLines {
             }
             return whole;
         }
-        return say(text, line.span()) && whole && text.whole();
-    }
-
-    /** Notes what is said; false where the status is known already, so that it has to stay where it is. */
-    private boolean say(StatusText text, SourceSpan span) {
-        boolean first = !declared && said.isEmpty();
-        said.add(new Said(text, span));
-        return first;
+        return said.add(text, line.span()) && whole && text.whole();
     }
 
     private void section(SectionNode section) {
-        if (section.kind() == SectionNode.Kind.QUOTE) {
-            for (Block block : section.blocks()) {
-                if (block instanceof Block.Table table) {
-                    lines.table(table).forEach(line -> take(line, false));
-                }
-            }
+        if (section.kind() != SectionNode.Kind.QUOTE) {
+            sections.read(section);
             return;
         }
-        String title = section.title();
-        int colon = RecordLabels.colon(title);
-        String label = colon > 0 ? title.substring(0, colon) : title;
-        if (!vocabulary.is(Term.STATUS, label)) {
-            if (vocabulary.is(Term.OTHER, title) || vocabulary.is(Term.RELATES, title)) {
-                links(section);
-            }
-            return;
-        }
-        var text = new StringBuilder(colon > 0 ? title.substring(colon + 1).strip() : "");
-        boolean above = false;
-        for (SectionNode child : section.children()) {
-            above |= child.kind() == SectionNode.Kind.HEADING;
-        }
-        boolean whole = text(above ? section.blocks() : section.writtenBelow(), text) && !above;
-        var read = reader.read(text.toString(), section.span());
-        if (read.isEmpty()) {
-            return;
-        }
-        if (say(read, section.span()) && whole && read.whole()) {
-            claims.claim(section);
-        }
-    }
-
-    /** "Supersedes [Brew tea](0001-tea.md)" among the links of a record counts, and stays where it is. */
-    private void links(SectionNode section) {
         for (Block block : section.blocks()) {
-            if (block instanceof Block.Items list) {
-                for (Block.Item item : list.items()) {
-                    if (item.blocks().size() == 1 && item.blocks().get(0) instanceof Block.Paragraph line) {
-                        var text = reader.read(MarkdownLine.of(line.content()), line.span());
-                        if (text.whole() && !text.relations().isEmpty()) {
-                            said.add(new Said(text, line.span()));
-                        }
-                    }
-                }
+            if (block instanceof Block.Table table) {
+                lines.table(table).forEach(line -> take(line, false));
             }
-        }
-    }
-
-    /** Adds the lines of these blocks; false where there is more than that. */
-    private static boolean text(List<Block> blocks, StringBuilder out) {
-        boolean whole = true;
-        for (Block block : blocks) {
-            if (block instanceof Block.Paragraph paragraph) {
-                line(paragraph.content(), out);
-                whole &= !MarkdownLine.leavesOut(paragraph.content());
-            } else if (block instanceof Block.Items list) {
-                for (Block.Item item : list.items()) {
-                    if (!Boolean.FALSE.equals(item.checked())) {
-                        whole &= text(item.blocks(), out);
-                    } else {
-                        whole = false;
-                    }
-                }
-            } else {
-                whole &= block instanceof Block.HtmlBlock html && html.html().startsWith("<!--")
-                        || block instanceof Block.Divider;
-            }
-        }
-        return whole;
-    }
-
-    private static void line(List<Inline> content, StringBuilder out) {
-        String line = MarkdownLine.of(content).strip();
-        if (!line.isEmpty()) {
-            out.append(out.isEmpty() ? "" : "\n").append(line);
         }
     }
 }

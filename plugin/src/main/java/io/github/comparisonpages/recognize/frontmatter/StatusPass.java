@@ -10,8 +10,6 @@ import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
 import io.github.comparisonpages.text.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Goes once through a line about a record. A state counts where a clause starts with it; a relation counts wherever another
@@ -20,17 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class StatusPass {
 
     /** A status of more words is a text. */
-    private static final int SHORT = 8;
+    static final int SHORT = 8;
 
     /** One of an unknown word, too. */
     private static final int SHORT_UNKNOWN = 4;
-
-    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final StatusTokens tokens;
     private final Vocabulary vocabulary;
     private final States states;
     private final Cues cues;
+    private final StatePhrases phrases;
     private final SourceSpan span;
     private final List<Relation> relations = new ArrayList<>();
     private final List<String> related = new ArrayList<>();
@@ -45,6 +42,7 @@ final class StatusPass {
         this.vocabulary = vocabulary;
         this.states = states;
         this.cues = new Cues(tokens, vocabulary);
+        this.phrases = new StatePhrases(tokens, vocabulary, states, cues);
         this.span = span;
     }
 
@@ -93,8 +91,8 @@ final class StatusPass {
         if (cue.kind() != Relation.Kind.SUPERSEDED_BY || !clause && from == at || cue.end() >= tokens.size()) {
             return -1;
         }
-        int end = sentenceEnd(cue.end());
-        String title = trimmed(tokens.written(cue.end(), end));
+        int end = tokens.sentenceEnd(cue.end());
+        String title = StatusTokens.trimmed(tokens.written(cue.end(), end));
         if (title.isEmpty()
                 || title.indexOf("](") >= 0
                 || vocabulary.isNormal(Term.FUNCTION_WORD, Words.normalize(title))) {
@@ -108,7 +106,8 @@ final class StatusPass {
     private int add(Cues.Cue cue, boolean partly, List<String> targets, int from, int behind) {
         int end = noteEnd(behind);
         String note = end > behind
-                ? trimmed(tokens.text().substring(tokens.get(behind).start(), endOf(end)))
+                ? StatusTokens.trimmed(
+                        tokens.text().substring(tokens.get(behind).start(), endOf(end)))
                 : "";
         boolean limited = partly || cues.isPartly(note);
         if (states.of(Words.normalize(note)) == State.SUPERSEDED) {
@@ -142,20 +141,12 @@ final class StatusPass {
         return tokens.get(end - 1).end();
     }
 
-    private int sentenceEnd(int from) {
-        int end = from + 1;
-        while (end < tokens.size() && !tokens.startsSentence(end)) {
-            end++;
-        }
-        return end;
-    }
-
     /** Where a note ends that starts here: with its sentence, or where the next thing is said of the record. */
     private int noteEnd(int from) {
         int end = from;
         while (end < tokens.size() && !tokens.startsSentence(end)) {
             boolean clause = tokens.starts(end) || end > 0 && isLead(end - 1);
-            if (clause && (isRelation(end) || tokens.starts(end) && stateEnd(end) > 0)) {
+            if (clause && (isRelation(end) || tokens.starts(end) && phrases.end(end) > 0)) {
                 break;
             }
             end++;
@@ -175,12 +166,12 @@ final class StatusPass {
 
     /** The token behind a state that starts here; -1 where none does. */
     private int state(int at) {
-        int end = stateEnd(at);
+        int end = phrases.end(at);
         if (end < 0) {
             return -1;
         }
         String words = tokens.written(at, end);
-        var state = at(at, end);
+        var state = phrases.at(at, end);
         if (end < tokens.size() && !tokens.starts(end) && cues.partlyAt(end) > 0) {
             state = State.OTHER;
         }
@@ -189,40 +180,8 @@ final class StatusPass {
         return end;
     }
 
-    private int stateEnd(int at) {
-        for (int end = Math.min(tokens.size(), at + Cues.LONGEST); end > at; end--) {
-            if (cues.isPhrase(at, end)
-                    && at(at, end) != null
-                    && (endsThere(end) || at == 0 && tokens.size() <= SHORT)) {
-                return end;
-            }
-        }
-        return -1;
-    }
-
-    private @Nullable State at(int from, int end) {
-        String words = cues.words(from, end);
-        var state = states.of(words);
-        return state == null && end == from + 1 && Words.isCjk(words) ? states.within(words) : state;
-    }
-
-    /** Whether a state can end before this token: "rejected alternatives" is none. */
-    private boolean endsThere(int end) {
-        if (end == tokens.size()
-                || tokens.starts(end)
-                || tokens.get(end).kind() != Kind.WORD
-                || cues.partlyAt(end) > 0) {
-            return true;
-        }
-        String next = tokens.get(end).word();
-        return Character.isDigit(next.charAt(0))
-                || vocabulary.isNormal(Term.FUNCTION_WORD, next)
-                || vocabulary.isNormal(Term.BECAUSE, next)
-                || vocabulary.isNormal(Term.STATE_LEAD, next);
-    }
-
     private StatusText result() {
-        String words = trimmed(rest.toString());
+        String words = StatusTokens.trimmed(rest.toString());
         boolean replaced = false;
         for (Relation relation : relations) {
             replaced |= relation.kind() == Relation.Kind.SUPERSEDED_BY && !relation.partly();
@@ -276,40 +235,10 @@ final class StatusPass {
     private int strongest() {
         int found = -1;
         for (int i = 0; i < stated.size(); i++) {
-            if (found < 0 || weight(stated.get(i)) > weight(stated.get(found))) {
+            if (found < 0 || States.weight(stated.get(i)) > States.weight(stated.get(found))) {
                 found = i;
             }
         }
         return found;
-    }
-
-    private static int weight(State state) {
-        return switch (state) {
-            case SUPERSEDED -> 3;
-            case DEPRECATED, REJECTED -> 2;
-            case ACCEPTED -> 1;
-            case DRAFT, PROPOSED, OTHER -> 0;
-        };
-    }
-
-    /** Without signs and white space at its ends, in one line. */
-    private static String trimmed(String text) {
-        int from = 0;
-        int end = text.length();
-        while (from < end && !isKept(text, from)) {
-            from++;
-        }
-        while (end > from && !isKept(text, end - 1)) {
-            end--;
-        }
-        boolean opened = text.indexOf('(', from) >= 0 && end < text.length() && text.charAt(end) == ')';
-        return SPACES.matcher(text.substring(from, opened ? end + 1 : end)).replaceAll(" ");
-    }
-
-    private static boolean isKept(String text, int at) {
-        char c = text.charAt(at);
-        return Character.isLetterOrDigit(c)
-                || c == '[' && StatusTokens.linkEnd(text, at) > 0
-                || c == ')' && text.lastIndexOf("](", at) > text.lastIndexOf(')', at - 1);
     }
 }

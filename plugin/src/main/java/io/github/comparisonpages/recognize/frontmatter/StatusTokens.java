@@ -4,6 +4,7 @@ import io.github.comparisonpages.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The words of a line about a record, with the links and names of files among them. For example, {@code superseded by
@@ -11,6 +12,7 @@ import java.util.Locale;
  */
 final class StatusTokens {
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     /** What ends a clause, so that the next word starts one. */
     private static final String ENDS =
             ".,;:()[]{}!?|/\u2013\u2014\u2022\u00b7\n\u3002\uff0c\u3001\uff1a\uff1b\uff08\uff09\u2192>";
@@ -168,5 +170,35 @@ final class StatusTokens {
                 start = i + 1;
             }
         }
+    }
+
+    /** Without signs and white space at its ends, in one line. */
+    static String trimmed(String text) {
+        int from = 0;
+        int end = text.length();
+        while (from < end && !isKept(text, from)) {
+            from++;
+        }
+        while (end > from && !isKept(text, end - 1)) {
+            end--;
+        }
+        boolean opened = text.indexOf('(', from) >= 0 && end < text.length() && text.charAt(end) == ')';
+        return SPACES.matcher(text.substring(from, opened ? end + 1 : end)).replaceAll(" ");
+    }
+
+    private static boolean isKept(String text, int at) {
+        char c = text.charAt(at);
+        return Character.isLetterOrDigit(c)
+                || c == '[' && linkEnd(text, at) > 0
+                || c == ')' && text.lastIndexOf("](", at) > text.lastIndexOf(')', at - 1);
+    }
+
+    /** The token that starts the sentence behind this one. */
+    int sentenceEnd(int from) {
+        int end = from + 1;
+        while (end < size() && !startsSentence(end)) {
+            end++;
+        }
+        return end;
     }
 }

@@ -4,7 +4,7 @@ import io.github.comparisonpages.model.document.Block;
 import io.github.comparisonpages.model.document.Inline;
 import io.github.comparisonpages.model.matrix.Cell;
 import io.github.comparisonpages.model.matrix.Cell.Kind;
-import io.github.comparisonpages.recognize.matrix.Reading.Scale;
+import io.github.comparisonpages.recognize.matrix.ReadCell.Scale;
 import io.github.comparisonpages.recognize.section.Inlines;
 import io.github.comparisonpages.recognize.vocabulary.Separators;
 import io.github.comparisonpages.recognize.vocabulary.Term;
@@ -47,11 +47,11 @@ public final class CellReader {
     /** A value and what it is worth from 0 to 1, if anything. */
     private record Value(Kind kind, Scale scale, @Nullable Double score) {}
 
-    public Reading read(Block.TableCell cell) {
+    public ReadCell read(Block.TableCell cell) {
         var content = Inlines.trimEnd(Inlines.trimStart(cell.content(), ""), "");
         String text = Inlines.text(content);
         if (text.isEmpty()) {
-            return new Reading(new Cell(Kind.UNKNOWN, cell.content(), List.of(), null, cell.span()), Scale.NONE);
+            return new ReadCell(new Cell(Kind.UNKNOWN, cell.content(), List.of(), null, cell.span()), Scale.NONE);
         }
         var whole = value(text);
         if (whole != null) {
@@ -64,7 +64,7 @@ public final class CellReader {
             value = end > 0 ? value(text.substring(0, end)) : null;
         }
         return value == null
-                ? new Reading(new Cell(Kind.TEXT, content, List.of(), null, cell.span()), Scale.TEXT)
+                ? new ReadCell(new Cell(Kind.TEXT, content, List.of(), null, cell.span()), Scale.TEXT)
                 : cell(value, content, end, cell);
     }
 
@@ -86,10 +86,10 @@ public final class CellReader {
         return text.charAt(i) == ',' && !(i + 1 < text.length() && Character.isDigit(text.charAt(i + 1)));
     }
 
-    private static Reading cell(Value value, List<Inline> content, int end, Block.TableCell cell) {
+    private static ReadCell cell(Value value, List<Inline> content, int end, Block.TableCell cell) {
         var note = Inlines.trimStart(Inlines.from(content, end), "");
         var shown = Inlines.trimEnd(Inlines.slice(content, 0, end), "");
-        return new Reading(new Cell(value.kind(), shown, note, value.score(), cell.span()), value.scale());
+        return new ReadCell(new Cell(value.kind(), shown, note, value.score(), cell.span()), value.scale());
     }
 
     /** Where the stars or the sign that the cell starts with end, as in "★★★ mature" or "✅ since 2.1"; 0 where there are none. */

@@ -1,7 +1,7 @@
 package io.github.comparisonpages.recognize.matrix;
 
 import io.github.comparisonpages.model.matrix.Cell;
-import io.github.comparisonpages.recognize.matrix.Reading.Scale;
+import io.github.comparisonpages.recognize.matrix.ReadCell.Scale;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -30,11 +30,11 @@ final class TableScale {
      * @param weighted whether it has a weight of its own
      * @param about whether it only tells about the options, such as "Notes" of a table with an option a row
      */
-    record Row(String name, boolean weighted, boolean about, List<Reading> readings) {
+    record Row(String name, boolean weighted, boolean about, List<ReadCell> readings) {
 
         private Set<Scale> scales() {
             var scales = EnumSet.noneOf(Scale.class);
-            for (Reading reading : readings) {
+            for (ReadCell reading : readings) {
                 if (reading.scale() != Scale.NONE) {
                     scales.add(reading.scale());
                 }
@@ -44,7 +44,7 @@ final class TableScale {
 
         private int beyond() {
             int beyond = 0;
-            for (Reading reading : readings) {
+            for (ReadCell reading : readings) {
                 beyond += reading.isBeyond() ? 1 : 0;
             }
             return beyond;
@@ -53,7 +53,7 @@ final class TableScale {
         /** Whether one slip stands among numbers that fit. */
         private boolean isSlip() {
             int numbers = 0;
-            for (Reading reading : readings) {
+            for (ReadCell reading : readings) {
                 numbers += reading.isNumber() ? 1 : 0;
             }
             return beyond() == 1 && numbers > 1;

@@ -21,11 +21,11 @@ final class PointLists {
     private final PageLabels page;
     private final Others others;
     private final PointSink sink;
-    private final Below walk;
+    private final SectionWalk walk;
     private final FacetLines facets;
     private final MarkedItems marked;
 
-    PointLists(PageLabels page, Others others, PointSink sink, Below walk) {
+    PointLists(PageLabels page, Others others, PointSink sink, SectionWalk walk) {
         this.page = page;
         this.others = others;
         this.sink = sink;

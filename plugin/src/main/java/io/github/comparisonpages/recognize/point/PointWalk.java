@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The way through an option's section: decides what is a point, by the side that the label above it takes, and by its own
  * mark. Reading and counting go the same way, and so agree.
  */
-final class PointWalk implements Below {
+final class PointWalk implements SectionWalk {
 
     private final PageLabels page;
     private final Others others;

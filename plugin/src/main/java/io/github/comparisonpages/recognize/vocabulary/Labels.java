@@ -51,7 +51,7 @@ public final class Labels {
         normal = withoutBecause(normal);
         var meanings = vocabulary.meanings(normal);
         for (Point.Kind kind : KINDS) {
-            if (meanings.contains(Mark.headingOf(kind)) || meanings.contains(Mark.termOf(kind))) {
+            if (meanings.contains(Mark.headingTerm(kind)) || meanings.contains(Mark.markTerm(kind))) {
                 return kind;
             }
         }
@@ -119,7 +119,7 @@ public final class Labels {
     /** "Advantages over X", "Benefits for users", and "Points forts principaux" where adjectives stand behind. */
     private boolean concerns(Point.Kind kind, List<String> words) {
         String first = words.get(0);
-        boolean label = vocabulary.isNormal(Mark.headingOf(kind), first)
+        boolean label = vocabulary.isNormal(Mark.headingTerm(kind), first)
                 && first.length() > 3
                 && !vocabulary.isNormal(Term.AMBIGUOUS_LABEL, first);
         if (!label) {
@@ -127,7 +127,7 @@ public final class Labels {
         }
         boolean described = words.size() == 2
                 && strong(kind, first)
-                && !vocabulary.isEnglish(Mark.headingOf(kind), first)
+                && !vocabulary.isEnglish(Mark.headingTerm(kind), first)
                 && !vocabulary.isNormal(Term.CONSEQUENCES, words.get(1))
                 && !vocabulary.isNormal(Term.CONSEQUENCES, first + ' ' + words.get(1));
         return described
@@ -145,7 +145,7 @@ public final class Labels {
         for (int i = 0; i < parts.length && parts.length > 1; i++) {
             String normal = Words.normalize(parts[i]);
             for (Point.Kind side : SIDES) {
-                if (vocabulary.isNormal(Mark.headingOf(side), normal)) {
+                if (vocabulary.isNormal(Mark.headingTerm(side), normal)) {
                     if (kind != null && kind != side || i == 0 && !strong(side, normal)) {
                         return null;
                     }
@@ -174,7 +174,7 @@ public final class Labels {
     private boolean strong(Point.Kind kind, String word) {
         var meanings = vocabulary.meanings(word);
         return word.length() > 3
-                && meanings.contains(Mark.headingOf(kind))
+                && meanings.contains(Mark.headingTerm(kind))
                 && !meanings.contains(Term.WEAK_LABEL)
                 && !meanings.contains(Term.AMBIGUOUS_LABEL);
     }
@@ -184,7 +184,7 @@ public final class Labels {
             return null;
         }
         for (Point.Kind kind : SIDES) {
-            for (String phrase : vocabulary.phrases(Mark.headingOf(kind))) {
+            for (String phrase : vocabulary.phrases(Mark.headingTerm(kind))) {
                 if (phrase.length() > 1 && Words.isCjk(phrase) && normal.endsWith(phrase)) {
                     return kind;
                 }
@@ -205,6 +205,6 @@ public final class Labels {
 
     /** The languages' words for all labels of points, for those who look for slips of the pen. */
     public Set<String> labels(Point.Kind kind) {
-        return vocabulary.phrases(Mark.headingOf(kind));
+        return vocabulary.phrases(Mark.headingTerm(kind));
     }
 }

@@ -11,7 +11,7 @@ import io.github.comparisonpages.model.Point;
 public record Mark(Point.Kind kind, String words, int end) {
 
     /** Returns what headings and labels above points of this kind are. */
-    static Term headingOf(Point.Kind kind) {
+    static Term headingTerm(Point.Kind kind) {
         return switch (kind) {
             case PRO -> Term.PROS;
             case CON -> Term.CONS;
@@ -20,7 +20,7 @@ public record Mark(Point.Kind kind, String words, int end) {
     }
 
     /** Returns what the words at the start of points of this kind are. */
-    static Term termOf(Point.Kind kind) {
+    static Term markTerm(Point.Kind kind) {
         return switch (kind) {
             case PRO -> Term.PRO_MARK;
             case CON -> Term.CON_MARK;

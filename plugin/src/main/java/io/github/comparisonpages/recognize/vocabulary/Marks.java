@@ -114,8 +114,8 @@ final class Marks {
         }
         var meanings = vocabulary.meanings(word);
         for (Point.Kind kind : KINDS) {
-            boolean mark = meanings.contains(Mark.termOf(kind));
-            boolean label = word.length() > 2 && meanings.contains(Mark.headingOf(kind));
+            boolean mark = meanings.contains(Mark.markTerm(kind));
+            boolean label = word.length() > 2 && meanings.contains(Mark.headingTerm(kind));
             if (!mark && !label) {
                 continue;
             }

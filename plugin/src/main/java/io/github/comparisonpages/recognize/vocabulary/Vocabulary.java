@@ -1,22 +1,15 @@
 package io.github.comparisonpages.recognize.vocabulary;
 
 import io.github.comparisonpages.text.Words;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +21,6 @@ import org.jspecify.annotations.Nullable;
  * itself, as do those of the file of signs.
  */
 public final class Vocabulary {
-
-    /** What says the same in all languages. */
-    private static final String SIGNS = "signs";
-
-    private static final String ENGLISH = "en";
 
     /** The terms that a section's heading can have, the more telling ones first. */
     private static final List<Term> HEADINGS = List.of(
@@ -70,20 +58,18 @@ public final class Vocabulary {
 
     private final PhraseIndex comparing;
 
-    /** Each language's lines as written, for those who read them in their own way. */
-    private final Map<String, Map<String, String>> lines = new LinkedHashMap<>();
+    private final LanguageFiles files = new LanguageFiles();
 
     public Vocabulary() {
         var read = new EnumMap<Term, Set<String>>(Term.class);
         for (Term term : Term.values()) {
             read.put(term, new LinkedHashSet<>());
         }
-        add(read(SIGNS), true, read);
-        add(language(ENGLISH), false, read);
-        read.forEach((term, own) -> english.put(term, Set.copyOf(own)));
-        for (String code : Locale.getISOLanguages()) {
-            if (!code.equals(ENGLISH)) {
-                add(language(code), false, read);
+        add(files.signs(), true, read);
+        for (String code : files.languages()) {
+            add(files.lines(code), false, read);
+            if (english.isEmpty()) {
+                read.forEach((term, own) -> english.put(term, Set.copyOf(own)));
             }
         }
         read.forEach((term, own) -> phrases.put(term, new PhraseIndex(own)));
@@ -115,28 +101,6 @@ public final class Vocabulary {
         static final Vocabulary LANGUAGES = new Vocabulary();
     }
 
-    private Map<String, String> language(String code) {
-        var read = read(code);
-        if (!read.isEmpty()) {
-            lines.put(code, read);
-        }
-        return read;
-    }
-
-    private static Map<String, String> read(String name) {
-        var properties = new Properties();
-        try (var in = Vocabulary.class.getResourceAsStream(name + ".properties")) {
-            if (in != null) {
-                properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        var lines = new HashMap<String, String>();
-        properties.forEach((key, value) -> lines.put((String) key, (String) value));
-        return lines;
-    }
-
     private static void add(Map<String, String> lines, boolean signs, Map<Term, Set<String>> into) {
         into.forEach((term, phrases) -> {
             for (String phrase : lines.getOrDefault(term.key(), "").split("\\|")) {
@@ -150,16 +114,6 @@ public final class Vocabulary {
 
     private PhraseIndex of(Term term) {
         return Objects.requireNonNull(phrases.get(term));
-    }
-
-    /** The languages, by their ISO 639 codes, English first. */
-    public Set<String> languages() {
-        return lines.keySet();
-    }
-
-    /** What a language's file says behind a key, as written; null where it says nothing. */
-    public @Nullable String line(String language, String key) {
-        return lines.getOrDefault(language, Map.of()).get(key);
     }
 
     /** Whether this text is, as a whole, one of the term's phrases. */
@@ -210,6 +164,16 @@ public final class Vocabulary {
     /** Whether this is an English phrase for a term. */
     public boolean isEnglish(Term term, String text) {
         return english.get(term).contains(key(text));
+    }
+
+    /** The languages, by their ISO 639 codes, English first. */
+    public Set<String> languages() {
+        return files.languages();
+    }
+
+    /** What a language's file says behind a key, as written; null where it says nothing. */
+    public @Nullable String line(String language, String key) {
+        return files.lines(language).get(key);
     }
 
     /** A text without a letter, such as ✅, stands for itself. */

@@ -7,7 +7,7 @@ import io.github.comparisonpages.model.Option;
 import io.github.comparisonpages.model.document.Block;
 import io.github.comparisonpages.model.document.PlainText;
 import io.github.comparisonpages.recognize.matrix.CellReader;
-import io.github.comparisonpages.recognize.matrix.Reading;
+import io.github.comparisonpages.recognize.matrix.ReadCell;
 import io.github.comparisonpages.recognize.option.OptionNames;
 import io.github.comparisonpages.recognize.vocabulary.TableWords;
 import io.github.comparisonpages.recognize.vocabulary.Term;
@@ -124,7 +124,7 @@ record ScoredTable(
         for (int column : columns.keySet()) {
             if (column < row.cells().size()) {
                 var reading = cells.read(row.cells().get(column));
-                boolean quantity = reading.scale() == Reading.Scale.QUANTITY;
+                boolean quantity = reading.scale() == ReadCell.Scale.QUANTITY;
                 if (quantity || reading.isBeyond()) {
                     return true;
                 }

@@ -49,30 +49,10 @@ public final class PageFacts {
         this.titles = new TitleParts(grammar);
         this.points = new OwnPoints(text, headings, child -> isKnown(child.title()) || isFacet(child));
         this.facets = new Facets(tree, headings, vocabulary, this::isKnown);
-        var heading = titleHeading();
+        var heading = PageTitle.heading(tree, said -> headings.compares(said) || !isKnown(said));
         this.title = heading == null ? title : heading.title();
         this.titleSection = heading == null || isOneOfSeveral(heading) ? null : heading;
         this.headingNames = new HeadingNames(headings, tree, titleSection);
-    }
-
-    /** The first heading of level 1; else the only one of the highest level, where it is no heading of the vocabulary. */
-    private @Nullable SectionNode titleHeading() {
-        if (tree.title() != null) {
-            return tree.title();
-        }
-        SectionNode first = null;
-        int others = 0;
-        for (SectionNode child : tree.root().children()) {
-            if (child.kind() == SectionNode.Kind.HEADING) {
-                if (first == null) {
-                    first = child;
-                } else {
-                    others += child.level() <= first.level() ? 1 : 0;
-                }
-            }
-        }
-        boolean says = first != null && (headings.compares(first.title()) || !isKnown(first.title()));
-        return says && others == 0 ? first : null;
     }
 
     /** Whether there are more headings of its level, and points below it: a heading of level 1 an option. */

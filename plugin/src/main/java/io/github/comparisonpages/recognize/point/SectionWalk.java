@@ -5,7 +5,7 @@ import io.github.comparisonpages.recognize.section.SectionNode;
 import org.jspecify.annotations.Nullable;
 
 /** Goes on below a part of an option's section. */
-interface Below {
+interface SectionWalk {
 
     /** Goes through all below a section's heading; {@code side} is what a label above has said. */
     void below(SectionNode section, Point.@Nullable Kind side);

@@ -7,7 +7,7 @@ import io.github.comparisonpages.model.matrix.Cell;
  *
  * @param scale what its value is measured by
  */
-public record Reading(Cell cell, Scale scale) {
+public record ReadCell(Cell cell, Scale scale) {
 
     /** What a value is measured by. */
     public enum Scale {
