@@ -162,6 +162,11 @@ final class CatalogReader {
                     texts.getOrDefault("description", ""),
                     lists.getOrDefault("options", List.of()),
                     answer(),
+                    facts());
+        }
+
+        private PublishedComparison.Facts facts() throws IOException {
+            return new PublishedComparison.Facts(
                     lists.getOrDefault("tags", List.of()),
                     texts.get("category"),
                     texts.get("owner"),

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param description one sentence as plain text; may be empty
  * @param options the names of what is compared; empty where nothing is
  * @param answer what its author picks, as far as that site says it
- * @param category the group; null, as all below, where the author did not say
+ * @param facts what its author says of the page as a whole
  */
 public record PublishedComparison(
         String site,
@@ -23,16 +23,10 @@ public record PublishedComparison(
         String description,
         List<String> options,
         Answer answer,
-        List<String> tags,
-        @Nullable String category,
-        @Nullable String owner,
-        @Nullable String status,
-        @Nullable LocalDate reviewed,
-        @Nullable LocalDate reviewBy) {
+        Facts facts) {
 
     public PublishedComparison {
         options = List.copyOf(options);
-        tags = List.copyOf(tags);
         if (title.isBlank()) {
             throw new IllegalArgumentException("a comparison without a title: " + href);
         }
@@ -42,6 +36,25 @@ public record PublishedComparison(
                 && (href.startsWith("/")
                         || colon >= 0 && !href.substring(0, colon).contains("/"))) {
             throw new IllegalArgumentException("pages are not linked like this: " + href);
+        }
+    }
+
+    /**
+     * What its author says of the page as a whole; null where that is nothing.
+     *
+     * @param category the group on the index page
+     * @param status the word by which all pages of the same state can be found
+     */
+    public record Facts(
+            List<String> tags,
+            @Nullable String category,
+            @Nullable String owner,
+            @Nullable String status,
+            @Nullable LocalDate reviewed,
+            @Nullable LocalDate reviewBy) {
+
+        public Facts {
+            tags = List.copyOf(tags);
         }
     }
 }

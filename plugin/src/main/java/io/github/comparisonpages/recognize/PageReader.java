@@ -192,24 +192,21 @@ final class PageReader {
                 ? null
                 : decisions.verdict(
                         concluding, verdicts, new StatementReader(vocabulary, names, named), claims, consequences);
-        var comparison = new Comparison(
-                page.path(),
-                metadata,
-                title,
-                new RichText(unclaimed.lede()),
-                read,
+        var conclusion = new Comparison.Conclusion(
                 decisions.undecided(),
                 decisions.picks(),
                 decisions.rejected(),
                 decisions.unclear(),
-                dissent,
-                notes,
-                matrices,
                 verdict,
-                unclaimed.kept(),
-                page.footnotes(),
-                page.landmarks(),
-                titleSpan);
+                dissent);
+        var comparison = new Comparison(
+                page.path(),
+                metadata,
+                new Comparison.Opening(title, titleSpan, new RichText(unclaimed.lede())),
+                read,
+                matrices,
+                conclusion,
+                new Comparison.Rest(notes, unclaimed.kept(), page.footnotes(), page.landmarks()));
         return new Recognition(comparison, taken.found());
     }
 }

@@ -44,12 +44,8 @@ class CatalogFileTest {
                         "How services talk.",
                         List.of("REST", "gRPC"),
                         Answer.picked(List.of("gRPC")),
-                        List.of("api"),
-                        "Interfaces",
-                        "Ada",
-                        "accepted",
-                        LocalDate.of(2026, 10, 1),
-                        null)),
+                        new PublishedComparison.Facts(
+                                List.of("api"), "Interfaces", "Ada", "accepted", LocalDate.of(2026, 10, 1), null))),
                 read("""
                         {"comparisons": [{
                           "source": "api/rest-vs-grpc.md", "page": "api/rest-vs-grpc.html", "title": "REST vs gRPC",
@@ -90,12 +86,7 @@ class CatalogFileTest {
                         "",
                         List.of(),
                         Answer.NONE,
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null)),
+                        new PublishedComparison.Facts(List.of(), null, null, null, null, null))),
                 read(one("http://a.example/", "größe %.html")));
     }
 

@@ -53,49 +53,28 @@ public final class Made {
     public List<Metadata.Field> more = List.of();
 
     public Comparison comparison() {
+        var state = status == null ? null : Status.State.of(status).orElse(Status.State.OTHER);
+        var relations = supersededBy.stream()
+                .map(page -> new Relation(Relation.Kind.SUPERSEDED_BY, false, page, "", HERE))
+                .toList();
         var metadata = new Metadata(
-                null,
-                null,
-                category,
-                owner,
-                status == null
-                        ? null
-                        : new Status(status, Status.State.of(status).orElse(Status.State.OTHER)),
-                decided,
-                List.of(),
-                confidence,
-                null,
-                feedback,
-                reviewed,
-                reviewBy,
+                new Metadata.Listing(null, null, category, tags),
+                new Metadata.People(owner, List.of(), List.of(), feedback),
+                new Metadata.Decision(
+                        state == null ? null : new Status(status, state), decided, confidence, null, history),
+                new Metadata.Review(reviewed, reviewBy),
+                new Metadata.Ties(relations, related),
                 5,
-                tags,
-                List.of(),
-                supersededBy.stream()
-                        .map(page -> new Relation(Relation.Kind.SUPERSEDED_BY, false, page, "", HERE))
-                        .toList(),
-                related,
-                history,
                 more,
                 Map.of());
         return new Comparison(
                 source,
                 metadata,
-                title,
-                lede,
+                new Comparison.Opening(title, HERE, lede),
                 options,
-                undecided,
-                picks,
-                rejected,
-                unclear,
-                dissent,
-                optionNotes,
                 matrices,
-                verdict,
-                kept,
-                footnotes,
-                List.of(),
-                HERE);
+                new Comparison.Conclusion(undecided, picks, rejected, unclear, verdict, dissent),
+                new Comparison.Rest(optionNotes, kept, footnotes, List.of()));
     }
 
     public static List<Inline> text(String text) {
@@ -116,19 +95,18 @@ public final class Made {
     }
 
     public static Option option(String id, String name, PointGroup... groups) {
+        return option(id, name, "", groups);
+    }
+
+    /** An option that answers a question of its page. */
+    public static Option option(String id, String name, String question, PointGroup... groups) {
         return new Option(
                 id,
                 name,
-                "",
+                question,
                 List.of(),
-                null,
-                null,
-                List.of(),
-                RichText.EMPTY,
-                List.of(groups),
-                List.of(),
-                "",
-                List.of(),
+                Option.Introduction.NONE,
+                new Option.Body(RichText.EMPTY, List.of(groups), List.of(), "", List.of()),
                 HERE);
     }
 
@@ -167,25 +145,6 @@ public final class Made {
         return new Unclear(text(sentence), open, HERE);
     }
 
-    /** An option that answers a question of its page. */
-    public static Option option(String id, String name, String question) {
-        var option = option(id, name);
-        return new Option(
-                id,
-                name,
-                question,
-                option.aliases(),
-                null,
-                null,
-                option.heading(),
-                option.summary(),
-                option.groups(),
-                option.facets(),
-                "",
-                option.related(),
-                HERE);
-    }
-
     public static Section section(String heading, String text) {
         return new Section(2, text(heading), rich(text).blocks(), List.of(), HERE);
     }
@@ -199,14 +158,8 @@ public final class Made {
             ids.add(String.valueOf((char) ('a' + i)));
         }
         return new Matrix(
-                List.of(),
-                RichText.EMPTY,
-                RichText.EMPTY,
-                List.of(),
-                columns,
-                ids,
-                List.of(),
-                List.of(),
+                Matrix.Place.NONE,
+                new Matrix.Header(List.of(), columns, ids, List.of(), List.of()),
                 List.of(),
                 List.of(criteria),
                 List.of(),

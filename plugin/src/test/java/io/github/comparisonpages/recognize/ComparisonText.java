@@ -8,6 +8,7 @@ import io.github.comparisonpages.model.document.RichText;
 import io.github.comparisonpages.model.metadata.Metadata;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +16,17 @@ import java.util.stream.Collectors;
 
 /** A comparison as lines: a record a line with what is simple, below it its other parts; nothing of what is empty. */
 final class ComparisonText {
+
+    /** What stands in parts is shown as if it were the record's own, in this order. */
+    private static final Map<Class<?>, List<String>> ORDER = Map.of(
+            Comparison.class,
+            List.of(("source metadata title lede options undecided picks rejected unclear dissent optionNotes"
+                            + " matrices verdict kept footnotes landmarks titleSpan")
+                    .split(" ")),
+            Metadata.class,
+            List.of(("description slug category owner status decided deciders confidence overrideReason feedback"
+                            + " reviewed reviewBy scale tags authors relations related history more spans")
+                    .split(" ")));
 
     private final StringBuilder out = new StringBuilder();
 
@@ -28,22 +40,39 @@ final class ComparisonText {
 
     private void record(String name, Record record, int depth) {
         var simple = new StringBuilder();
-        for (var component : record.getClass().getRecordComponents()) {
-            String text = simple(value(record, component));
+        var values = values(record);
+        values.forEach((component, value) -> {
+            String text = simple(value);
             if (text != null && !text.isEmpty()) {
-                simple.append(component.getName().equals("span") ? " @" : " " + component.getName() + "=")
+                simple.append(component.equals("span") ? " @" : " " + component + "=")
                         .append(text);
             }
-        }
+        });
         String type = record.getClass().getSimpleName();
         line(name.isEmpty() ? type : name + ": " + type, simple, depth);
+        values.forEach((component, value) -> {
+            // Each heading is a landmark: that is known from the source.
+            if (simple(value) == null && !component.equals("landmarks")) {
+                complex(component, value, depth + 1);
+            }
+        });
+    }
+
+    /** A record's values by their names, those of its parts among them. */
+    private static Map<String, Object> values(Record record) {
+        var values = new LinkedHashMap<String, Object>();
         for (var component : record.getClass().getRecordComponents()) {
             Object value = value(record, component);
-            // Each heading is a landmark: that is known from the source.
-            if (simple(value) == null && !component.getName().equals("landmarks")) {
-                complex(component.getName(), value, depth + 1);
+            if (component.getType().getDeclaringClass() == record.getClass() && value instanceof Record part) {
+                values.putAll(values(part));
+            } else {
+                values.put(component.getName(), value);
             }
         }
+        var ordered = new LinkedHashMap<String, Object>();
+        ORDER.getOrDefault(record.getClass(), List.of()).forEach(name -> ordered.put(name, values.remove(name)));
+        ordered.putAll(values);
+        return ordered;
     }
 
     private void complex(String name, Object value, int depth) {

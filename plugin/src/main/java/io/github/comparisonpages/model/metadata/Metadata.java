@@ -9,44 +9,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the front matter says about a comparison, as typed values. Each {@code null} means that the author did not say.
  *
- * @param description one sentence for search engines and cards
- * @param slug the last segment of the page's path, instead of the file's name
- * @param category the group on the index page
- * @param owner who answers for the page
- * @param status where the decision stands
- * @param decided the day of the decision
- * @param deciders who decided
- * @param confidence low, medium or high
- * @param overrideReason why the pick stands against the scores
- * @param feedback a mail address or URL with placeholders, instead of the site's
- * @param reviewed when the page was last checked
- * @param reviewBy when it is to be checked again
+ * @param listing how the page is shown among others
+ * @param people who stands behind the page
+ * @param decision where the decision stands, and how it came about
+ * @param review when the page is checked
+ * @param ties what ties the page to others
  * @param scale the highest score, at least 1; 5 unless said otherwise
- * @param relations what the page does to others, and what others do to it, in the order of the source
- * @param related pages worth reading next, as written
- * @param history earlier picks, in the order of the source
  * @param more every other key with its value, so that nothing is lost
  * @param spans where each key stands
  */
 public record Metadata(
-        @Nullable String description,
-        @Nullable String slug,
-        @Nullable String category,
-        @Nullable String owner,
-        @Nullable Status status,
-        @Nullable LocalDate decided,
-        List<Person> deciders,
-        @Nullable String confidence,
-        @Nullable String overrideReason,
-        @Nullable String feedback,
-        @Nullable LocalDate reviewed,
-        @Nullable LocalDate reviewBy,
+        Listing listing,
+        People people,
+        Decision decision,
+        Review review,
+        Ties ties,
         int scale,
-        List<String> tags,
-        List<String> authors,
-        List<Relation> relations,
-        List<String> related,
-        List<PastPick> history,
         List<Field> more,
         Map<String, SourceSpan> spans) {
 
@@ -57,27 +35,82 @@ public record Metadata(
         if (scale < 1) {
             throw new IllegalArgumentException("scale below 1: " + scale);
         }
-        tags = List.copyOf(tags);
-        authors = List.copyOf(authors);
-        deciders = List.copyOf(deciders);
-        relations = List.copyOf(relations);
-        related = List.copyOf(related);
-        history = List.copyOf(history);
         more = List.copyOf(more);
         spans = Map.copyOf(spans);
     }
 
-    /** What this page is to others in this way, in the order of the source. */
-    public List<Relation> relations(Relation.Kind kind) {
-        return relations.stream().filter(relation -> relation.kind() == kind).toList();
+    /**
+     * How the page is shown among others.
+     *
+     * @param description one sentence for search engines and cards
+     * @param slug the last segment of the page's path, instead of the file's name
+     * @param category the group on the index page
+     */
+    public record Listing(
+            @Nullable String description, @Nullable String slug, @Nullable String category, List<String> tags) {
+
+        public Listing {
+            tags = List.copyOf(tags);
+        }
     }
 
     /**
-     * Whether the author writes for this format, as keys tell that no other tool has. Of such a page can be said what
-     * is wrong with it where another may have its reasons.
+     * Who stands behind the page.
+     *
+     * @param owner who answers for it
+     * @param authors who wrote it
+     * @param deciders who decided
+     * @param feedback a mail address or URL with placeholders, instead of the site's
      */
-    public boolean declared() {
-        return DECLARING.stream().anyMatch(spans::containsKey);
+    public record People(
+            @Nullable String owner, List<String> authors, List<Person> deciders, @Nullable String feedback) {
+
+        public People {
+            authors = List.copyOf(authors);
+            deciders = List.copyOf(deciders);
+        }
+    }
+
+    /**
+     * Where the decision stands, and how it came about.
+     *
+     * @param decided the day of the decision
+     * @param confidence low, medium or high
+     * @param overrideReason why the pick stands against the scores
+     * @param history earlier picks, in the order of the source
+     */
+    public record Decision(
+            @Nullable Status status,
+            @Nullable LocalDate decided,
+            @Nullable String confidence,
+            @Nullable String overrideReason,
+            List<PastPick> history) {
+
+        public Decision {
+            history = List.copyOf(history);
+        }
+    }
+
+    /**
+     * When the page is checked.
+     *
+     * @param reviewed when it was last checked
+     * @param reviewBy when it is to be checked again
+     */
+    public record Review(@Nullable LocalDate reviewed, @Nullable LocalDate reviewBy) {}
+
+    /**
+     * What ties the page to others.
+     *
+     * @param relations what the page does to others, and what others do to it, in the order of the source
+     * @param related pages worth reading next, as written
+     */
+    public record Ties(List<Relation> relations, List<String> related) {
+
+        public Ties {
+            relations = List.copyOf(relations);
+            related = List.copyOf(related);
+        }
     }
 
     /** A pick of the past: {@code date} as written where it is no ISO date. */
@@ -85,4 +118,87 @@ public record Metadata(
 
     /** A key that has no meaning of its own here, and its value in one line. */
     public record Field(String name, String value) {}
+
+    /** Returns what this page is to others in this way, in the order of the source. */
+    public List<Relation> relations(Relation.Kind kind) {
+        return ties.relations.stream()
+                .filter(relation -> relation.kind() == kind)
+                .toList();
+    }
+
+    /**
+     * Returns whether the author writes for this format, as keys tell that no other tool has. Of such a page can be said
+     * what is wrong with it where another may have its reasons.
+     */
+    public boolean declared() {
+        return DECLARING.stream().anyMatch(spans::containsKey);
+    }
+
+    public @Nullable String description() {
+        return listing.description;
+    }
+
+    public @Nullable String slug() {
+        return listing.slug;
+    }
+
+    public @Nullable String category() {
+        return listing.category;
+    }
+
+    public List<String> tags() {
+        return listing.tags;
+    }
+
+    public @Nullable String owner() {
+        return people.owner;
+    }
+
+    public List<String> authors() {
+        return people.authors;
+    }
+
+    public List<Person> deciders() {
+        return people.deciders;
+    }
+
+    public @Nullable String feedback() {
+        return people.feedback;
+    }
+
+    public @Nullable Status status() {
+        return decision.status;
+    }
+
+    public @Nullable LocalDate decided() {
+        return decision.decided;
+    }
+
+    public @Nullable String confidence() {
+        return decision.confidence;
+    }
+
+    public @Nullable String overrideReason() {
+        return decision.overrideReason;
+    }
+
+    public List<PastPick> history() {
+        return decision.history;
+    }
+
+    public @Nullable LocalDate reviewed() {
+        return review.reviewed;
+    }
+
+    public @Nullable LocalDate reviewBy() {
+        return review.reviewBy;
+    }
+
+    public List<Relation> relations() {
+        return ties.relations;
+    }
+
+    public List<String> related() {
+        return ties.related;
+    }
 }

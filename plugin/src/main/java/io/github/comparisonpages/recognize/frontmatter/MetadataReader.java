@@ -32,25 +32,26 @@ public final class MetadataReader {
         if (reviewBy == null && reviewed != null && reviewIn != null) {
             reviewBy = keys.after(reviewed, reviewIn);
         }
+        // What has the wrong type is shown in the order in which it is asked for.
+        String description = keys.text("description");
+        String slug = keys.text("slug");
+        String category = keys.text("category");
+        String owner = keys.text("owner");
+        var decided = decided(keys, status);
+        var deciders = PeopleReader.deciders(keys);
+        String confidence = keys.text("confidence");
+        String overrideReason = keys.text("override-reason");
+        String feedback = keys.text("feedback");
+        int scale = scale(keys);
+        var tags = keys.texts("tags");
+        var authors = keys.texts("authors");
         return new Metadata(
-                keys.text("description"),
-                keys.text("slug"),
-                keys.text("category"),
-                keys.text("owner"),
-                status,
-                decided(keys, status),
-                PeopleReader.deciders(keys),
-                keys.text("confidence"),
-                keys.text("override-reason"),
-                keys.text("feedback"),
-                reviewed,
-                reviewBy,
-                scale(keys),
-                keys.texts("tags"),
-                keys.texts("authors"),
-                relations.relations(),
-                relations.related(),
-                history(keys),
+                new Metadata.Listing(description, slug, category, tags),
+                new Metadata.People(owner, authors, deciders, feedback),
+                new Metadata.Decision(status, decided, confidence, overrideReason, history(keys)),
+                new Metadata.Review(reviewed, reviewBy),
+                new Metadata.Ties(relations.relations(), relations.related()),
+                scale,
                 keys.more(),
                 keys.spans());
     }

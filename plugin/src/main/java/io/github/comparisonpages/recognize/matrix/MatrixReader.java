@@ -81,26 +81,25 @@ public final class MatrixReader {
         }
         String title = place.title() + " " + PlainText.of(header.get(0).content());
         var criteria = criteria(rows, columns, criterionWords.saysScore(title));
-        int weight = columns.weight();
         return Optional.of(new Matrix(
-                place.heading(),
-                new RichText(place.before()),
-                new RichText(place.after()),
-                header.get(0).content(),
-                columns.options().keySet().stream()
-                        .map(i -> header.get(i).content())
-                        .toList(),
-                columns.options().values().stream()
-                        .map(i -> options.get(i).id())
-                        .toList(),
-                weight < 0 ? List.of() : header.get(weight).content(),
+                new Matrix.Place(place.heading(), new RichText(place.before()), new RichText(place.after())),
+                header(header, columns),
                 columns.presets().stream()
                         .flatMap(i -> weights.preset(header.get(i), column(body, i), criteria).stream())
                         .toList(),
-                columns.extras().stream().map(i -> header.get(i).content()).toList(),
                 criteria,
                 totals(grid, columns),
                 span));
+    }
+
+    private Matrix.Header header(List<Block.TableCell> cells, TableColumns columns) {
+        int weight = columns.weight();
+        return new Matrix.Header(
+                cells.get(0).content(),
+                columns.options().keySet().stream().map(i -> cells.get(i).content()).toList(),
+                columns.options().values().stream().map(i -> options.get(i).id()).toList(),
+                weight < 0 ? List.of() : cells.get(weight).content(),
+                columns.extras().stream().map(i -> cells.get(i).content()).toList());
     }
 
     /** A criterion's row and the heading row above it. */

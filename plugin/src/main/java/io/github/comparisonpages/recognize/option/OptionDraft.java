@@ -70,14 +70,13 @@ public final class OptionDraft {
                 found.name(),
                 found.group(),
                 found.aliases(),
-                found.link() == null ? link : found.link(),
-                found.image(),
-                heading,
-                new RichText(parts.summary()),
-                parts.groups(),
-                parts.facets(),
-                related == null ? "" : related.label(),
-                related == null ? List.of() : related.names(),
+                new Option.Introduction(found.link() == null ? link : found.link(), found.image(), heading),
+                new Option.Body(
+                        new RichText(parts.summary()),
+                        parts.groups(),
+                        parts.facets(),
+                        related == null ? "" : related.label(),
+                        related == null ? List.of() : related.names()),
                 found.span());
     }
 }

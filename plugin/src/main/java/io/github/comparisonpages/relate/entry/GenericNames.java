@@ -11,7 +11,7 @@ import io.github.comparisonpages.text.Words;
  */
 public final class GenericNames {
 
-    private static final Vocabulary VOCABULARY = new Vocabulary();
+    private static final Vocabulary VOCABULARY = Vocabulary.all();
 
     private static final String OPENING = "{[<";
     private static final String CLOSING = "}]>";

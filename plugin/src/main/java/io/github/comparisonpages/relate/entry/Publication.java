@@ -19,7 +19,7 @@ public final class Publication {
     private Publication() {}
 
     /**
-     * What that index says of it.
+     * Returns what that index says of it.
      *
      * @param site the name of the site that has its page
      * @param href the way there from the other site's index
@@ -33,12 +33,13 @@ public final class Publication {
                 description(comparison),
                 entry.options().stream().map(Entry.Named::name).toList(),
                 entry.options().isEmpty() ? Answer.NONE : entry.answer(),
-                metadata.tags(),
-                metadata.category(),
-                metadata.owner(),
-                entry.status() == null ? null : entry.status().key(),
-                metadata.reviewed(),
-                metadata.reviewBy());
+                new PublishedComparison.Facts(
+                        metadata.tags(),
+                        metadata.category(),
+                        metadata.owner(),
+                        entry.status() == null ? null : entry.status().key(),
+                        metadata.reviewed(),
+                        metadata.reviewBy()));
     }
 
     /**

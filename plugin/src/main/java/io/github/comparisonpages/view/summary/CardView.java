@@ -75,8 +75,8 @@ public record CardView(
     /** The card of a comparison of another site: whose it is stands before its group. */
     public static CardView of(PublishedComparison comparison, Presentation presentation) {
         Messages words = Messages.of(presentation.locale());
-        String category = comparison.category();
-        String said = comparison.status();
+        String category = comparison.facts().category();
+        String said = comparison.facts().status();
         Status status = said == null || said.isBlank()
                 ? null
                 : new Status(said, Status.State.of(said).orElse(Status.State.OTHER));
@@ -89,10 +89,10 @@ public record CardView(
                 picked(comparison.answer()),
                 said(comparison.answer(), comparison.options().isEmpty(), words),
                 null,
-                FreshnessView.of(comparison.reviewed(), comparison.reviewBy(), presentation.asOf(), words),
+                FreshnessView.of(comparison.facts().reviewed(), comparison.facts().reviewBy(), presentation.asOf(), words),
                 StatusWords.unlessAccepted(status, words),
                 StatusWords.outdated(status),
-                comparison.tags());
+                comparison.facts().tags());
     }
 
     /** The card on the page that these links are of; that of another site's comparison stays as it is. */

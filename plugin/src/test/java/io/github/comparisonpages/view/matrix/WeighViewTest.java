@@ -73,17 +73,12 @@ class WeighViewTest {
     void further_weights_of_the_author_are_presets_that_the_sliders_reach_with_who_leads_then() {
         var table = matrix(criterion("x", 1, score(5), score(1)), criterion("y", 3, score(1), score(3)));
         made.matrices = List.of(new Matrix(
-                table.heading(),
-                table.before(),
-                table.after(),
-                table.corner(),
-                table.columns(),
-                table.optionIds(),
-                Made.text("Weight"),
+                table.place(),
+                new Matrix.Header(
+                        table.corner(), table.columns(), table.optionIds(), Made.text("Weight"), table.extras()),
                 List.of(
                         new Weighting("small team", List.of(new BigDecimal("8.5"), BigDecimal.ONE)),
                         new Weighting("even", List.of(BigDecimal.ONE, BigDecimal.valueOf(2)))),
-                table.extras(),
                 table.criteria(),
                 List.of(),
                 table.span()));

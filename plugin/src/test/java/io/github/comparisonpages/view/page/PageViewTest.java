@@ -134,16 +134,15 @@ class PageViewTest {
                 "A",
                 "",
                 List.of(),
-                null,
-                null,
-                List.of(),
-                RichText.EMPTY,
-                List.of(),
-                List.of(
-                        facet(Facet.Kind.AVOID_WHEN, "Not for", "haste", 9),
-                        facet(Facet.Kind.OTHER, "Price", "none", 10)),
-                "",
-                List.of(),
+                Option.Introduction.NONE,
+                new Option.Body(
+                        RichText.EMPTY,
+                        List.of(),
+                        List.of(
+                                facet(Facet.Kind.AVOID_WHEN, "Not for", "haste", 9),
+                                facet(Facet.Kind.OTHER, "Price", "none", 10)),
+                        "",
+                        List.of()),
                 Made.HERE);
         made.options = List.of(a, option("b", "B"));
         made.verdict = new Verdict(

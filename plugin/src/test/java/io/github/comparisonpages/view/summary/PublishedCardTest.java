@@ -81,11 +81,6 @@ class PublishedCardTest {
                 "Which?",
                 List.of("A", "B"),
                 Answer.picked(picks),
-                List.of("api"),
-                category,
-                null,
-                null,
-                null,
-                reviewBy);
+                new PublishedComparison.Facts(List.of("api"), category, null, null, null, reviewBy));
     }
 }

@@ -108,14 +108,13 @@ class HtmlPagesTest {
                         EVIL,
                         EVIL,
                         List.of(EVIL),
-                        EVIL,
-                        EVIL,
-                        text(EVIL),
-                        rich(EVIL),
-                        List.of(group(EVIL, point(Point.Kind.PRO, EVIL, EVIL))),
-                        List.of(Made.facet(Facet.Kind.OTHER, EVIL, EVIL, 1)),
-                        EVIL,
-                        List.of(EVIL),
+                        new Option.Introduction(EVIL, EVIL, text(EVIL)),
+                        new Option.Body(
+                                rich(EVIL),
+                                List.of(group(EVIL, point(Point.Kind.PRO, EVIL, EVIL))),
+                                List.of(Made.facet(Facet.Kind.OTHER, EVIL, EVIL, 1)),
+                                EVIL,
+                                List.of(EVIL)),
                         Made.HERE),
                 option("b", "B"));
         made.picks = List.of(pick(null, EVIL, EVIL));
