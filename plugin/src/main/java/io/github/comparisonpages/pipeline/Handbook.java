@@ -36,9 +36,9 @@ record Handbook(Map<String, ReadPage> pages, Catalog catalog, ProjectContext aro
         return pages.get(source);
     }
 
-    /** Returns how much there is to print of a comparison, in bytes. */
+    /** Returns the size of a comparison's file, in bytes. */
     long bytes(Entry entry) {
-        return page(entry.source()).bytes();
+        return page(entry.source()).file().stamp().bytes();
     }
 
     /** Returns the comparison of a file that was just read. */

@@ -46,7 +46,7 @@ final class PrintStage {
                 .orElse(new Diagnosed<>(Optional.empty(), List.of()));
     }
 
-    private Diagnosed<Optional<PrintedPage>> print(Entry entry, PackedComparison source) {
+    private Diagnosed<Optional<PrintedPage>> print(Entry entry, PageSource source) {
         var comparison = source.comparison();
         var neighbours = new RecordingNeighbours(handbook.catalog());
         var view = PageView.of(comparison, entry, neighbours, presentation);

@@ -19,10 +19,4 @@ public record ReadPage(
         String fingerprint,
         Entry entry,
         PageFindings findings,
-        @Nullable PackedComparison source) {
-
-    /** Returns how much there is to print, in bytes. */
-    long bytes() {
-        return source == null ? file.stamp().bytes() : source.bytes().length;
-    }
-}
+        @Nullable PageSource source) {}

@@ -25,6 +25,7 @@ final class ReadStage {
     private final ComparisonRecognizer recognizer;
     private final Linter linter;
     private final EarlierBuild earlier;
+    private final PageSource.Budget budget = new PageSource.Budget();
 
     ReadStage(DocsLoader loader, Linter linter, EarlierBuild earlier) {
         this.loader = loader;
@@ -65,7 +66,7 @@ final class ReadStage {
     }
 
     /** Returns the comparison of a page, and reads its file for that where an earlier build did; empty if it is gone since. */
-    Optional<PackedComparison> source(ReadPage page) {
+    Optional<PageSource> source(ReadPage page) {
         return Optional.ofNullable(page.source())
                 .or(() -> loader.read(page.file())
                         .value()
@@ -79,7 +80,7 @@ final class ReadStage {
         diagnostics.addAll(recognized.diagnostics());
         var comparison = recognized.value();
         var findings = linter.check(new Page(text, parsed.value(), comparison), diagnostics);
-        var source = PackedComparison.of(TwinView.below(parsed.value().frontMatter(), text), comparison);
+        var source = budget.keep(TwinView.below(parsed.value().frontMatter(), text), comparison);
         return new ReadPage(file, fingerprint, EntryReader.read(comparison), findings, source);
     }
 
