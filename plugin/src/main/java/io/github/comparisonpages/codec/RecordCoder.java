@@ -3,6 +3,7 @@ package io.github.comparisonpages.codec;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -33,6 +34,8 @@ final class RecordCoder implements Coder {
         var components = type.getRecordComponents();
         var types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         var accessors = Stream.of(components).map(RecordComponent::getAccessor).toArray(Method[]::new);
+        // Else each call looks for its caller, which takes as long as the rest of it.
+        AccessibleObject.setAccessible(accessors, true);
         var coders = Stream.of(components)
                 .map(component -> known.apply(component.getGenericType()))
                 .toArray(Coder[]::new);

@@ -21,7 +21,10 @@ final class RecordModel implements TemplateHashModel, AdapterTemplateModel {
         protected Map<String, Method> computeValue(Class<?> type) {
             var components = new HashMap<String, Method>();
             for (RecordComponent component : type.getRecordComponents()) {
-                components.put(component.getName(), component.getAccessor());
+                var accessor = component.getAccessor();
+                // Else each call looks for its caller, which takes as long as the rest of it.
+                accessor.setAccessible(true);
+                components.put(component.getName(), accessor);
             }
             return components;
         }
