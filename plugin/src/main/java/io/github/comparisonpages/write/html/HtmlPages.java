@@ -164,7 +164,7 @@ public final class HtmlPages {
         } catch (BoundedWriter.Full e) {
             return Optional.empty();
         }
-        String html = Aliases.in(visible(body.toString()), view.meta().aliases());
+        String html = Aliases.in(Signs.used(visible(body.toString())), view.meta().aliases());
         var head = new Page.Head(
                 frame.title(),
                 frame.description(),
@@ -239,7 +239,7 @@ public final class HtmlPages {
         } catch (BoundedWriter.Full e) {
             throw new TemplateFailure("template " + template + " prints too much", e);
         }
-        return visible(out.toString());
+        return Signs.used(visible(out.toString()));
     }
 
     private void print(
