@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -23,7 +22,7 @@ final class LanguageFiles {
     /** Reads all files that there are. */
     LanguageFiles() {
         languages.put(ENGLISH, read(ENGLISH));
-        for (String code : Locale.getISOLanguages()) {
+        for (String code : Languages.beside(LanguageFiles.class.getResource(ENGLISH + ".properties"))) {
             var lines = read(code);
             if (!lines.isEmpty()) {
                 languages.putIfAbsent(code, lines);
