@@ -4,6 +4,7 @@ import io.github.comparisonpages.lint.console.Colours;
 import io.github.comparisonpages.lint.console.Printout;
 import io.github.comparisonpages.lint.finding.Findings;
 import io.github.comparisonpages.lint.suppress.Baseline;
+import io.github.comparisonpages.load.RepositoryRoot;
 import io.github.comparisonpages.pipeline.ComparisonPipeline;
 import io.github.comparisonpages.write.OutputFolder;
 import java.io.File;
@@ -61,13 +62,16 @@ public final class CheckMojo extends StandaloneMojo {
     private String failOn;
 
     /**
-     * Which reports are written to {@code target/comparisons}: {@code text} ({@code check.txt}, with everything that
-     * {@code maxPerRule} leaves out of the log), {@code sarif} ({@code check.sarif}, for code hosts) and {@code junit}
-     * ({@code TEST-comparisons.xml}, for build servers). For example, {@code -Dcomparison.reports=sarif,junit}.
+     * Which reports are made. Into {@code target/comparisons} go {@code text} ({@code check.txt}, with everything that
+     * {@code maxPerRule} leaves out of the log), {@code sarif} ({@code check.sarif}, for code hosts), {@code junit}
+     * ({@code TEST-comparisons.xml}, for build servers) and {@code gitlab} ({@code gl-code-quality-report.json}, for its merge
+     * requests). {@code github} writes annotations to the log and a summary of the job, which GitHub shows where the build is a
+     * step of a workflow. {@code auto} is {@code github} or {@code gitlab} where the build runs there, and nothing elsewhere.
+     * For example, {@code -Dcomparison.reports=sarif,junit}.
      *
      * @since 0.1.0
      */
-    @Parameter(property = "comparison.reports", defaultValue = "text")
+    @Parameter(property = "comparison.reports", defaultValue = "text,auto")
     private List<String> reports;
 
     /**
@@ -123,8 +127,9 @@ public final class CheckMojo extends StandaloneMojo {
         var limit = ConfigurationException.checked(() -> Choice.of("failOn", failOn, FailOn.class));
         var printout =
                 ConfigurationException.checked(() -> new Printout(docsName() + "/", maxPerRule, MavenColours.get()));
-        var output = ConfigurationException.checked(
-                () -> new CheckReports(reports, docsName(repository()) + "/", limit, version));
+        var kinds = ConfigurationException.checked(() -> ReportKind.of(reports, System.getenv()));
+        String docs = docsInRepository();
+        var output = new CheckReports(kinds, docs, limit, version);
         var handbook = ConfigurationException.checked(this::handbook);
         tellRecords();
         var findings = ComparisonPipeline.check(handbook);
@@ -138,12 +143,18 @@ public final class CheckMojo extends StandaloneMojo {
                 shown,
                 new OutputFolder(reportDirectory.toPath()),
                 handbook.extensions().rules());
+        String outcome = new Printout(docsName() + "/", maxPerRule, Colours.OFF).closing(shown);
+        if (kinds.contains(ReportKind.GITHUB)) {
+            String line = FilesRead.line(findings.lines().size(), docsName()) + ": " + outcome;
+            new GitHubStep(getLog(), session(), summary()).show(shown, line, docs);
+        }
         if (findings.lines().isEmpty()) {
             tellIfNothingIsRead(0);
         }
         if (limit.severity().filter(shown::reach).isPresent()) {
-            throw new MojoFailureException("The comparisons have problems: "
-                    + new Printout(docsName() + "/", maxPerRule, Colours.OFF).closing(shown));
+            getLog().info("To accept what is wrong today and hear only of what is new:"
+                    + " mvn comparison:check -Dcomparison.baseline=write");
+            throw new MojoFailureException("The comparisons have problems: " + outcome);
         }
         if (findings.lines().isEmpty()) {
             failIfEmpty();
@@ -158,9 +169,14 @@ public final class CheckMojo extends StandaloneMojo {
         getLog().info("%s %s written to the baseline %s".formatted(known, known == 1 ? "finding" : "findings", file));
     }
 
-    /** Code hosts count from the root of the repository, which holds all modules. */
-    private Path repository() {
-        var root = session().getRequest().getMultiModuleProjectDirectory();
-        return root == null ? Path.of(session().getExecutionRootDirectory()) : root.toPath();
+    /** What leads to the docs folder from the root of the repository, from where code hosts count, with a slash at its end. */
+    private String docsInRepository() {
+        String docs = RepositoryRoot.pathOf(docsDirectory());
+        return docs.isEmpty() ? "" : docs + "/";
+    }
+
+    private static @Nullable Path summary() {
+        String file = System.getenv("GITHUB_STEP_SUMMARY");
+        return file == null || file.isBlank() ? null : Path.of(file);
     }
 }

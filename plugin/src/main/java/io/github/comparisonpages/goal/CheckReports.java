@@ -5,30 +5,23 @@ import io.github.comparisonpages.lint.console.Printout;
 import io.github.comparisonpages.lint.finding.Findings;
 import io.github.comparisonpages.lint.rule.RuleSet;
 import io.github.comparisonpages.write.OutputFolder;
+import io.github.comparisonpages.write.json.CodeQualityJson;
 import io.github.comparisonpages.write.json.SarifJson;
 import io.github.comparisonpages.write.xml.JUnitXml;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 
 /** The files that a check leaves behind. */
 final class CheckReports {
 
-    private static final Set<String> KINDS = Set.of("text", "sarif", "junit");
-
-    private final List<String> kinds;
+    private final List<ReportKind> kinds;
     private final String docs;
     private final FailOn failOn;
     private final String version;
 
-    /** {@code docs} leads from the root of the repository to the docs folder; refuses kinds that are none. */
-    CheckReports(List<String> kinds, String docs, FailOn failOn, String version) {
-        for (String kind : kinds) {
-            if (!KINDS.contains(kind)) {
-                throw new IllegalArgumentException("reports are text, sarif and junit, not '" + kind + "'");
-            }
-        }
+    /** {@code docs} leads from the root of the repository to the docs folder. */
+    CheckReports(List<ReportKind> kinds, String docs, FailOn failOn, String version) {
         this.kinds = List.copyOf(kinds);
         this.docs = docs;
         this.failOn = failOn;
@@ -36,15 +29,18 @@ final class CheckReports {
     }
 
     void write(Findings findings, OutputFolder folder, RuleSet rules) throws IOException {
-        if (kinds.contains("text")) {
+        if (kinds.contains(ReportKind.TEXT)) {
             String text = new Printout(docs, Integer.MAX_VALUE, Colours.OFF).text(findings);
             folder.write("check.txt", text.getBytes(StandardCharsets.UTF_8));
         }
-        if (kinds.contains("sarif")) {
+        if (kinds.contains(ReportKind.SARIF)) {
             folder.write("check.sarif", SarifJson.bytes(findings, docs, version, rules));
         }
-        if (kinds.contains("junit")) {
+        if (kinds.contains(ReportKind.JUNIT)) {
             folder.write("TEST-comparisons.xml", JUnitXml.bytes(findings, docs, failOn.severity()));
+        }
+        if (kinds.contains(ReportKind.GITLAB)) {
+            folder.write("gl-code-quality-report.json", CodeQualityJson.bytes(findings, docs));
         }
     }
 }

@@ -9,6 +9,7 @@ import io.github.comparisonpages.lint.finding.Findings;
 import io.github.comparisonpages.lint.rule.RuleSet;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,6 +19,9 @@ public final class SarifJson {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
     private static final String SITE = "https://comparisonpages.github.io/comparison-maven-plugin/";
+
+    /** GitHub shows so many results of a run. */
+    private static final int MOST = 5000;
 
     private final String docs;
     private final RuleSet rules;
@@ -55,13 +59,27 @@ public final class SarifJson {
         var run = Json.object(
                 "tool",
                 Json.object("driver", driver),
+                // Without it the files of several modules would take the place of each other.
+                "automationDetails",
+                Json.object("id", "comparisons/" + docs),
                 "columnKind",
                 "unicodeCodePoints",
                 "results",
-                findings.diagnostics().stream()
+                most(findings.diagnostics()).stream()
                         .map(diagnostic -> result(diagnostic, fingerprints.apply(diagnostic)))
                         .toList());
         return Json.object("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run));
+    }
+
+    /** All, or those that GitHub shows where there are more: the gravest. */
+    private static List<Diagnostic> most(List<Diagnostic> diagnostics) {
+        return diagnostics.size() <= MOST
+                ? diagnostics
+                : diagnostics.stream()
+                        .sorted(Comparator.comparing(Diagnostic::severity))
+                        .limit(MOST)
+                        .sorted(Diagnostic.ORDER)
+                        .toList();
     }
 
     private static Object rule(DiagnosticDescriptor rule) {

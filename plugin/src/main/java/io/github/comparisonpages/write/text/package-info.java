@@ -1,7 +1,7 @@
 /**
- * What is printed to a terminal.
+ * What is printed as text: to a terminal, and for build servers.
  *
- * <p>In: views. Out: text. Not to be imported: Maven.
+ * <p>In: views and findings. Out: text. Not to be imported: Maven.
  */
 @NullMarked
 package io.github.comparisonpages.write.text;

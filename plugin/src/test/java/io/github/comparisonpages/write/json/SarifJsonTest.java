@@ -9,7 +9,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.Position;
 import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.lint.Checked;
 import io.github.comparisonpages.lint.Rules;
 import io.github.comparisonpages.lint.finding.Findings;
@@ -60,6 +63,26 @@ class SarifJsonTest {
         var wrong = SARIF.deepCopy();
         ((ObjectNode) wrong.at("/runs/0/results/0")).put("level", "fatal");
         assertFalse(schema().validate(wrong).isEmpty());
+    }
+
+    @Test
+    void a_module_has_a_name_of_its_own_so_that_none_replaces_the_results_of_another() {
+        assertEquals(
+                "comparisons/handbook/docs/",
+                SARIF.at("/runs/0/automationDetails/id").asText());
+    }
+
+    @Test
+    void of_more_results_than_a_host_shows_the_gravest_are_written() {
+        var many = new ArrayList<Diagnostic>();
+        for (int i = 1; i <= 5010; i++) {
+            var place = new SourceSpan(new Position(i, 1), new Position(i, 2));
+            many.add(new Diagnostic("filler", i > 5000 ? Severity.ERROR : Severity.WARNING, "a.md", place, "no", ""));
+        }
+        var results = read(new Findings(many, Map.of(), 0, 0)).at("/runs/0/results");
+
+        assertEquals(5000, results.size());
+        assertEquals("error", results.get(4999).get("level").asText());
     }
 
     @Test

@@ -1,0 +1,73 @@
+package io.github.comparisonpages.write.text;
+
+import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.Severity;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes findings as commands of GitHub's runner, which shows them beside the lines of a change:
+ *
+ * <pre>
+ * ::warning file=docs/tea.md,line=14,col=3,endLine=14,endColumn=6,title=filler::'TBD' is a placeholder
+ * </pre>
+ *
+ * <p>GitHub shows ten of a kind for each step of a workflow, so that no more are written. One object serves one build, all
+ * modules of it, also at the same time.
+ */
+public final class GitHubAnnotations {
+
+    private static final int SHOWN = 10;
+
+    private final Map<Severity, Integer> written = new EnumMap<>(Severity.class);
+
+    /**
+     * One line for each finding that GitHub will show, in the order of the findings; each ends with a line feed.
+     *
+     * @param docs what leads from the root of the repository to the docs folder, such as {@code handbook/docs/}
+     */
+    public synchronized String lines(List<Diagnostic> diagnostics, String docs) {
+        var lines = new StringBuilder();
+        for (var diagnostic : diagnostics) {
+            if (written.merge(diagnostic.severity(), 1, Integer::sum) <= SHOWN) {
+                write(diagnostic, docs, lines);
+            }
+        }
+        return lines.toString();
+    }
+
+    private static void write(Diagnostic diagnostic, String docs, StringBuilder line) {
+        var span = diagnostic.span();
+        line.append("::").append(command(diagnostic.severity())).append(" file=");
+        escape(docs + diagnostic.file(), true, line);
+        line.append(",line=").append(span.start().line());
+        line.append(",col=").append(span.start().column());
+        line.append(",endLine=").append(span.end().line());
+        line.append(",endColumn=").append(span.end().column());
+        line.append(",title=").append(diagnostic.rule()).append("::");
+        escape(diagnostic.message(), false, line);
+        if (!diagnostic.hint().isEmpty()) {
+            escape(". " + diagnostic.hint(), false, line);
+        }
+        line.append('\n');
+    }
+
+    private static String command(Severity severity) {
+        return severity == Severity.INFO ? "notice" : severity.word();
+    }
+
+    /** What would end a command, or a property of it, is written as the runner reads it; controls would confuse a terminal. */
+    private static void escape(String text, boolean property, StringBuilder out) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '%' || c == '\r' || c == '\n' || property && (c == ':' || c == ',')) {
+                out.append('%')
+                        .append(Character.forDigit(c >> 4, 16))
+                        .append(Character.toUpperCase(Character.forDigit(c & 15, 16)));
+            } else {
+                out.append(Character.isISOControl(c) ? ' ' : c);
+            }
+        }
+    }
+}
