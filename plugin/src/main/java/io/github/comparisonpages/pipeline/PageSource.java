@@ -44,10 +44,16 @@ sealed interface PageSource {
     /** Keeps trees as long as they are few: those of some 2,000 pages take a hundred megabytes. */
     final class Budget {
 
-        private static final long CHARACTERS = 6_000_000;
+        /** How many characters of text all trees may come from. */
+        static final long CHARACTERS = 6_000_000;
 
-        private final AtomicLong left = new AtomicLong(CHARACTERS);
+        private final AtomicLong left;
 
+        Budget(long characters) {
+            left = new AtomicLong(characters);
+        }
+
+        /** Keeps what was read from a text: as a tree while the budget lasts. */
         PageSource keep(String text, Comparison comparison) {
             return left.addAndGet(-text.length()) >= 0 ? new Tree(text, comparison) : Packed.of(text, comparison);
         }

@@ -25,7 +25,7 @@ final class ReadStage {
     private final ComparisonRecognizer recognizer;
     private final Linter linter;
     private final EarlierBuild earlier;
-    private final PageSource.Budget budget = new PageSource.Budget();
+    private final PageSource.Budget budget = new PageSource.Budget(PageSource.Budget.CHARACTERS);
 
     ReadStage(DocsLoader loader, Linter linter, EarlierBuild earlier) {
         this.loader = loader;
