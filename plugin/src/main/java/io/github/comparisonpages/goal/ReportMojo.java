@@ -289,6 +289,9 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
             progress.end();
             tellIfNothingIsRead(summary.pages());
             new OutcomeLog(getLog(), docsName()).write(summary, progress.time());
+            if (isLastProject()) {
+                CompilerTime.line().ifPresent(getLog()::info);
+            }
             if (!request.published().isEmpty()) {
                 getLog().info("The index also lists comparisons of other sites: "
                         + request.published().size());
@@ -301,6 +304,11 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
         } catch (IOException e) {
             throw new MavenReportException("The comparison pages cannot be written: " + e.getMessage(), e);
         }
+    }
+
+    private boolean isLastProject() {
+        var projects = session().getProjects();
+        return session().getCurrentProject() == projects.get(projects.size() - 1);
     }
 
     private BuildSummary run(BuildRequest request, IncrementalOutput output, Progress progress) throws IOException {

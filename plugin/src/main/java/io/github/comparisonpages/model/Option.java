@@ -37,7 +37,8 @@ public record Option(
      * @param image a picture, as the front matter gives it; unchecked
      * @param heading the heading of its section where it says more than the name; empty otherwise
      */
-    public record Introduction(@Nullable String link, @Nullable String image, List<Inline> heading) {
+    public record Introduction(
+            @Nullable String link, @Nullable String image, List<Inline> heading) {
 
         public static final Introduction NONE = new Introduction(null, null, List.of());
 

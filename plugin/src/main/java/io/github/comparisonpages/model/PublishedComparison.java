@@ -17,13 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what its author says of the page as a whole
  */
 public record PublishedComparison(
-        String site,
-        String href,
-        String title,
-        String description,
-        List<String> options,
-        Answer answer,
-        Facts facts) {
+        String site, String href, String title, String description, List<String> options, Answer answer, Facts facts) {
 
     public PublishedComparison {
         options = List.copyOf(options);

@@ -193,12 +193,7 @@ final class PageReader {
                 : decisions.verdict(
                         concluding, verdicts, new StatementReader(vocabulary, names, named), claims, consequences);
         var conclusion = new Comparison.Conclusion(
-                decisions.undecided(),
-                decisions.picks(),
-                decisions.rejected(),
-                decisions.unclear(),
-                verdict,
-                dissent);
+                decisions.undecided(), decisions.picks(), decisions.rejected(), decisions.unclear(), verdict, dissent);
         var comparison = new Comparison(
                 page.path(),
                 metadata,

@@ -47,7 +47,10 @@ public record Metadata(
      * @param category the group on the index page
      */
     public record Listing(
-            @Nullable String description, @Nullable String slug, @Nullable String category, List<String> tags) {
+            @Nullable String description,
+            @Nullable String slug,
+            @Nullable String category,
+            List<String> tags) {
 
         public Listing {
             tags = List.copyOf(tags);
@@ -63,7 +66,10 @@ public record Metadata(
      * @param feedback a mail address or URL with placeholders, instead of the site's
      */
     public record People(
-            @Nullable String owner, List<String> authors, List<Person> deciders, @Nullable String feedback) {
+            @Nullable String owner,
+            List<String> authors,
+            List<Person> deciders,
+            @Nullable String feedback) {
 
         public People {
             authors = List.copyOf(authors);
@@ -97,7 +103,8 @@ public record Metadata(
      * @param reviewed when it was last checked
      * @param reviewBy when it is to be checked again
      */
-    public record Review(@Nullable LocalDate reviewed, @Nullable LocalDate reviewBy) {}
+    public record Review(
+            @Nullable LocalDate reviewed, @Nullable LocalDate reviewBy) {}
 
     /**
      * What ties the page to others.

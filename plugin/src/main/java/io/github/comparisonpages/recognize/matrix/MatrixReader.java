@@ -96,8 +96,12 @@ public final class MatrixReader {
         int weight = columns.weight();
         return new Matrix.Header(
                 cells.get(0).content(),
-                columns.options().keySet().stream().map(i -> cells.get(i).content()).toList(),
-                columns.options().values().stream().map(i -> options.get(i).id()).toList(),
+                columns.options().keySet().stream()
+                        .map(i -> cells.get(i).content())
+                        .toList(),
+                columns.options().values().stream()
+                        .map(i -> options.get(i).id())
+                        .toList(),
                 weight < 0 ? List.of() : cells.get(weight).content(),
                 columns.extras().stream().map(i -> cells.get(i).content()).toList());
     }

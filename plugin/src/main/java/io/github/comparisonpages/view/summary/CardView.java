@@ -89,7 +89,8 @@ public record CardView(
                 picked(comparison.answer()),
                 said(comparison.answer(), comparison.options().isEmpty(), words),
                 null,
-                FreshnessView.of(comparison.facts().reviewed(), comparison.facts().reviewBy(), presentation.asOf(), words),
+                FreshnessView.of(
+                        comparison.facts().reviewed(), comparison.facts().reviewBy(), presentation.asOf(), words),
                 StatusWords.unlessAccepted(status, words),
                 StatusWords.outdated(status),
                 comparison.facts().tags());

@@ -6,8 +6,7 @@ import io.github.comparisonpages.model.document.Block;
 final class AlertSigns {
 
     private static final String START =
-            "<svg class=\"cmp-i\" viewBox=\"0 0 16 16\" aria-hidden=\"true\">"
-                    + "<path fill-rule=\"evenodd\" d=\"";
+            "<svg class=\"cmp-i\" viewBox=\"0 0 16 16\" aria-hidden=\"true\">" + "<path fill-rule=\"evenodd\" d=\"";
 
     private static final String DOT = "a1.1 1.1 0 1 1 0 2.2 1.1 1.1 0 0 1 0-2.2z";
 

@@ -164,7 +164,8 @@ public final class HtmlPages {
         } catch (BoundedWriter.Full e) {
             return Optional.empty();
         }
-        String html = Aliases.in(Signs.used(visible(body.toString())), view.meta().aliases());
+        String html =
+                Aliases.in(Signs.used(visible(body.toString())), view.meta().aliases());
         var head = new Page.Head(
                 frame.title(),
                 frame.description(),

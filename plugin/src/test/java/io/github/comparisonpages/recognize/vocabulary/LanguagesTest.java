@@ -22,7 +22,8 @@ class LanguagesTest {
     void of_a_jar_those_count_that_have_a_file_there(@TempDir Path folder) throws IOException {
         var jar = folder.resolve("words.jar");
         try (var out = new JarOutputStream(Files.newOutputStream(jar))) {
-            for (String name : List.of("words/nl.properties", "words/en.properties", "words/signs.properties", "de.properties")) {
+            for (String name :
+                    List.of("words/nl.properties", "words/en.properties", "words/signs.properties", "de.properties")) {
                 out.putNextEntry(new ZipEntry(name));
             }
         }
