@@ -65,7 +65,7 @@ public final class PageParser {
         var diagnostics = new ArrayList<Diagnostic>();
         var found = new FrontMatterReader(source.path(), limits).read(lines);
         found.ifPresent(f -> diagnostics.addAll(f.diagnostics()));
-        if (FrontMatterReader.isOpen(lines)) {
+        if (Fences.isOpen(lines)) {
             diagnostics.add(DiagnosticId.FRONT_MATTER.at(
                     source.path(),
                     SourceSpan.START,
