@@ -4,7 +4,7 @@ import io.github.comparisonpages.load.SiteScript;
 import io.github.comparisonpages.load.SiteStylesheet;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.write.Output;
-import io.github.comparisonpages.write.html.HtmlPages;
+import io.github.comparisonpages.write.html.BundledFiles;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,17 +45,17 @@ final class SiteAssets {
     }
 
     static void write(SiteOptions site, Output output) throws IOException {
-        output.file(STYLESHEET, HtmlPages.stylesheet());
-        output.file(SCRIPT, HtmlPages.script());
-        output.file("catalog.css", HtmlPages.catalogStylesheet());
-        output.file("catalog.js", HtmlPages.catalogScript());
-        output.file("pair.js", HtmlPages.pairScript());
+        output.file(STYLESHEET, BundledFiles.stylesheet());
+        output.file(SCRIPT, BundledFiles.script());
+        output.file("catalog.css", BundledFiles.catalogStylesheet());
+        output.file("catalog.js", BundledFiles.catalogScript());
+        output.file("pair.js", BundledFiles.pairScript());
         if (site.darkSkin()) {
-            output.file(DARK_SKIN, HtmlPages.darkSkin());
+            output.file(DARK_SKIN, BundledFiles.darkSkin());
         }
         if (site.diagramScript() != null) {
             output.file(DIAGRAM_SCRIPT, SiteScript.read(site.diagramScript()));
-            output.file(DRAWING_SCRIPT, HtmlPages.diagramScript());
+            output.file(DRAWING_SCRIPT, BundledFiles.diagramScript());
         }
         if (site.stylesheet() != null) {
             output.file(PROJECT_STYLESHEET, SiteStylesheet.read(site.stylesheet()));

@@ -1,5 +1,7 @@
 package io.github.comparisonpages.write.html;
 
+import org.jspecify.annotations.Nullable;
+
 /** Text as it may stand in HTML. */
 final class HtmlText {
 
@@ -46,5 +48,12 @@ final class HtmlText {
             from = end < 0 ? html.length() : end + 3;
         }
         return out.append(html, Math.min(from, html.length()), html.length()).toString();
+    }
+
+    /** Writes the attribute of this name; nothing where there is no title. */
+    static void title(@Nullable String title, StringBuilder out) {
+        if (title != null && !title.isBlank()) {
+            attribute(" title", title, out);
+        }
     }
 }

@@ -2,12 +2,11 @@ package io.github.comparisonpages.write.html;
 
 import static io.github.comparisonpages.write.html.HtmlText.attribute;
 import static io.github.comparisonpages.write.html.HtmlText.escape;
+import static io.github.comparisonpages.write.html.HtmlText.title;
 import static io.github.comparisonpages.write.html.HtmlText.withoutComments;
 
-import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.model.document.HtmlTag;
 import io.github.comparisonpages.model.document.Inline;
-import io.github.comparisonpages.model.document.PlainText;
 import io.github.comparisonpages.view.Links;
 import io.github.comparisonpages.view.Mention;
 import java.util.List;
@@ -18,12 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** Turns running text into HTML: what stands within a paragraph, a heading or a cell. */
 final class RunningTextHtml {
 
-    private static final String FOR_DARK = "#gh-dark-mode-only";
-    private static final String FOR_LIGHT = "#gh-light-mode-only";
-
     private final Links links;
     private final Map<String, String> words;
     private final Notes notes;
+    private final PictureHtml pictures;
 
     /** How many pieces of running text are open, and whether an author's tag was met in the outermost. */
     private int depth;
@@ -42,6 +39,7 @@ final class RunningTextHtml {
         this.links = links;
         this.words = words;
         this.notes = notes;
+        this.pictures = new PictureHtml(links);
     }
 
     void write(List<Inline> inlines, StringBuilder out) {
@@ -130,41 +128,9 @@ final class RunningTextHtml {
         return linksOpen + linkTagsOpen > 0;
     }
 
-    /**
-     * A picture that would have to be asked of another host is a link to it, under its alternative text; in a link it
-     * is that text, so that it leads where the link leads.
-     */
     private void image(Inline.Image image, StringBuilder out) {
-        String alternative = PlainText.of(image.alternative());
-        Optional<String> source = links.image(image.destination());
-        Optional<String> href = links.href(image.destination());
-        if (source.isPresent()) {
-            out.append("<img alt=\"");
-            escape(alternative, out);
-            attribute("\" loading=\"lazy\" src", source.get(), out);
-            scheme(image.destination(), out);
-            title(image.title(), out);
-            out.append('>');
-        } else if (href.isPresent() && !linked()) {
-            attribute("<a href", href.get(), out);
-            scheme(image.destination(), out);
-            title(image.title(), out);
-            out.append('>');
-            escape(alternative.isEmpty() ? href.get() : alternative, out);
-            out.append("</a>");
-        } else if (alternative.isEmpty() && href.isPresent()) {
-            escape(href.get(), out);
-        } else {
+        if (!pictures.write(image, linked(), out)) {
             write(image.alternative(), out);
-        }
-    }
-
-    /** Which colour scheme a picture is for, as authors tell Git hosts. */
-    private static void scheme(String destination, StringBuilder out) {
-        if (destination.endsWith(FOR_DARK)) {
-            out.append(" class=\"cmp-only-dark\"");
-        } else if (destination.endsWith(FOR_LIGHT)) {
-            out.append(" class=\"cmp-only-light\"");
         }
     }
 
@@ -193,26 +159,10 @@ final class RunningTextHtml {
         out.append('>');
     }
 
-    private static void title(@Nullable String title, StringBuilder out) {
-        if (title != null && !title.isBlank()) {
-            attribute(" title", title, out);
-        }
-    }
-
-    private static Inline.Image picture(HtmlTag tag, String source) {
-        return new Inline.Image(
-                source,
-                tag.attribute("title").orElse(null),
-                List.of(new Inline.Text(tag.attribute("alt").orElse(""), SourceSpan.START)),
-                SourceSpan.START);
-    }
-
     /** A tag of an author's that works on the page. */
     void tag(HtmlTag tag, StringBuilder out) {
         if (tag.isImage()) {
-            String source = tag.destination().orElse("");
-            image(picture(tag, tag.dark().isEmpty() ? source : source + FOR_LIGHT), out);
-            tag.dark().ifPresent(dark -> image(picture(tag, dark + FOR_DARK), out));
+            PictureHtml.of(tag).forEach(image -> image(image, out));
             return;
         }
         if (HtmlTag.PICTURE.contains(tag.name())) {

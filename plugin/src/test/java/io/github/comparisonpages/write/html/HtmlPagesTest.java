@@ -296,7 +296,7 @@ class HtmlPagesTest {
     void a_page_comes_out_alike_each_time() {
         made.matrices = List.of(matrix(criterion("x", 1, score(1), score(2)), criterion("y", 2, score(3), score(2))));
         assertEquals(html(), html());
-        assertArrayEquals(HtmlPages.stylesheet(), HtmlPages.stylesheet());
+        assertArrayEquals(BundledFiles.stylesheet(), BundledFiles.stylesheet());
     }
 
     @Test

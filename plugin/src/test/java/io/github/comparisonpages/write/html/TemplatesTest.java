@@ -61,7 +61,7 @@ class TemplatesTest {
 
     @Test
     void the_style_sheets_ask_no_other_host() {
-        for (byte[] sheet : List.of(HtmlPages.stylesheet(), HtmlPages.catalogStylesheet())) {
+        for (byte[] sheet : List.of(BundledFiles.stylesheet(), BundledFiles.catalogStylesheet())) {
             String css = new String(sheet, StandardCharsets.UTF_8);
             assertTrue(css.contains(".comparison "));
             assertEquals(-1, css.indexOf("url("));
@@ -72,7 +72,7 @@ class TemplatesTest {
 
     @Test
     void the_scripts_write_no_html_and_make_no_request() {
-        for (byte[] script : List.of(HtmlPages.script(), HtmlPages.catalogScript(), HtmlPages.pairScript())) {
+        for (byte[] script : List.of(BundledFiles.script(), BundledFiles.catalogScript(), BundledFiles.pairScript())) {
             String js = new String(script, StandardCharsets.UTF_8);
             assertTrue(js.contains("'use strict';"));
             for (String forbidden : List.of("innerHTML", "outerHTML", "insertAdjacent", "fetch(", "eval(", "XMLHttp")) {
