@@ -11,17 +11,14 @@ import io.github.comparisonpages.recognize.verdict.text.Part;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Weighs the sentences of a section: the first that chooses counts, unless a later one takes it back. */
 final class SentenceEvidence {
 
-    private static final int TURNS_WITHIN = 5;
-
     private final PageContext page;
     private final ChoiceVocabulary vocabulary;
-    private final List<Evidence> results;
+    private List<Evidence> results;
     private final boolean strong;
     private final Part section;
     private final List<FirmSaying> firm = new ArrayList<>();
@@ -46,13 +43,13 @@ final class SentenceEvidence {
         if (first != null && isOpen(first) && !isDecided()) {
             return Outcome.nothing(State.OPEN, first.excerpt());
         }
-        for (Evidence evidence : results) {
-            for (Saying saying : evidence.said()) {
-                if (saying.chooses()
-                        && !page.isOnlyTold(saying, evidence.excerpt().text())) {
-                    add(new FirmSaying(saying, evidence));
-                }
+        var revocation = Revocation.in(results, vocabulary);
+        boolean undone = addAll(revocation);
+        if (revocation != null && undone) {
+            if (firm.isEmpty()) {
+                return Outcome.nothing(State.UNCLEAR, revocation.excerpt());
             }
+            results = results.subList(revocation.evidence(), results.size());
         }
         dropBesideConditions();
         dropForCases();
@@ -63,7 +60,9 @@ final class SentenceEvidence {
         if (!firm.isEmpty()) {
             var scopes = scopes();
             var doubt = scopes == null ? doubt() : null;
-            return scopes != null ? scopes : doubt != null ? doubt : chosen();
+            return scopes != null
+                    ? scopes
+                    : doubt != null ? doubt : new LeadingChoice(page, results, firm, strong).outcome();
         }
         if (!page.findings().conditional().isEmpty()) {
             return conditional();
@@ -92,6 +91,25 @@ final class SentenceEvidence {
     /** Whether the heading promises an answer: "Verdict", and not "Summary". */
     private boolean isFinal() {
         return vocabulary.is(ChoiceTerm.FINAL, section.titleWords());
+    }
+
+    /** Adds all choices but those that are taken back; returns whether there is one. */
+    private boolean addAll(@Nullable Revocation revocation) {
+        boolean undone = false;
+        for (int k = 0; k < results.size(); k++) {
+            var evidence = results.get(k);
+            for (Saying saying : evidence.said()) {
+                if (!saying.chooses() || page.isOnlyTold(saying, evidence.excerpt().text())) {
+                    continue;
+                }
+                if (revocation != null && revocation.undoes(k, saying)) {
+                    undone = true;
+                } else {
+                    add(new FirmSaying(saying, evidence));
+                }
+            }
+        }
+        return undone;
     }
 
     private void add(FirmSaying said) {
@@ -157,29 +175,21 @@ final class SentenceEvidence {
         }
     }
 
-    /** A decision that is still to be made, of which only others say something, or one that was taken back. */
+    /** A decision that is still to be made, of which only others say something. */
     private @Nullable Outcome doubt() {
-        boolean ours = false;
         boolean told = false;
         for (FirmSaying said : firm) {
-            ours |= said.saying().clause.chooser == null;
+            if (said.saying().clause.chooser == null) {
+                return null;
+            }
             told |= vocabulary.contains(ChoiceTerm.PLAIN, said.saying().cue);
         }
-        var last = firm.get(firm.size() - 1);
-        int from = results.indexOf(last.evidence());
-        for (int k = 0; k < results.size(); k++) {
-            var reading = results.get(k).reading();
-            if (reading == null) {
-                continue;
-            }
-            boolean we = !told || vocabulary.has(ChoiceTerm.WE, reading.tokens());
-            if (!ours && we && vocabulary.has(ChoiceTerm.UNDECIDED, reading.tokens())) {
+        for (Evidence evidence : results) {
+            var reading = evidence.reading();
+            if (reading != null
+                    && vocabulary.has(ChoiceTerm.UNDECIDED, reading.tokens())
+                    && (!told || vocabulary.has(ChoiceTerm.WE, reading.tokens()))) {
                 return Outcome.nothing(State.OPEN, reading.excerpt());
-            }
-            int said = k == from ? last.saying().at : 0;
-            var behind = reading.tokens().subList(said, reading.tokens().size());
-            if (k >= from && vocabulary.has(ChoiceTerm.REVOKED, behind)) {
-                return Outcome.nothing(State.UNCLEAR, reading.excerpt());
             }
         }
         return null;
@@ -240,114 +250,4 @@ final class SentenceEvidence {
         return Outcome.chosen(choices);
     }
 
-    private Outcome chosen() {
-        var lead = lead();
-        var list = lead.evidence().unit().isItem() ? lead.evidence().unit().list() : null;
-        var choices = new ArrayList<Choice>();
-        var options = new LinkedHashSet<Integer>();
-        var bareOfList = new LinkedHashSet<Integer>();
-        for (FirmSaying said : firm) {
-            boolean same = said.evidence().isWith(lead.evidence()) && said.saying().now == lead.saying().now;
-            boolean inList = said.evidence().unit().isIn(list);
-            if (inList && said.saying().bare) {
-                bareOfList.add(said.option());
-            }
-            if ((same || inList) && options.add(said.option())) {
-                choices.add(said.choice());
-            }
-        }
-        boolean ranks = !strong
-                || list != null && list.ordered()
-                || options.size() == page.resolver().options().size();
-        if (bareOfList.size() > 1 && ranks || isTakenBack(options, lead) || !strong && isOneOfCases(lead)) {
-            return Outcome.nothing(State.UNCLEAR, lead.evidence().excerpt());
-        }
-        return Outcome.chosen(choices);
-    }
-
-    /** "For whom", with a heading for each case and a name below it. */
-    private boolean isOneOfCases(FirmSaying lead) {
-        var part = lead.evidence().unit().part();
-        for (FirmSaying said : firm) {
-            var other = said.evidence().unit().part();
-            if (lead.saying().cue.isEmpty()
-                    && said.saying().cue.isEmpty()
-                    && said.option() != lead.option()
-                    && other != part
-                    && other.parent() == part.parent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The first, or a later one that comes behind "however, in the end", or that is no longer of today only. */
-    private FirmSaying lead() {
-        var lead = firm.get(0);
-        FirmSaying later = null;
-        for (FirmSaying said : firm) {
-            if (said.option() != lead.option()
-                    && said.isNamed()
-                    && said.saying().purpose.isEmpty()
-                    && vocabulary.contains(ChoiceTerm.PLAIN, said.saying().cue)) {
-                later = said;
-            }
-        }
-        if (later != null && !lead.saying().now && later.evidence() != lead.evidence() && turns(lead, later)) {
-            lead = later;
-        }
-        if (lead.saying().now) {
-            for (FirmSaying said : firm) {
-                if (!said.saying().now && said.option() != lead.option()) {
-                    return firstFirm();
-                }
-            }
-        }
-        return lead;
-    }
-
-    private FirmSaying firstFirm() {
-        for (FirmSaying said : firm) {
-            if (!said.saying().now) {
-                return said;
-            }
-        }
-        return firm.get(0);
-    }
-
-    private boolean turns(FirmSaying lead, FirmSaying later) {
-        int from = results.indexOf(lead.evidence()) + 1;
-        int to = results.indexOf(later.evidence()) + 1;
-        for (Evidence evidence : results.subList(Math.min(from, to), to)) {
-            var reading = evidence.reading();
-            if (reading != null
-                    && (vocabulary.hasEarly(ChoiceTerm.TURN, reading.tokens(), TURNS_WITHIN)
-                            || vocabulary.has(ChoiceTerm.REVOKED, reading.tokens()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether another sentence rejects what this one chooses only in other words. */
-    private boolean isTakenBack(Set<Integer> options, FirmSaying lead) {
-        if (lead.saying().via == Saying.Via.NAME) {
-            return false;
-        }
-        if (lead.saying().via == Saying.Via.OTHER_WORDS && page.findings().isRejected(lead.option())) {
-            return true;
-        }
-        for (Evidence evidence : results) {
-            for (Saying saying : evidence.said()) {
-                if (evidence != lead.evidence()
-                        && saying.rejects()
-                        && saying.via != Saying.Via.SHORT_NAME
-                        && options.contains(saying.option)
-                        && page.findings().isRejected(saying.option)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
 }

@@ -108,12 +108,25 @@ final class BareClauses {
                 clause.condition = pass.pending != null ? pass.pending : pass.rest(clause.from);
             }
             choose(clause);
+        } else if (before == 0 && stands(clause) && isForAll(last + 1)) {
+            choose(clause);
         } else if (before <= 1 && (clause.condition != null || pass.is(ChoiceTerm.FOR, last + 1))) {
             if (clause.condition == null) {
                 clause.condition = new Range(last + 1, clause.to);
             }
             choose(clause);
         }
+    }
+
+    /** "X for everybody", and no other option for some. */
+    private boolean isForAll(int i) {
+        int behind = i + pass.at(ChoiceTerm.FOR_ALL, i);
+        boolean ends = behind > i
+                && (!pass.isWord(behind) || pass.is(ChoiceTerm.DEFAULT, behind) || pass.is(ChoiceTerm.BECAUSE, behind));
+        for (int k = behind; ends && k < pass.size() && !pass.is(ChoiceTerm.DEFAULT, k); k++) {
+            ends = !pass.isOption(k);
+        }
+        return ends;
     }
 
     private static void choose(Clause clause) {

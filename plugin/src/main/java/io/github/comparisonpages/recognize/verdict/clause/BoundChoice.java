@@ -86,9 +86,13 @@ final class BoundChoice {
     /** "X stays the tool for incidents, calls move to Y": what is said to be for, where others have another option. */
     private @Nullable Range purpose(Clause clause) {
         int at = clause.last().at;
-        if (isFor(at)) {
+        if (isFor(at) && pass.has(ChoiceTerm.GROUP, clause.from, at)) {
+            return new Range(clause.from, at);
+        }
+        if (isFor(at) || pass.is(ChoiceTerm.TOPIC, at - 1)) {
             for (Clause other : pass.clauses) {
-                if (isOther(clause, other) && isFor(other.last().at)) {
+                int there = other.names() ? other.last().at : 0;
+                if (isOther(clause, other) && (isFor(there) || pass.is(ChoiceTerm.TOPIC, there - 1))) {
                     return new Range(clause.from, at);
                 }
             }

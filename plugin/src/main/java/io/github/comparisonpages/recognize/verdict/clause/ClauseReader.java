@@ -113,7 +113,8 @@ final class ClauseReader {
             comma(i);
         } else if (isDash(token)) {
             if (!clause.chooses() || clause.names()) {
-                pass.open(Mode.NONE, i + 1);
+                boolean leads = clause.isPlain() && !clause.names() && pass.saysWords(clause.from, i);
+                pass.open(Mode.NONE, i + 1).chooser = leads ? new Clause.Range(clause.from, i) : null;
             }
         } else if (token.isAny("→➡⇒")) {
             arrow(i);
@@ -218,6 +219,9 @@ final class ClauseReader {
             return;
         } else if (list && clause.names() && clause.isPlain()) {
             pass.open(Mode.NONE, i + 1).listed = true;
+        } else if (clause.mode == Mode.CONDITION && pass.is(ChoiceTerm.REL, j)) {
+            // "except for sales, who have Y"
+            return;
         } else if (clause.mode == Mode.CONDITION || clause.mode == Mode.REASON) {
             pass.open(Mode.NONE, i + 1);
         } else {

@@ -71,6 +71,10 @@ final class CueReader {
                     // The German "but" stands behind the verb.
                     return false;
                 }
+                if (pass.has(ChoiceTerm.EARLIER, 0, i)) {
+                    // "X was approved last year, but …"
+                    pass.clauses.forEach(c -> c.past |= c.chooses());
+                }
                 // "not X but Y": Y is meant where X was only denied
                 pass.hearNoMore();
                 pass.open(Mode.NONE, stop).turn = pass.rejectedBefore() || pass.is(ChoiceTerm.SO, i);
@@ -90,7 +94,7 @@ final class CueReader {
             }
             case REL -> {
                 // "she argued that we should use X"
-                if (clause.mode != Mode.OPEN) {
+                if (clause.mode != Mode.OPEN && clause.mode != Mode.CONDITION) {
                     // "people who …"
                     int others = clause.names() ? -1 : pass.last(ChoiceTerm.OTHERS, clause.from, i);
                     boolean theirs = others > pass.last(ChoiceTerm.WE, clause.from, i);

@@ -12,6 +12,7 @@ import io.github.comparisonpages.recognize.verdict.name.OptionResolver;
 import io.github.comparisonpages.recognize.verdict.text.Passage;
 import io.github.comparisonpages.recognize.verdict.text.Sentences.Sentence;
 import io.github.comparisonpages.recognize.verdict.text.Unit;
+import java.util.HashSet;
 import java.util.List;
 
 /** What a sentence says of options: reads its clauses, then what each of them means. */
@@ -28,7 +29,9 @@ final class SentenceReader {
         this.resolver = resolver;
     }
 
-    Reading read(Sentence sentence, Unit unit, Passage passage, How how) {
+    Reading read(Sentence written, Unit unit, Passage passage, How how) {
+        var move = Move.in(written.tokens(), vocabulary);
+        var sentence = move == null ? written : written.without(move.from(), move.to());
         if (sentence.isQuestion()) {
             return new Reading(unit, passage, sentence, List.of(), List.of());
         }
@@ -56,6 +59,12 @@ final class SentenceReader {
         bind(pass);
         for (Clause clause : pass.clauses) {
             scope(pass, clause);
+        }
+        if (move != null && says(pass, Kind.CHOSEN)) {
+            add(pass, move.left(), Kind.REJECTED, Via.NAME, new Clause(Mode.REJECT, 0), 0);
+        }
+        if (contradictsItself(pass)) {
+            pass.said.removeIf(Saying::chooses);
         }
         return new Reading(unit, passage, sentence, pass.said, pass.clauses);
     }
@@ -107,6 +116,29 @@ final class SentenceReader {
         }
     }
 
+    private static boolean says(ClausePass pass, Kind kind) {
+        for (Saying saying : pass.said) {
+            if (saying.kind == kind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "X beats Y on price, Y beats X on search": all that it chooses it rejects as well. */
+    private static boolean contradictsItself(ClausePass pass) {
+        var chosen = new HashSet<Integer>();
+        var rejected = new HashSet<Integer>();
+        for (Saying saying : pass.said) {
+            if (saying.chooses()) {
+                chosen.add(saying.option);
+            } else if (saying.rejects()) {
+                rejected.add(saying.option);
+            }
+        }
+        return chosen.size() > 1 && rejected.containsAll(chosen);
+    }
+
     private static boolean mayBeTold(Clause clause, How how) {
         return !clause.minor && (!clause.starts || how.first() || how.label());
     }
@@ -142,6 +174,8 @@ final class SentenceReader {
                 saying.purpose = pass.text(new Range(begin, Math.max(saying.clause.from, begin + 1)));
                 boolean bound = saying.clause.scoped
                         || pass.has(ChoiceTerm.OTHERS, begin, saying.at)
+                        || pass.has(ChoiceTerm.GROUP, begin, saying.clause.from)
+                                && !pass.has(ChoiceTerm.WE, begin, saying.clause.from - 1)
                         || hasOtherPurpose(pass, saying);
                 saying.when = bound && saying.when.isEmpty() ? saying.purpose : saying.when;
                 continue;

@@ -13,6 +13,8 @@ import java.util.List;
 /** Reads a paragraph, item or heading sentence by sentence. */
 public final class UnitReader {
 
+    private static final int ASKS_WITHIN = 3;
+
     private final ChoiceVocabulary vocabulary;
     private final OptionMask mask;
     private final SentenceReader sentences;
@@ -75,7 +77,7 @@ public final class UnitReader {
                 return false;
             }
         }
-        return !vocabulary.has(ChoiceTerm.ASKS, question)
+        return !vocabulary.hasEarly(ChoiceTerm.ASKS, question, ASKS_WITHIN)
                 && !vocabulary.has(ChoiceTerm.FILLER, question)
                 && !vocabulary.has(ChoiceTerm.LABEL, question)
                 && !vocabulary.has(ChoiceTerm.STRONG, question);

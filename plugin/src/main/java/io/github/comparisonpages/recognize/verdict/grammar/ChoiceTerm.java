@@ -84,6 +84,12 @@ public enum ChoiceTerm {
     TURN("turn"),
     FOR("for"),
     FIRM_FOR("firm-for"),
+    /** What holds for all, where nothing stands behind it: "for everybody". */
+    FOR_ALL("for-all"),
+    /** Groups of people that are not all readers: what is advised for "nonprofits" is for them only. */
+    GROUP("group"),
+    /** What stands right before a name and is what the name is for: a Japanese particle. */
+    TOPIC("topic"),
     PURPOSE("purpose"),
     AS("as"),
     /** What follows "as" where an option is not the first choice: "fallback". */
@@ -102,6 +108,11 @@ public enum ChoiceTerm {
     OTHERS("others"),
     /** What a question asks by that names no case: "which". */
     ASKS("asks"),
+    /** When an earlier decision was made: "last year". */
+    EARLIER("earlier"),
+    /** Before or behind what is left, and before what is moved to: "from", "to". */
+    FROM("from"),
+    TO("to"),
     /** Takes back a decision made: "was revoked". */
     REVOKED("revoked"),
 

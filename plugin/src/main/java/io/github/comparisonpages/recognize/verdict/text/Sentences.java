@@ -18,19 +18,27 @@ public final class Sentences {
      * A sentence.
      *
      * @param mark the sign that ends it; empty where none does
+     * @param start the first of its characters in the text, and {@code end} the one behind the last
      */
-    public record Sentence(List<Token> tokens, String mark) {
+    public record Sentence(List<Token> tokens, String mark, int start, int end) {
+
+        private static Sentence of(List<Token> tokens, String mark) {
+            return new Sentence(
+                    tokens,
+                    mark,
+                    tokens.get(0).start(),
+                    tokens.get(tokens.size() - 1).end());
+        }
+
+        /** The same sentence, read without the tokens from {@code from} to before {@code to}. */
+        public Sentence without(int from, int to) {
+            var rest = new ArrayList<>(tokens.subList(0, from));
+            rest.addAll(tokens.subList(to, tokens.size()));
+            return new Sentence(rest, mark, start, end);
+        }
 
         public boolean isQuestion() {
             return mark.equals("?") || mark.equals("？");
-        }
-
-        public int start() {
-            return tokens.get(0).start();
-        }
-
-        public int end() {
-            return tokens.get(tokens.size() - 1).end();
         }
     }
 
@@ -78,7 +86,7 @@ public final class Sentences {
 
     private void end(String mark) {
         if (!here.isEmpty()) {
-            sentences.add(new Sentence(here, mark));
+            sentences.add(Sentence.of(here, mark));
             here = new ArrayList<>();
         }
     }

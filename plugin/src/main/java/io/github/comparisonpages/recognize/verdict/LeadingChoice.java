@@ -1,0 +1,158 @@
+package io.github.comparisonpages.recognize.verdict;
+
+import io.github.comparisonpages.recognize.verdict.Outcome.State;
+import io.github.comparisonpages.recognize.verdict.clause.Saying;
+import io.github.comparisonpages.recognize.verdict.grammar.ChoiceTerm;
+import io.github.comparisonpages.recognize.verdict.grammar.ChoiceVocabulary;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tells which of the choices of a section's sentences is the one that counts. */
+final class LeadingChoice {
+
+    private static final int TURNS_WITHIN = 5;
+
+    private final PageContext page;
+    private final ChoiceVocabulary vocabulary;
+    private final List<Evidence> results;
+    private final List<FirmSaying> firm;
+    private final boolean strong;
+
+    /**
+     * @param firm the choices without a condition, in the order of the source; at least one
+     * @param strong whether the section's heading decides
+     */
+    LeadingChoice(PageContext page, List<Evidence> results, List<FirmSaying> firm, boolean strong) {
+        this.page = page;
+        this.vocabulary = page.vocabulary();
+        this.results = results;
+        this.firm = firm;
+        this.strong = strong;
+    }
+
+    /** What is chosen; nothing where it is not clear. */
+    Outcome outcome() {
+        var lead = lead();
+        var list = lead.evidence().unit().isItem() ? lead.evidence().unit().list() : null;
+        var choices = new ArrayList<Choice>();
+        var options = new LinkedHashSet<Integer>();
+        var bareOfList = new LinkedHashSet<Integer>();
+        for (FirmSaying said : firm) {
+            boolean same = said.evidence().isWith(lead.evidence()) && said.saying().now == lead.saying().now;
+            boolean inList = said.evidence().unit().isIn(list);
+            if (inList && said.saying().bare) {
+                bareOfList.add(said.option());
+            }
+            if ((same || inList) && options.add(said.option())) {
+                choices.add(said.choice());
+            }
+        }
+        boolean ranks = !strong
+                || list != null && list.ordered()
+                || options.size() == page.resolver().options().size();
+        if (bareOfList.size() > 1 && ranks || isTakenBack(options, lead) || !strong && isOneOfCases(lead)) {
+            return Outcome.nothing(State.UNCLEAR, lead.evidence().excerpt());
+        }
+        return Outcome.chosen(choices);
+    }
+
+    /** "For whom", with a heading for each case and a name below it. */
+    private boolean isOneOfCases(FirmSaying lead) {
+        var part = lead.evidence().unit().part();
+        for (FirmSaying said : firm) {
+            var other = said.evidence().unit().part();
+            if (lead.saying().cue.isEmpty()
+                    && said.saying().cue.isEmpty()
+                    && said.option() != lead.option()
+                    && other != part
+                    && other.parent() == part.parent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first, or a later one that comes behind "however, in the end", or that is no longer of today only. */
+    private FirmSaying lead() {
+        var lead = firm.get(0);
+        FirmSaying later = null;
+        for (FirmSaying said : firm) {
+            if (said.option() != lead.option()
+                    && said.isNamed()
+                    && said.saying().purpose.isEmpty()
+                    && vocabulary.contains(ChoiceTerm.PLAIN, said.saying().cue)) {
+                later = said;
+            }
+        }
+        if (later != null && !lead.saying().now && later.evidence() != lead.evidence() && (turns(lead, later) || isEarlier(lead, later))) {
+            lead = later;
+        }
+        if (lead.saying().now) {
+            for (FirmSaying said : firm) {
+                if (!said.saying().now && said.option() != lead.option()) {
+                    return firstFirm();
+                }
+            }
+        }
+        return lead;
+    }
+
+    private FirmSaying firstFirm() {
+        for (FirmSaying said : firm) {
+            if (!said.saying().now) {
+                return said;
+            }
+        }
+        return firm.get(0);
+    }
+
+    private boolean turns(FirmSaying lead, FirmSaying later) {
+        int from = results.indexOf(lead.evidence()) + 1;
+        int to = results.indexOf(later.evidence()) + 1;
+        for (Evidence evidence : results.subList(Math.min(from, to), to)) {
+            var reading = evidence.reading();
+            if (reading != null
+                    && (vocabulary.hasEarly(ChoiceTerm.TURN, reading.tokens(), TURNS_WITHIN)
+                            || vocabulary.has(ChoiceTerm.REVOKED, reading.tokens()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether another sentence rejects what this one chooses only in other words. */
+    private boolean isTakenBack(Set<Integer> options, FirmSaying lead) {
+        if (lead.saying().via == Saying.Via.NAME) {
+            return false;
+        }
+        if (lead.saying().via == Saying.Via.OTHER_WORDS && page.findings().isRejected(lead.option())) {
+            return true;
+        }
+        for (Evidence evidence : results) {
+            for (Saying saying : evidence.said()) {
+                if (evidence != lead.evidence()
+                        && saying.rejects()
+                        && saying.via != Saying.Via.SHORT_NAME
+                        && options.contains(saying.option)
+                        && page.findings().isRejected(saying.option)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "Last year we chose X. Now we move to Y", "until June we stay on X. After that we move to Y". */
+    private boolean isEarlier(FirmSaying lead, FirmSaying later) {
+        var before = lead.evidence().reading();
+        var behind = later.evidence().reading();
+        if (before == null || behind == null) {
+            return false;
+        }
+        return vocabulary.has(ChoiceTerm.EARLIER, before.tokens()) && !vocabulary.has(ChoiceTerm.EARLIER, behind.tokens())
+                || vocabulary.has(ChoiceTerm.UNTIL, before.tokens())
+                        && vocabulary.hasEarly(ChoiceTerm.THEN, behind.tokens(), TURNS_WITHIN);
+    }
+}
