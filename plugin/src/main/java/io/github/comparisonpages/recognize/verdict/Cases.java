@@ -33,12 +33,18 @@ final class Cases {
     @Nullable
     String of(FirmSaying said) {
         var reading = said.evidence().reading();
-        if (reading == null || !isForACase(said.saying(), reading)) {
+        if (reading == null) {
             return null;
         }
+        boolean forACase = isForACase(said.saying(), reading);
+        boolean forSome = said.saying().clause.chooser != null
+                || reading.chosen().size() > 1
+                || vocabulary.at(ChoiceTerm.FOR, reading.tokens(), said.saying().at + 1) > 0;
         for (Evidence evidence : results) {
             var other = evidence.reading();
-            if (other != null && hasOther(other, said.saying())) {
+            if (other != null
+                    && (forACase && hasOther(other, said.saying())
+                            || forSome && vocabulary.has(ChoiceTerm.FREE, other.tokens()))) {
                 String purpose = said.saying().purpose;
                 return purpose.isEmpty() || said.saying().clause.passive
                         ? reading.excerpt().text()

@@ -86,7 +86,10 @@ final class LeadingChoice {
                 later = said;
             }
         }
-        if (later != null && !lead.saying().now && later.evidence() != lead.evidence() && (turns(lead, later) || isEarlier(lead, later))) {
+        if (later != null
+                && !lead.saying().now
+                && later.evidence() != lead.evidence()
+                && (turns(lead, later) || isEarlier(lead, later))) {
             lead = later;
         }
         if (lead.saying().now) {
@@ -151,7 +154,8 @@ final class LeadingChoice {
         if (before == null || behind == null) {
             return false;
         }
-        return vocabulary.has(ChoiceTerm.EARLIER, before.tokens()) && !vocabulary.has(ChoiceTerm.EARLIER, behind.tokens())
+        return vocabulary.has(ChoiceTerm.EARLIER, before.tokens())
+                        && !vocabulary.has(ChoiceTerm.EARLIER, behind.tokens())
                 || vocabulary.has(ChoiceTerm.UNTIL, before.tokens())
                         && vocabulary.hasEarly(ChoiceTerm.THEN, behind.tokens(), TURNS_WITHIN);
     }

@@ -99,7 +99,8 @@ final class SentenceEvidence {
         for (int k = 0; k < results.size(); k++) {
             var evidence = results.get(k);
             for (Saying saying : evidence.said()) {
-                if (!saying.chooses() || page.isOnlyTold(saying, evidence.excerpt().text())) {
+                if (!saying.chooses()
+                        || page.isOnlyTold(saying, evidence.excerpt().text())) {
                     continue;
                 }
                 if (revocation != null && revocation.undoes(k, saying)) {
@@ -249,5 +250,4 @@ final class SentenceEvidence {
         }
         return Outcome.chosen(choices);
     }
-
 }

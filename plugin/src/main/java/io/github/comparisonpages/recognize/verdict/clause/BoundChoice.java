@@ -42,6 +42,9 @@ final class BoundChoice {
         if (clause.chooses() && clause.chooser != null && othersHave(clause)) {
             return clause.chooser;
         }
+        if (clause.compares && isShared(clause)) {
+            return new Range(clause.from, clause.to);
+        }
         if (clause.chooses() && clause.passive && clause.names()) {
             var purpose = purpose(clause);
             if (purpose != null) {
@@ -51,6 +54,21 @@ final class BoundChoice {
         // "At first we chose X, then we moved to Y": Y holds, without a condition.
         boolean inTurn = pass.inTurn && clause.chooses() && !pass.choosesPast();
         return inTurn && hasOther(clause, true) ? pass.rest(0) : null;
+    }
+
+    /** "X is the better tool, Y the better deal": the verb holds for another name as well. */
+    private boolean isShared(Clause clause) {
+        for (Clause other : pass.clauses) {
+            int at = other.names() ? other.last().at : 0;
+            if (other.isPlain()
+                    && isOther(clause, other)
+                    && !pass.hasWord(other.from, at)
+                    && pass.isWord(at + 1)
+                    && pass.isOne(ChoiceTerm.ARTICLE, at + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Engineering gets X, sales stays on Y": another clause ends with another option, behind words of its own. */

@@ -7,6 +7,7 @@ import io.github.comparisonpages.recognize.verdict.grammar.ChoiceVocabulary;
 import io.github.comparisonpages.recognize.verdict.name.OptionResolver;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What each cue does to the clauses of a sentence. */
 final class CueReader {
@@ -32,7 +33,7 @@ final class CueReader {
 
     /** Reads the cue at a word, if there is one; returns the last token that is read by that. */
     int read(int i) {
-        var cue = vocabulary.cue(pass.tokens, i);
+        var cue = cue(i);
         if (cue == null) {
             return i;
         }
@@ -60,6 +61,13 @@ final class CueReader {
             return stop;
         }
         return act(cue, i, stop) ? pass.size() : stop - 1;
+    }
+
+    /** "Should X cost more, we …": what would be another cue elsewhere starts a condition. */
+    private @Nullable Cue cue(int i) {
+        int length = i == pass.begin() ? pass.at(ChoiceTerm.COND_START, i) : 0;
+        boolean conditional = length > 0 && !pass.is(ChoiceTerm.CHOOSE, i + length);
+        return conditional ? new Cue(ChoiceTerm.COND, length) : vocabulary.cue(pass.tokens, i);
     }
 
     /** Does what the cue says; returns whether nothing behind it counts. */
@@ -170,7 +178,13 @@ final class CueReader {
             // "approved the motion to …"
             return;
         }
-        if (clause.chooses() && clause.names() && !pass.is(ChoiceTerm.EITHER, i)) {
+        int before = pass.clauses.size() - 2;
+        if (clause.comma && i == clause.from && before >= 0 && !pass.isWord(stop) && !pass.isOption(stop)) {
+            // "X, probably."
+            var last = pass.clauses.get(before);
+            last.mode = last.isPlain() && last.names() ? Mode.OPEN : last.mode;
+            pass.open(Mode.OPEN, stop);
+        } else if (clause.chooses() && clause.names() && !pass.is(ChoiceTerm.EITHER, i)) {
             pass.open(Mode.OPEN, stop);
         } else if (clause.chooses() && (clause.label || i > clause.from + 2)) {
             if (!clause.label) {

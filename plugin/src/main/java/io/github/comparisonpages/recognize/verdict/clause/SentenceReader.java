@@ -105,7 +105,13 @@ final class SentenceReader {
                     clause.express || named.rejected || clause.rejects() && !clause.denies && clause.rejectedBehind;
         }
         boolean near = vocabulary.contains(ChoiceTerm.NEAR, clause.cue);
-        if (!clause.names() && clause.chooses() && !near && mayBeTold(clause, pass.how)) {
+        var meant = !clause.names() && clause.chooses() ? new Anaphora(pass).of(clause) : null;
+        if (meant != null) {
+            var saying = add(pass, meant.option(), Kind.CHOSEN, via(meant.token), clause, meant.at);
+            saying.when = pass.text(condition);
+            saying.cue = clause.cue;
+            saying.now = clause.now;
+        } else if (!clause.names() && clause.chooses() && !near && mayBeTold(clause, pass.how)) {
             var found = words.of(clause);
             for (int option : found.options()) {
                 var saying = add(pass, option, Kind.CHOSEN, found.via(), clause, clause.from);
@@ -170,12 +176,13 @@ final class SentenceReader {
             if (!saying.chooses() || !saying.clause.names()) {
                 continue;
             }
-            if (purpose && begin < saying.at) {
+            if ((purpose || pass.is(ChoiceTerm.AS, begin) && isForAGroup(pass, begin, saying))
+                    && begin < saying.at
+                    && !isBehindASemicolon(pass, saying)) {
                 saying.purpose = pass.text(new Range(begin, Math.max(saying.clause.from, begin + 1)));
                 boolean bound = saying.clause.scoped
                         || pass.has(ChoiceTerm.OTHERS, begin, saying.at)
-                        || pass.has(ChoiceTerm.GROUP, begin, saying.clause.from)
-                                && !pass.has(ChoiceTerm.WE, begin, saying.clause.from - 1)
+                        || isForAGroup(pass, begin, saying)
                         || hasOtherPurpose(pass, saying);
                 saying.when = bound && saying.when.isEmpty() ? saying.purpose : saying.when;
                 continue;
@@ -191,6 +198,21 @@ final class SentenceReader {
                 saying.purpose = pass.text(saying.clause.chooser);
             }
         }
+    }
+
+    /** "For nonprofits", and not "for our users". */
+    private static boolean isForAGroup(ClausePass pass, int begin, Saying saying) {
+        int group = pass.last(ChoiceTerm.GROUP, begin, Math.min(saying.clause.from, saying.at));
+        return group > begin && !pass.has(ChoiceTerm.WE, begin, group);
+    }
+
+    private static boolean isBehindASemicolon(ClausePass pass, Saying saying) {
+        for (int i = 0; i < saying.at; i++) {
+            if (pass.token(i).isAny(";；")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "For sales take X; for all others it is open": another part of the sentence starts with a purpose. */

@@ -80,6 +80,8 @@ public enum ChoiceTerm {
     EXPRESS("express"),
     NEG_BEHIND("neg-behind"),
     COND_LOOSE("cond-loose"),
+    /** Opens a condition as the first word of a sentence only: "should". */
+    COND_START("cond-start"),
     SO("so"),
     TURN("turn"),
     FOR("for"),
@@ -108,11 +110,16 @@ public enum ChoiceTerm {
     OTHERS("others"),
     /** What a question asks by that names no case: "which". */
     ASKS("asks"),
+    /** Stands for the option named before, "it", and those of {@link #CHOOSE} that hold such a word: "we stay with it". */
+    IT("it"),
+    CHOOSE_IT("choose-it"),
     /** When an earlier decision was made: "last year". */
     EARLIER("earlier"),
     /** Before or behind what is left, and before what is moved to: "from", "to". */
     FROM("from"),
     TO("to"),
+    /** Leaves the choice to others: "decide for themselves". */
+    FREE("free"),
     /** Takes back a decision made: "was revoked". */
     REVOKED("revoked"),
 
