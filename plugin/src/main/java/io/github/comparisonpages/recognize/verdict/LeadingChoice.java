@@ -82,7 +82,7 @@ final class LeadingChoice {
             if (said.option() != lead.option()
                     && said.isNamed()
                     && said.saying().purpose.isEmpty()
-                    && vocabulary.contains(ChoiceTerm.PLAIN, said.saying().cue)) {
+                    && (vocabulary.contains(ChoiceTerm.PLAIN, said.saying().cue) || isEarlier(lead, said))) {
                 later = said;
             }
         }

@@ -28,7 +28,7 @@ final class ChoosingCue {
             clause.mode = Mode.IGNORED;
         } else if (clause.mode == Mode.REASON && (starts || i < clause.from + 2)
                 || clause.mode == Mode.OPEN && !concedes(i)
-                || clause.mode == Mode.CONDITION) {
+                || clause.mode == Mode.CONDITION && !endsACase(i)) {
             return;
         } else if (clause.rejects() && !clause.names()) {
             if (clause.denies) {
@@ -47,6 +47,13 @@ final class ChoosingCue {
         } else {
             open(i, behind, starts);
         }
+    }
+
+    /** "For small teams we suggest X": the case ends where who writes begins to speak. */
+    private boolean endsACase(int i) {
+        int before = pass.clauses.size() - 2;
+        boolean ours = pass.is(ChoiceTerm.WE, i) || i > 0 && pass.is(ChoiceTerm.WE, i - 1);
+        return ours && before >= 0 && pass.is(ChoiceTerm.FOR, pass.clauses.get(before).to);
     }
 
     /** "Support and sales …" */
