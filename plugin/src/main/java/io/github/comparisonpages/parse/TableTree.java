@@ -25,8 +25,7 @@ final class TableTree {
     private final List<Diagnostic> diagnostics;
 
     /** {@code diagnostics} takes what is found. */
-    TableTree(
-            String path, Positions positions, int mostColumns, InlineTree inlines, List<Diagnostic> diagnostics) {
+    TableTree(String path, Positions positions, int mostColumns, InlineTree inlines, List<Diagnostic> diagnostics) {
         this.path = path;
         this.positions = positions;
         this.mostColumns = mostColumns;

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Prints pages with the bundled templates, or with a user's own in place of any of them.
  *
- * <p>Templates see {@code page}, the view with its records' components; {@code words}; {@code html(text)}, which turns
- * an author's text into HTML; and {@code notes()}, the footnotes, to be called behind all other text.
+ * <p>Templates see {@code page}, the view with its records' components; {@code words}; {@code signs}, the drawings
+ * that a page may refer to; {@code html(text)}, which turns an author's text into HTML; and {@code notes()}, the footnotes, to be called behind all other text.
  */
 public final class HtmlPages {
 
@@ -78,8 +78,7 @@ public final class HtmlPages {
         } catch (BoundedWriter.Full e) {
             return Optional.empty();
         }
-        String html =
-                Aliases.in(Signs.used(visible(body.toString())), view.meta().aliases());
+        String html = Aliases.in(body.toString(), view.meta().aliases());
         var head = new Page.Head(
                 frame.title(),
                 frame.description(),
@@ -139,7 +138,8 @@ public final class HtmlPages {
      */
     public String fragment(FragmentView view) {
         var notes = Notes.ofCited(view.footnotes());
-        // Signs and notes have the same ids on all pages, but differ from one comparison to the next. In text a quote is
+        // Signs and notes have the same ids on all pages, but differ from one comparison to the next. In text a quote
+        // is
         // escaped, so these are attributes.
         return print("fragment.ftlh", view, view.words(), view.links(), notes)
                 .replace(" id=\"cmp-", " id=\"" + view.prefix())
@@ -153,7 +153,7 @@ public final class HtmlPages {
         } catch (BoundedWriter.Full e) {
             throw new TemplateFailure("template " + template + " prints too much", e);
         }
-        return Signs.used(visible(out.toString()));
+        return out.toString();
     }
 
     private void print(
@@ -169,24 +169,12 @@ public final class HtmlPages {
         var model = new HashMap<String, Object>();
         model.put("page", view);
         model.put("words", words);
+        model.put(
+                "signs",
+                templates.signs(view instanceof PageView page ? page.scores().pips() : 0));
         model.put("html", new HtmlFunction(html));
         model.put("notes", new NotesFunction(notes, html));
         templates.print(template, model, out);
-    }
-
-    /** No HTML may hold control characters: they are shown as what cannot be shown. */
-    private static String visible(String html) {
-        StringBuilder out = null;
-        for (int i = 0; i < html.length(); i++) {
-            if (unprintable(html.charAt(i))) {
-                out = out == null ? new StringBuilder(html) : out;
-                out.setCharAt(i, '\uFFFD');
-            }
-        }
-        return out == null ? html : out.toString();
-    }
-
-    private static boolean unprintable(char c) {
-        return Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r';
+        Signs.removeUnused(out.text());
     }
 }

@@ -16,37 +16,36 @@ final class Signs {
     private Signs() {}
 
     /**
-     * Returns the page without the symbols that nothing uses.
+     * Takes the symbols that nothing uses out of a page.
      *
      * @param html a page or a part of one; its signs are the symbols of an {@code svg} with the class {@code cmp-sprite}
      */
-    static String used(String html) {
-        int from = html.indexOf(SPRITE);
-        int to = from < 0 ? -1 : html.indexOf("</svg>", from);
-        if (to < 0) {
-            return html;
+    static void removeUnused(StringBuilder html) {
+        int sprite = html.indexOf(SPRITE);
+        int end = sprite < 0 ? -1 : html.indexOf("</svg>", sprite);
+        int start = html.indexOf(SYMBOL, Math.max(0, sprite));
+        if (start < 0 || start > end) {
+            return;
         }
-        var used = names(html, to);
-        var out = new StringBuilder(html.length());
-        int done = 0;
-        for (int at = html.indexOf(SYMBOL, from); at >= 0 && at < to; ) {
+        var used = used(html, end);
+        var kept = new StringBuilder();
+        for (int at = start; at < end; ) {
             int next = html.indexOf(SYMBOL, at + 1);
-            int end = next < 0 || next > to ? to : next;
+            next = next < 0 || next > end ? end : next;
             int name = at + SYMBOL.length();
-            if (!used.contains(html.substring(name, html.indexOf('"', name)))) {
-                out.append(html, done, at);
-                done = end;
+            if (used.contains(html.substring(name, html.indexOf("\"", name)))) {
+                kept.append(html, at, next);
             }
             at = next;
         }
-        return out.append(html, done, html.length()).toString();
+        html.replace(start, end, kept.toString());
     }
 
-    private static Set<String> names(String html, int from) {
+    private static Set<String> used(StringBuilder html, int from) {
         var names = new HashSet<String>(Set.of(CLOCK));
         for (int at = html.indexOf(USE, from); at >= 0; at = html.indexOf(USE, at + 1)) {
             int name = at + USE.length();
-            names.add(html.substring(name, html.indexOf('"', name)));
+            names.add(html.substring(name, html.indexOf("\"", name)));
         }
         return names;
     }

@@ -11,17 +11,21 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The bundled templates, and a user's own in place of any of them. */
 final class Templates {
 
     private final Configuration configuration;
+    private final Map<Integer, TemplateModel> signs = new ConcurrentHashMap<>();
 
     /**
      * Looks templates up, first among a user's.
@@ -68,6 +72,23 @@ final class Templates {
         } catch (IOException e) {
             throw new TemplateFailure("template " + template + " cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * Returns all signs as HTML. They are printed once for all pages whose scores have the same number of pips.
+     *
+     * @param pips how many a full score has; 0 where there are none
+     */
+    TemplateModel signs(int pips) {
+        return signs.computeIfAbsent(pips, number -> {
+            var out = new BoundedWriter(Integer.MAX_VALUE);
+            try {
+                print("sprite.ftlh", Map.of("pips", number), out);
+                return HTMLOutputFormat.INSTANCE.fromMarkup(out.toString());
+            } catch (BoundedWriter.Full | TemplateModelException e) {
+                throw new TemplateFailure("template sprite.ftlh prints too much", e);
+            }
+        });
     }
 
     private static TemplateFailure failure(ParseException e) {
