@@ -1,8 +1,8 @@
 package io.github.comparisonpages;
 
 import io.github.comparisonpages.write.Page;
-import io.github.comparisonpages.write.site.SiteOutput;
 import io.github.comparisonpages.write.site.Surroundings;
+import io.github.comparisonpages.write.site.skin.SiteOutput;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,7 +1,7 @@
 package io.github.comparisonpages.goal;
 
-import io.github.comparisonpages.write.site.SkinOutput;
 import io.github.comparisonpages.write.site.Surroundings;
+import io.github.comparisonpages.write.site.skin.SkinOutput;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;

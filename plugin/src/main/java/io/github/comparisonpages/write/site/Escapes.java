@@ -1,14 +1,14 @@
 package io.github.comparisonpages.write.site;
 
 /** Text as Doxia and skins write it. */
-final class Escapes {
+public final class Escapes {
 
     private static final int LAST_ASCII = 0x7E;
 
     private Escapes() {}
 
     /** A title as a skin prints it that escapes it. */
-    static String xml(String text) {
+    public static String xml(String text) {
         var xml = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -45,7 +45,7 @@ final class Escapes {
     }
 
     /** Text with the line ends that sinks give it. */
-    static String lines(String text) {
+    public static String lines(String text) {
         String lines =
                 text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
         return System.lineSeparator().equals("\n") ? lines : lines.replace("\n", System.lineSeparator());

@@ -9,7 +9,7 @@ import org.apache.maven.doxia.sink.Sink;
 /**
  * The elements that a page has in its head, in order: as events for a sink, or as the HTML that a sink makes of them.
  */
-final class PageHead {
+public final class PageHead {
 
     /** An element without content, as {@code Sink.unknown} counts the kinds. */
     private static final Object[] SIMPLE = {1};
@@ -22,7 +22,7 @@ final class PageHead {
     private PageHead() {}
 
     /** {@code path} is the page's own below the output folder: links in its head begin there. */
-    static PageHead of(String path, Page.Head head) {
+    public static PageHead of(String path, Page.Head head) {
         var elements = new PageHead();
         if (!head.description().isEmpty()) {
             elements.meta("name", "description", head.description());
@@ -78,7 +78,7 @@ final class PageHead {
     }
 
     /** The same bytes as Doxia's sinks write. */
-    String html() {
+    public String html() {
         var html = new StringBuilder();
         for (var element : elements) {
             html.append('<').append(element.name);

@@ -4,16 +4,16 @@ import io.github.comparisonpages.write.Page;
 import org.apache.maven.doxia.sink.Sink;
 
 /** Puts a page into a sink: its head as events, its body as it is. */
-final class PageSink {
+public final class PageSink {
 
     private final Sink sink;
 
-    PageSink(Sink sink) {
+    public PageSink(Sink sink) {
         this.sink = sink;
     }
 
     /** Writes the page and closes the sink. */
-    void write(Page page) {
+    public void write(Page page) {
         sink.head();
         sink.title();
         sink.text(title(page.head()));
@@ -28,12 +28,12 @@ final class PageSink {
     }
 
     /** Some skins escape a title and some print it as it is: one without tags is right in both. */
-    static String title(Page.Head head) {
+    public static String title(Page.Head head) {
         return head.title().replace('<', '\u2039').replace('>', '\u203A');
     }
 
     /** Doxia replaces {@code $relativePath} wherever it stands, also in an author's text. */
-    static String body(Page page) {
+    public static String body(Page page) {
         String body = page.body().replace("$relativePath", "&#36;relativePath");
         String facts = page.head().facts().replace("$relativePath", "\\u0024relativePath");
         // Raw text in the head is lost; the place of these facts means nothing.

@@ -28,12 +28,13 @@ public record Surroundings(
         this(site, report, menus, stamped, null, log);
     }
 
-    Path folder() {
+    /** Returns the report's folder. */
+    public Path folder() {
         return site.resolve(report);
     }
 
-    /** A page's path below the site. */
-    String path(String page) {
+    /** Returns a page's path below the site. */
+    public String path(String page) {
         return report + "/" + page;
     }
 }

@@ -17,8 +17,11 @@ import org.junit.jupiter.api.Test;
 class PageHeadTest {
 
     @Test
-    void a_probe_has_the_HTML_that_Doxia_makes_of_its_elements() {
-        assertSameAsDoxia(new Probe("career/").page());
+    void signs_that_are_escaped_are_written_as_Doxia_writes_them() {
+        var head = new Page.Head(
+                "& \"quoted\" 'a' \u00FC \u2039 \uD83D\uDE00", "", "article", null, List.of(), List.of(), "");
+
+        assertSameAsDoxia(new Page("career/a.html", head, ""));
     }
 
     @Property(tries = 200)

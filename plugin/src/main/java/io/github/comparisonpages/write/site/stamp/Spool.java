@@ -1,4 +1,4 @@
-package io.github.comparisonpages.write.site;
+package io.github.comparisonpages.write.site.stamp;
 
 import java.io.Closeable;
 import java.io.EOFException;

@@ -1,6 +1,10 @@
-package io.github.comparisonpages.write.site;
+package io.github.comparisonpages.write.site.stamp;
 
 import io.github.comparisonpages.write.Page;
+import io.github.comparisonpages.write.site.Escapes;
+import io.github.comparisonpages.write.site.PageHead;
+import io.github.comparisonpages.write.site.PageSink;
+import io.github.comparisonpages.write.site.Surroundings;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,20 +1,16 @@
-package io.github.comparisonpages.write.site;
+package io.github.comparisonpages.write.site.stamp;
 
 import io.github.comparisonpages.write.Build;
 import io.github.comparisonpages.write.Output;
-import io.github.comparisonpages.write.OutputFolder;
 import io.github.comparisonpages.write.Page;
 import io.github.comparisonpages.write.memory.Ledger;
+import io.github.comparisonpages.write.site.PageSink;
+import io.github.comparisonpages.write.site.Surroundings;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -36,15 +32,15 @@ import org.jspecify.annotations.Nullable;
  * <p>Pages of the last build stay where they are if the probe is drawn as it was then; nothing needs to be tried again.
  * If it is not, it has the build make all pages again.
  */
-final class PageQueue implements Iterator<Sink>, Closeable {
+public final class PageQueue implements Iterator<Sink>, Closeable {
 
     private static final String PAGE = ".html";
     private static final String INDEX = "index.html";
 
-    private final WaitingPages waiting;
+    private final WaitingPages waiting = new WaitingPages();
     private final Sinks sinks;
     private final Surroundings site;
-    private final OutputFolder files;
+    private final Stamper stamper;
     private final Deque<Drawing> due = new ArrayDeque<>();
     private final Deque<Stamping> stampings = new ArrayDeque<>();
     private final Set<String> opened = new HashSet<>();
@@ -54,26 +50,31 @@ final class PageQueue implements Iterator<Sink>, Closeable {
     private boolean begun;
     private boolean ended;
 
-    PageQueue(WaitingPages waiting, Sinks sinks, Surroundings site, Ledger ledger) {
-        this.waiting = waiting;
+    /**
+     * A queue without pages.
+     *
+     * @param sinks opens what the skin is drawn around
+     * @param ledger knows the pages of the last build, and is kept when the last sink was drawn
+     */
+    public PageQueue(Sinks sinks, Surroundings site, Ledger ledger) throws IOException {
         this.sinks = sinks;
         this.site = site;
-        this.files = new OutputFolder(site.folder());
         this.ledger = ledger;
+        this.stamper = new Stamper(waiting, site, ledger);
     }
 
     /** Takes a page; from any thread, before the first sink is asked for. */
-    void add(Page page) throws IOException {
+    public void add(Page page) throws IOException {
         waiting.add(page);
     }
 
-    /** Whether the file of the last build may stay, unless its skin turns out to have changed. */
-    boolean keeps(String path) {
+    /** Returns whether the file of the last build may stay, unless its skin turns out to have changed. */
+    public boolean keeps(String path) {
         return path.endsWith(PAGE) ? ledger.keepsPage(path) : ledger.keeps(path);
     }
 
     /** No more pages come, but those that this build is asked for. */
-    void end(Build asked) {
+    public void end(Build asked) {
         build = asked;
     }
 
@@ -86,7 +87,9 @@ final class PageQueue implements Iterator<Sink>, Closeable {
             }
             look();
             while (due.isEmpty() && !stampings.isEmpty()) {
-                stamp(stampings.remove());
+                var stamping = stampings.remove();
+                stamper.stamp(stamping.depth.stamped, stamping.decoration);
+                stamping.depth.drawn.forEach(this::draw);
             }
             if (due.isEmpty() && !ended) {
                 ended = true;
@@ -148,16 +151,15 @@ final class PageQueue implements Iterator<Sink>, Closeable {
     private void probe(Depth depth) {
         var probe = depth.probe(ledger.kept(path -> path.endsWith(PAGE)));
         due.add(new Drawing(probe.path(), probe::page, file -> {
-            byte[] drawn = Files.readAllBytes(file);
-            Files.delete(file);
-            var decoration = Decoration.of(text(drawn), probe.prints(site));
+            var decoration = stamper.learn(probe, file);
             boolean known = ledger.noteAround(depth.number(), decoration.fingerprint(site));
             if (!known && !ledger.kept(path -> path.endsWith(PAGE)).isEmpty()) {
                 again();
                 return;
             }
             depth.plan(decoration, site, known);
-            depth.tried.forEach(page -> attempt(page, decoration));
+            depth.tried.forEach(page -> due.add(new Drawing(
+                    page.path(), () -> waiting.page(page), tried -> stamper.compare(page, tried, decoration))));
             stampings.add(new Stamping(depth, decoration));
         }));
     }
@@ -181,22 +183,11 @@ final class PageQueue implements Iterator<Sink>, Closeable {
 
                 @Override
                 public void file(String path, byte[] content) throws IOException {
-                    files.write(path, content);
-                    ledger.note(path);
+                    stamper.write(path, content);
                 }
             });
         }
         begin();
-    }
-
-    private void attempt(WaitingPage page, Decoration decoration) {
-        due.add(new Drawing(page.path(), () -> waiting.page(page), file -> {
-            int difference = Arrays.mismatch(Files.readAllBytes(file), stamped(page, decoration));
-            if (difference >= 0) {
-                throw new PageDependentSkin("the skin draws " + site.path(page.path())
-                        + " unlike other pages, first at byte " + difference);
-            }
-        }));
     }
 
     /** Looks at what became of the sink that was given out last. */
@@ -225,33 +216,6 @@ final class PageQueue implements Iterator<Sink>, Closeable {
         due.clear();
         stampings.clear();
         waiting.all().stream().filter(page -> !opened.contains(page.path())).forEach(this::draw);
-    }
-
-    private void stamp(Stamping stamping) throws IOException {
-        for (var page : stamping.depth.stamped) {
-            files.write(page.path(), stamped(page, stamping.decoration));
-            ledger.note(page.path());
-        }
-        stamping.depth.drawn.forEach(this::draw);
-    }
-
-    private byte[] stamped(WaitingPage page, Decoration decoration) throws IOException {
-        return decoration.around(new Sheet(
-                site.path(page.path()),
-                PageSink.title(page.head()),
-                PageHead.of(page.path(), page.head()).html(),
-                waiting.body(page)));
-    }
-
-    private static String text(byte[] page) throws PageDependentSkin {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(page))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new PageDependentSkin("the site is not in UTF-8");
-        }
     }
 
     private static UncheckedIOException failure(IOException e) {

@@ -1,6 +1,7 @@
-package io.github.comparisonpages.write.site;
+package io.github.comparisonpages.write.site.stamp;
 
 import io.github.comparisonpages.write.memory.Ledger;
+import io.github.comparisonpages.write.site.Surroundings;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,7 @@
-package io.github.comparisonpages.write.site;
+package io.github.comparisonpages.write.site.stamp;
 
 import io.github.comparisonpages.codec.Fingerprint;
+import io.github.comparisonpages.write.site.Surroundings;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

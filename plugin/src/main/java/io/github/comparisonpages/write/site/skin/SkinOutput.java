@@ -1,10 +1,12 @@
-package io.github.comparisonpages.write.site;
+package io.github.comparisonpages.write.site.skin;
 
 import io.github.comparisonpages.write.Build;
 import io.github.comparisonpages.write.IncrementalOutput;
 import io.github.comparisonpages.write.OutputFolder;
 import io.github.comparisonpages.write.Page;
 import io.github.comparisonpages.write.memory.Ledger;
+import io.github.comparisonpages.write.site.Surroundings;
+import io.github.comparisonpages.write.site.stamp.PageQueue;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
@@ -39,7 +41,6 @@ public final class SkinOutput implements IncrementalOutput {
         this.files = new OutputFolder(site.folder());
         this.ledger = new Ledger(site.folder(), site.memory());
         this.queue = new PageQueue(
-                new WaitingPages(),
                 path -> {
                     paths.add(path);
                     return sink(path);

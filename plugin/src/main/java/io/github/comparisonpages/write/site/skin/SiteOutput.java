@@ -1,10 +1,13 @@
-package io.github.comparisonpages.write.site;
+package io.github.comparisonpages.write.site.skin;
 
 import io.github.comparisonpages.write.Build;
 import io.github.comparisonpages.write.IncrementalOutput;
 import io.github.comparisonpages.write.OutputFolder;
 import io.github.comparisonpages.write.Page;
 import io.github.comparisonpages.write.memory.Ledger;
+import io.github.comparisonpages.write.site.PageSink;
+import io.github.comparisonpages.write.site.Surroundings;
+import io.github.comparisonpages.write.site.stamp.PageQueue;
 import java.io.IOException;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
@@ -37,7 +40,7 @@ public final class SiteOutput implements IncrementalOutput {
     }
 
     private @Nullable PageQueue waiting() throws IOException {
-        var queue = new PageQueue(new WaitingPages(), this::sink, site, ledger);
+        var queue = new PageQueue(this::sink, site, ledger);
         if (SinkList.feed(factory, queue)) {
             return queue;
         }

@@ -1,6 +1,8 @@
-package io.github.comparisonpages.write.site;
+package io.github.comparisonpages.write.site.stamp;
 
 import io.github.comparisonpages.write.Page;
+import io.github.comparisonpages.write.site.Escapes;
+import io.github.comparisonpages.write.site.PageSink;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package io.github.comparisonpages.write.site;
+package io.github.comparisonpages.write.site.stamp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -17,6 +17,7 @@ import io.github.comparisonpages.write.IncrementalOutput;
 import io.github.comparisonpages.write.OutputFolder;
 import io.github.comparisonpages.write.Page;
 import io.github.comparisonpages.write.memory.Ledger;
+import io.github.comparisonpages.write.site.Surroundings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -319,7 +320,6 @@ class IncrementalBuildTest {
             files = new OutputFolder(around.folder());
             ledger = new Ledger(around.folder(), memory);
             queue = new PageQueue(
-                    new WaitingPages(),
                     path -> {
                         paths.add(path);
                         return new SiteRendererSink(new DocumentRenderingContext(

@@ -1,5 +1,6 @@
-package io.github.comparisonpages.write.site;
+package io.github.comparisonpages.write.site.stamp;
 
+import io.github.comparisonpages.write.site.Escapes;
 import java.nio.charset.StandardCharsets;
 
 /**

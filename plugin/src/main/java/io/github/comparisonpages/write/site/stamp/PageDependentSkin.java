@@ -1,4 +1,4 @@
-package io.github.comparisonpages.write.site;
+package io.github.comparisonpages.write.site.stamp;
 
 /** Says why a skin has to draw each page by itself: its message ends a sentence. */
 final class PageDependentSkin extends Exception {

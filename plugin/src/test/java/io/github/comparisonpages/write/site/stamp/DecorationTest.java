@@ -1,10 +1,14 @@
-package io.github.comparisonpages.write.site;
+package io.github.comparisonpages.write.site.stamp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.comparisonpages.write.site.Escapes;
+import io.github.comparisonpages.write.site.PageHead;
+import io.github.comparisonpages.write.site.PageSink;
+import io.github.comparisonpages.write.site.Surroundings;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import net.jqwik.api.ForAll;

@@ -1,4 +1,4 @@
-package io.github.comparisonpages.write.site;
+package io.github.comparisonpages.write.site.skin;
 
 import java.lang.reflect.Field;
 import java.util.AbstractList;

@@ -1,9 +1,11 @@
-package io.github.comparisonpages.write.site;
+package io.github.comparisonpages.write.site.stamp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.comparisonpages.write.Page;
 import io.github.comparisonpages.write.memory.Ledger;
+import io.github.comparisonpages.write.site.Escapes;
+import io.github.comparisonpages.write.site.Surroundings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -90,16 +92,8 @@ class PageQueuePropertiesTest {
     private static Map<String, String> site(Path folder, boolean stamped, List<Text> texts, String menu)
             throws IOException {
         var around = new Surroundings(folder, "comparisons", menu, stamped, line -> {});
-        var waiting = new WaitingPages();
-        for (int i = 0; i < texts.size(); i++) {
-            var text = texts.get(i);
-            var head =
-                    new Page.Head(text.title(), text.description(), "article", null, List.of("a.css"), List.of(), "");
-            waiting.add(new Page("p" + i + ".html", head, text.body()));
-        }
         var drawn = new ArrayList<String>();
         var queue = new PageQueue(
-                waiting,
                 path -> {
                     drawn.add(around.path(path));
                     return new SiteRendererSink(new DocumentRenderingContext(
@@ -107,6 +101,12 @@ class PageQueuePropertiesTest {
                 },
                 around,
                 new Ledger(around.folder(), null));
+        for (int i = 0; i < texts.size(); i++) {
+            var text = texts.get(i);
+            var head =
+                    new Page.Head(text.title(), text.description(), "article", null, List.of("a.css"), List.of(), "");
+            queue.add(new Page("p" + i + ".html", head, text.body()));
+        }
         while (queue.hasNext()) {
             var sink = (SiteRendererSink) queue.next();
             String path = drawn.get(drawn.size() - 1);

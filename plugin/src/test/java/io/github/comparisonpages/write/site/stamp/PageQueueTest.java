@@ -1,9 +1,11 @@
-package io.github.comparisonpages.write.site;
+package io.github.comparisonpages.write.site.stamp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.comparisonpages.write.Page;
 import io.github.comparisonpages.write.memory.Ledger;
+import io.github.comparisonpages.write.site.Escapes;
+import io.github.comparisonpages.write.site.Surroundings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -144,18 +146,16 @@ class PageQueueTest {
         var around = new Surroundings(temp.resolve(name), "comparisons", menus, stamped, log::add);
         drawn.clear();
         try {
-            var waiting = new WaitingPages();
-            for (var page : pages) {
-                waiting.add(page);
-            }
             var queue = new PageQueue(
-                    waiting,
                     path -> {
                         drawn.add(path);
                         return sink(around, path);
                     },
                     around,
                     new Ledger(around.folder(), null));
+            for (var page : pages) {
+                queue.add(page);
+            }
             while (queue.hasNext()) {
                 var sink = (SiteRendererSink) queue.next();
                 String path = around.path(drawn.get(drawn.size() - 1));

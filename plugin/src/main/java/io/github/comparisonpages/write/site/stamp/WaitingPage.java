@@ -1,4 +1,4 @@
-package io.github.comparisonpages.write.site;
+package io.github.comparisonpages.write.site.stamp;
 
 import io.github.comparisonpages.write.Page;
 
