@@ -18,7 +18,7 @@ assert site.scripts(page) == ['comparison.js']
 assert site.heading('comparisons/index.html') == 'Comparisons'
 assert site.cards() == ['Tea vs Coffee': 'tea-vs-coffee.html']
 assert site.deadLinks('comparisons/index.html') == []
-assert site.menu(page) == ['Comparisons': 'index.html']
+assert site.menu(page) == ['Comparisons': '../comparisons/index.html']
 
 def log = new File(basedir, 'build.log').readLines('UTF-8')
 assert log.contains('[INFO] Read 1 file in docs: 0 errors, 0 warnings, 0 notes')

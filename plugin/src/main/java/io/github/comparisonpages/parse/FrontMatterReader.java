@@ -82,20 +82,39 @@ final class FrontMatterReader {
             } catch (YamlReader.Refused e) {
                 report(DiagnosticId.FRONT_MATTER, e.span(), e.getMessage(), "Write plain keys, values and lists.");
             } catch (MarkedYamlEngineException e) {
-                var span = e.getProblemMark().map(reader::span).orElse(block);
+                var mark = isOpenBracket(e) ? e.getContextMark() : e.getProblemMark();
+                var span = mark.map(reader::span).orElse(block);
                 boolean template = BLANK.matcher(yaml).find();
                 report(
                         DiagnosticId.FRONT_MATTER,
                         template ? Severity.WARNING : Severity.ERROR,
                         span,
-                        "this is not YAML: " + e.getProblem(),
-                        DiagnosticId.FRONT_MATTER.descriptor().hint());
+                        isTab(e) ? "a tab cannot indent in YAML" : "this is not YAML: " + e.getProblem(),
+                        hint(e));
             } catch (YamlEngineException e) {
                 report(DiagnosticId.FRONT_MATTER, block, "this is not YAML", "Look for characters that do not print.");
             }
         }
         entries.add(new Entry("front matter", new FrontMatter.Scalar(yaml, false, block), block));
         return entries;
+    }
+
+    private static String hint(MarkedYamlEngineException e) {
+        if (isTab(e)) {
+            return "Indent with blanks.";
+        }
+        return isOpenBracket(e)
+                ? "Close the bracket that starts here, or quote the value."
+                : DiagnosticId.FRONT_MATTER.descriptor().hint();
+    }
+
+    private static boolean isTab(MarkedYamlEngineException e) {
+        return e.getProblem().contains("(TAB)");
+    }
+
+    /** A list or map in brackets in which the library looked for the end. */
+    private static boolean isOpenBracket(MarkedYamlEngineException e) {
+        return e.getProblem().startsWith("expected ','") && e.getContextMark().isPresent();
     }
 
     /** From the line in which the limit is crossed. */

@@ -11,6 +11,7 @@ import io.github.comparisonpages.model.document.PlainText;
 import io.github.comparisonpages.text.Spelling;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A row of counts, prices or other quantities is left alone: none of its cells is a score. */
@@ -18,6 +19,9 @@ final class ScoreNotANumber extends PageRule {
 
     private static final String HINT =
             "Write a number such as 4 or 3.5, and words behind a dash: '4 \u2014 with a plugin'.";
+
+    /** A number is one, also where it is too small. */
+    private static final Pattern BELOW = Pattern.compile("[-\u2212]\\d+(?:[.,]\\d+)?");
 
     ScoreNotANumber() {
         super(DiagnosticId.SCORE_NOT_A_NUMBER);
@@ -43,6 +47,13 @@ final class ScoreNotANumber extends PageRule {
                 } else if (!isScore(row.cells().get(column), table)) {
                     var cell = row.cells().get(column);
                     String text = PlainText.of(table.cells().read(cell).cell().value());
+                    if (BELOW.matcher(text.strip()).matches()) {
+                        found.add(DiagnosticId.SCORE_OUT_OF_SCALE.at(
+                                page.path(),
+                                cell.span(),
+                                "the score %s is below its scale, which starts at 0".formatted(Spelling.quoted(text))));
+                        continue;
+                    }
                     found.add(at(
                             page,
                             cell.span(),

@@ -22,6 +22,7 @@ public final class StructureRules {
             new UnclearPick(),
             new PickNotAnOption(),
             new BrokenTable(),
+            new BrokenMarkup(),
             new ColumnMismatch(),
             new WeightNotANumber(),
             new ScoreNotANumber(),
