@@ -7,6 +7,7 @@ import io.github.comparisonpages.recognize.section.SectionNode;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** What one candidate takes for an option: its name and where it stands, and what the evidence found of it. */
@@ -24,6 +25,7 @@ public final class Member {
     private final List<SectionNode> sections;
 
     private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
+    private @Nullable BooleanSupplier points;
 
     /**
      * @param counted whether the number is but the place in a numbered list
@@ -54,6 +56,20 @@ public final class Member {
     /** A member with the number that was written before its name; {@code sections} is what is about it alone. */
     public static Member of(NameReader.Read read, PageFacts page, Place place, List<SectionNode> sections) {
         return new Member(read, page.name(read.name()), read.number(), read.word(), false, 0, List.of(place), sections);
+    }
+
+    /** Says how to find out whether it has points of its own; nobody looks before somebody asks. */
+    public void findPoints(BooleanSupplier look) {
+        points = look;
+    }
+
+    /** Whether it has points of its own. */
+    public boolean hasPoints() {
+        if (points != null) {
+            set(Trait.OWN_POINTS, points.getAsBoolean());
+            points = null;
+        }
+        return is(Trait.OWN_POINTS);
     }
 
     public boolean is(Trait trait) {

@@ -6,7 +6,7 @@ public enum Trait {
     NUMBERED_BY_PLACE,
     /** It is a heading or label of the vocabulary, and so hardly an option. */
     KNOWN_LABEL,
-    /** It has points of its own. */
+    /** It has points of its own, as {@link Member#hasPoints} tells. */
     OWN_POINTS,
     /** The title names it. */
     IN_TITLE,

@@ -10,7 +10,6 @@ import io.github.comparisonpages.recognize.option.candidate.Trait;
 import io.github.comparisonpages.recognize.option.name.Name;
 import io.github.comparisonpages.recognize.option.page.PageFacts;
 import io.github.comparisonpages.recognize.option.page.PageText;
-import io.github.comparisonpages.recognize.option.words.IntroWords;
 import io.github.comparisonpages.recognize.section.SectionNode;
 import io.github.comparisonpages.recognize.vocabulary.Headings;
 import io.github.comparisonpages.recognize.vocabulary.Term;
@@ -38,7 +37,6 @@ public final class Evidence {
     private final PageFacts page;
     private final PageText text;
     private final List<Candidate> candidates;
-    private final IntroWords intro;
     private final Surroundings surroundings;
     private final HeadingEvidence headings;
     private final String title;
@@ -49,8 +47,7 @@ public final class Evidence {
         this.page = page;
         this.text = text;
         this.candidates = candidates;
-        this.intro = page.grammar().intro();
-        this.surroundings = new Surroundings(page, intro);
+        this.surroundings = new Surroundings(page);
         this.title = ' ' + Words.normalize(page.title()) + ' ';
         this.headings = new HeadingEvidence(page, text, against);
         // A word of the vocabulary that the title sets against another, "Logs vs Metrics", is an option.
@@ -80,7 +77,7 @@ public final class Evidence {
             settleLabels(candidate);
             var open = open(candidate);
             candidate.set(
-                    Feature.POINTS, Candidate.share(open, m -> m.is(Trait.OWN_POINTS) && !m.is(Trait.KNOWN_LABEL)));
+                    Feature.POINTS, Candidate.share(open, m -> !m.is(Trait.KNOWN_LABEL) && m.hasPoints()));
             candidate.set(Feature.CALLED_OPTION, called(candidate, open));
             candidate.set(Feature.NUMBERED_WITH_POINTS, numberedWithPoints(open));
             candidate.set(Feature.IN_TITLE, candidate.is(Kind.TITLE) ? 0 : candidate.share(m -> m.is(Trait.IN_TITLE)));
@@ -109,13 +106,7 @@ public final class Evidence {
         for (Member member : candidate.members()) {
             var section = member.section();
             if (!candidate.isTable()) {
-                boolean own = false;
-                for (SectionNode about : member.sections()) {
-                    own |= candidate.is(Kind.ABOUT)
-                            ? !about.blocks().isEmpty()
-                            : page.points().are(about);
-                }
-                member.set(Trait.OWN_POINTS, own);
+                member.findPoints(() -> hasPoints(member, candidate.is(Kind.ABOUT)));
             }
             member.set(Trait.IN_TITLE, isInTitle(member.name()));
             member.set(Trait.SPOKEN_OF, candidate.is(Kind.TITLE, Kind.TOLD) && isSpokenOf(member.name()));
@@ -129,6 +120,16 @@ public final class Evidence {
                                     .isNormal(Term.RIVALS, member.name().normal())
                             || !member.isCalledOption() && (marked || page.isKnown(heading)));
         }
+    }
+
+    /** {@code about} where a heading says which way all below it speaks. */
+    private boolean hasPoints(Member member, boolean about) {
+        for (SectionNode section : member.sections()) {
+            if (about ? !section.blocks().isEmpty() : page.points().are(section)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isMarked(Member member) {
@@ -192,7 +193,7 @@ public final class Evidence {
     private static double numberedWithPoints(List<Member> open) {
         int count = 0;
         for (Member member : open) {
-            count += member.is(Trait.OWN_POINTS) && member.isNumbered() ? 1 : 0;
+            count += member.isNumbered() && member.hasPoints() ? 1 : 0;
         }
         return count >= 2 ? 1 : 0;
     }

@@ -115,7 +115,7 @@ final class HeadingEvidence {
     }
 
     private static boolean isTold(Member member) {
-        return member.is(Trait.OWN_POINTS) || member.isCalledOption() || isLink(member);
+        return member.hasPoints() || member.isCalledOption() || isLink(member);
     }
 
     private boolean bearsName(Member heading) {

@@ -79,7 +79,7 @@ public final class Holders {
         int good = 0;
         for (Member member : candidate.members()) {
             good += !member.is(Trait.KNOWN_LABEL)
-                            && (member.is(Trait.OWN_POINTS)
+                            && (member.hasPoints()
                                     || member.isCalledOption()
                                     || member.is(Trait.AGREED)
                                     || ordered)
@@ -136,16 +136,16 @@ public final class Holders {
 
     private void settle(Candidate candidate) {
         int held = 0;
-        int own = 0;
         for (Member member : candidate.members()) {
             held += member.is(Trait.HOLDS_OPTIONS) ? 1 : 0;
-            own += member.is(Trait.OWN_POINTS) && !member.is(Trait.HOLDS_OPTIONS) ? 1 : 0;
         }
-        int size = candidate.members().size();
-        if (held > 0 && 2 * held < size && own >= 2) {
-            candidate.members().forEach(member -> member.set(Trait.HOLDS_OPTIONS, false));
+        if (held == 0) {
+            return;
         }
-        if (held == 0 || 2 * held < size) {
+        if (2 * held < candidate.members().size()) {
+            if (twoHavePoints(candidate)) {
+                candidate.members().forEach(member -> member.set(Trait.HOLDS_OPTIONS, false));
+            }
             return;
         }
         candidate.set(Feature.HOLDS_OPTIONS, 1);
@@ -158,5 +158,14 @@ public final class Holders {
                 }
             }
         }
+    }
+
+    /** Whether two members have points of their own and hold nothing. */
+    private static boolean twoHavePoints(Candidate candidate) {
+        int own = 0;
+        for (Member member : candidate.members()) {
+            own += !member.is(Trait.HOLDS_OPTIONS) && member.hasPoints() ? 1 : 0;
+        }
+        return own >= 2;
     }
 }

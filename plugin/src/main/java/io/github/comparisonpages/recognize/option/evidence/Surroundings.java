@@ -5,20 +5,15 @@ import io.github.comparisonpages.recognize.option.candidate.CandidateReading.Kin
 import io.github.comparisonpages.recognize.option.candidate.Feature;
 import io.github.comparisonpages.recognize.option.candidate.Member;
 import io.github.comparisonpages.recognize.option.candidate.Trait;
+import io.github.comparisonpages.recognize.option.candidate.WrongPlaces;
 import io.github.comparisonpages.recognize.option.page.PageFacts;
-import io.github.comparisonpages.recognize.option.words.IntroWords;
 import io.github.comparisonpages.recognize.section.SectionNode;
-import io.github.comparisonpages.recognize.vocabulary.Term;
 import io.github.comparisonpages.text.Words;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the headings and the sentence above a candidate say of it. */
 final class Surroundings {
 
-    /** Where these stand says nothing of them. */
-    private static final Set<Kind> ANYWHERE = Set.of(
-            Kind.TITLE, Kind.FILE_NAME, Kind.DECLARED, Kind.VERSUS, Kind.SENTENCE, Kind.TOLD, Kind.PICKS, Kind.ABOUT);
 
     private static final double PROBABLE = 0.7;
 
@@ -28,20 +23,19 @@ final class Surroundings {
     private static final double FROM_PARENT_OF_LIST = 0.6;
     private static final double FAR = 0.5;
     private static final double MOST = 0.8;
-    private static final String REASONS_FOLLOW = ":;：；";
     private static final int WORDS_OF_AN_INTRO = 12;
 
     private final PageFacts page;
-    private final IntroWords intro;
+    private final WrongPlaces places;
 
-    Surroundings(PageFacts page, IntroWords intro) {
+    Surroundings(PageFacts page) {
         this.page = page;
-        this.intro = intro;
+        this.places = new WrongPlaces(page);
     }
 
     /** How surely options are announced above. */
     double optionsHeading(Candidate candidate) {
-        if (ANYWHERE.contains(candidate.kind())) {
+        if (WrongPlaces.ANYWHERE.contains(candidate.kind())) {
             return 0;
         }
         var section = PageFacts.headed(candidate.section());
@@ -50,10 +44,10 @@ final class Surroundings {
             double above = page.fromParent(page.options(above(section)));
             best = Math.max(best, candidate.is(Kind.LIST) ? FROM_PARENT_OF_LIST * above : above);
         }
-        if (isCounted(candidate)) {
+        if (places.isCounted(candidate.kind(), candidate.intro(), openMembers(candidate))) {
             best = Math.max(best, COUNTED);
         }
-        if (endsWithColon(candidate.intro())) {
+        if (WrongPlaces.endsWithColon(candidate.intro())) {
             String last = candidate.is(Kind.HEADINGS) ? lastClause(candidate.intro()) : candidate.intro();
             if (Words.count(last) <= WORDS_OF_AN_INTRO) {
                 best = Math.max(best, PROBABLE * page.announces(last));
@@ -62,16 +56,16 @@ final class Surroundings {
         return candidate.is(Kind.ROWS) && best < 1 && !candidate.namesOptions() ? FAR * best : best;
     }
 
-    /** Whether the text above speaks of so many options: "We looked at two ways." above two headings. */
-    private boolean isCounted(Candidate candidate) {
-        if (!candidate.is(Kind.HEADINGS, Kind.LIST) || candidate.intro().isEmpty()) {
-            return false;
-        }
+    private boolean isInWrongPlace(Candidate candidate) {
+        return places.is(candidate.kind(), candidate.section(), candidate.intro(), openMembers(candidate));
+    }
+
+    private int openMembers(Candidate candidate) {
         int open = 0;
         for (Member member : candidate.members()) {
             open += candidate.is(Kind.HEADINGS) && page.isKnown(member.raw()) ? 0 : 1;
         }
-        return intro.counts(candidate.intro(), open);
+        return open;
     }
 
     private static @Nullable SectionNode above(SectionNode section) {
@@ -120,68 +114,10 @@ final class Surroundings {
         return candidate.is(Kind.HEADINGS) && !label ? 0.4 : 1;
     }
 
-    private boolean isInWrongPlace(Candidate candidate) {
-        if (ANYWHERE.contains(candidate.kind())) {
-            return false;
-        }
-        var section = PageFacts.headed(candidate.section());
-        if (page.isBelowPoints(section)) {
-            return true;
-        }
-        if (!candidate.intro().isEmpty()) {
-            if (candidate.is(Kind.LIST)
-                            && (page.headings().isLabel(candidate.intro()) || endsInLabel(candidate.intro()))
-                    || givesReasons(candidate.intro())) {
-                return true;
-            }
-            if (isCounted(candidate)) {
-                return false;
-            }
-            if (endsWithColon(candidate.intro()) && page.announces(candidate.intro()) > 0) {
-                return false;
-            }
-        }
-        if (section.kind() == SectionNode.Kind.ROOT) {
-            return candidate.is(Kind.LIST);
-        }
-        if (section.kind() == SectionNode.Kind.ITEM) {
-            return false;
-        }
-        String normal = page.headings().normal(section.title());
-        boolean other = page.vocabulary().isNormal(Term.OTHER, normal)
-                && !page.vocabulary().isNormal(Term.DETAILS, normal)
-                && !page.vocabulary().isNormal(Term.DETAILS_MAYBE, normal);
-        return other && !candidate.isTable()
-                || page.vocabulary().isNormal(Term.VERDICT, normal) && candidate.is(Kind.LIST);
-    }
-
-    /** "But that has two drawbacks:" stands above points. */
-    private boolean endsInLabel(String text) {
-        if (!endsWithColon(text) || page.announces(text) > 0) {
-            return false;
-        }
-        String last = text.substring(text.lastIndexOf(' ') + 1);
-        return last.length() < text.length() && page.headings().isLabel(last);
-    }
-
-    /** "It was not taken because:" stands above reasons. */
-    private boolean givesReasons(String text) {
-        if (text.isEmpty() || REASONS_FOLLOW.indexOf(text.charAt(text.length() - 1)) < 0) {
-            return false;
-        }
-        var words = Words.split(Words.normalize(text));
-        return !words.isEmpty()
-                && page.vocabulary().isNormal(Term.BECAUSE, words.get(words.size() - 1))
-                && page.announces(text) == 0;
-    }
-
     /** "As for the build, we saw two ways:": what stands behind the last comma. */
     private static String lastClause(String text) {
         int comma = Math.max(text.lastIndexOf(','), text.lastIndexOf('，'));
         return text.substring(comma + 1).strip();
     }
 
-    private static boolean endsWithColon(String text) {
-        return text.endsWith(":") || text.endsWith("：");
-    }
 }

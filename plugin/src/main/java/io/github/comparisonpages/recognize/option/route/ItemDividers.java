@@ -62,7 +62,7 @@ final class ItemDividers {
     }
 
     /** Whether a text has a sign that all dividers have one of, with a space beside it, or a wide colon. */
-    private static boolean mayDivide(String text) {
+    static boolean mayDivide(String text) {
         for (int i = 1; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '：' || c == ' ' && SIGNS.indexOf(text.charAt(i - 1)) >= 0) {

@@ -1,11 +1,13 @@
 package io.github.comparisonpages.recognize.option.route;
 
 import io.github.comparisonpages.model.document.Block;
+import io.github.comparisonpages.model.document.Inline;
 import io.github.comparisonpages.model.document.PlainText;
 import io.github.comparisonpages.recognize.option.candidate.Candidate;
 import io.github.comparisonpages.recognize.option.candidate.CandidateReading;
 import io.github.comparisonpages.recognize.option.candidate.Feature;
 import io.github.comparisonpages.recognize.option.candidate.Member;
+import io.github.comparisonpages.recognize.option.candidate.WrongPlaces;
 import io.github.comparisonpages.recognize.option.page.PageFacts;
 import io.github.comparisonpages.recognize.section.SectionNode;
 import io.github.comparisonpages.recognize.vocabulary.Names;
@@ -26,12 +28,14 @@ final class ListCandidates {
 
     private static final int MOST_HEADED = 200;
     private static final int WORDS_OF_A_LABEL = 5;
+    private static final int WORDS_OF_A_NAME = 7;
     private static final double SURE = 0.9;
 
     private final PageFacts page;
     private final List<Candidate> candidates;
     private final ListNames lists;
     private final LedLists led;
+    private final WrongPlaces places;
     private final TableCandidates tables;
     private final SituationTables situations;
 
@@ -41,6 +45,7 @@ final class ListCandidates {
         this.candidates = candidates;
         this.lists = lists;
         this.led = led;
+        this.places = new WrongPlaces(page);
         this.tables = new TableCandidates(page);
         this.situations = new SituationTables(page);
     }
@@ -105,6 +110,9 @@ final class ListCandidates {
         if (list.items().size() > (headed ? MOST_HEADED : MOST)) {
             return;
         }
+        if (places.is(CandidateReading.Kind.LIST, section, last, list.items().size()) && areSentences(list, section)) {
+            return;
+        }
         var members = lists.of(list, section);
         if (members.isEmpty()) {
             return;
@@ -116,6 +124,18 @@ final class ListCandidates {
         boolean second = !earlier.isEmpty() && !labelled && !continues(list, earlier);
         candidate.set(Feature.SECOND_LIST, second ? 1 : 0);
         candidates.add(candidate);
+    }
+
+    /** Whether nothing tells a name from the rest of any item: no format, no sign that divides them. */
+    private boolean areSentences(Block.Items list, SectionNode section) {
+        for (Block.Item item : list.items()) {
+            var node = page.item(item, section);
+            boolean plain = !node.heading().isEmpty() && node.heading().get(0) instanceof Inline.Text;
+            if (!plain || ItemDividers.mayDivide(node.title()) || Words.count(node.title()) <= WORDS_OF_A_NAME) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean continues(Block.Items list, List<Block.Items> earlier) {

@@ -116,8 +116,9 @@ final class ListNames {
         int end = divider == null
                 ? ItemDividers.endOfHeading(draft.name(), page.headingNames())
                 : ItemDividers.end(divider, draft.name());
-        if (end <= 1 && !page.headingNames().isHeading(draft.full())) {
-            end = ItemDividers.endOfLong(draft.name(), draft.full());
+        if (end <= 1) {
+            int shorter = ItemDividers.endOfLong(draft.name(), draft.full());
+            end = shorter > 1 && !page.headingNames().isHeading(draft.full()) ? shorter : end;
         }
         return withoutRemark(page.names().read(end > 1 ? draft.name().substring(0, end) : draft.full()));
     }

@@ -7,7 +7,6 @@ import io.github.comparisonpages.recognize.option.candidate.CandidateReading;
 import io.github.comparisonpages.recognize.option.candidate.Feature;
 import io.github.comparisonpages.recognize.option.candidate.Member;
 import io.github.comparisonpages.recognize.option.candidate.Place;
-import io.github.comparisonpages.recognize.option.candidate.Trait;
 import io.github.comparisonpages.recognize.option.page.PageFacts;
 import io.github.comparisonpages.recognize.section.SectionNode;
 import io.github.comparisonpages.text.Words;
@@ -53,7 +52,8 @@ final class TableCandidates {
             String text = labels.header.get(i);
             if (!labels.normal.get(i).isEmpty() && !labels.isNoOption(i) && !CellKinds.isNumber(text)) {
                 var member = member(text, new Place.Column(table, i, section));
-                member.set(Trait.OWN_POINTS, hasPoints(table, labels, i));
+                int column = i;
+                member.findPoints(() -> hasPoints(table, labels, column));
                 members.add(member);
             }
         }
@@ -108,7 +108,7 @@ final class TableCandidates {
             String text = labels.first.get(i);
             if (!Words.normalize(text).isEmpty() && !CellKinds.isNumber(text) && saysMore(row, labels.names)) {
                 var member = member(text, new Place.Row(table, row, section));
-                member.set(Trait.OWN_POINTS, hasPoints(row, labels));
+                member.findPoints(() -> hasPoints(row, labels));
                 members.add(member);
             }
         }

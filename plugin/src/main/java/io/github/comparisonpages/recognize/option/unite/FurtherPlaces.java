@@ -53,7 +53,7 @@ final class FurtherPlaces {
             for (int i = 0; i < options.size(); i++) {
                 if (pairs.hasLeft(i)) {
                     var member = candidate.members().get(pairs.right(i));
-                    boolean both = !member.is(Trait.OWN_POINTS) && page.titles().isVersus(member.raw());
+                    boolean both = !member.hasPoints() && page.titles().isVersus(member.raw());
                     if (!member.is(Trait.KNOWN_LABEL) && !both && Collections.disjoint(taken, things(member))) {
                         options.get(i).add(member, candidate, false);
                     }

@@ -40,7 +40,7 @@ final class JoiningRules {
         }
         boolean siblings = candidate.has(Feature.SIBLINGS);
         boolean headed = candidate.value(Feature.OPTIONS_HEADING) >= PROBABLE;
-        boolean own = member.is(Trait.OWN_POINTS)
+        boolean own = member.hasPoints()
                 || member.isCalledOption()
                 || headed
                 || candidate.value(Feature.DETAILS_HEADING) >= PROBABLE;

@@ -81,7 +81,7 @@ final class Usable {
             return false;
         }
         if (candidate.is(Kind.HEADINGS, Kind.LIST, Kind.ROWS)
-                && !member.is(Trait.OWN_POINTS)
+                && !member.hasPoints()
                 && page.titles().isVersus(member.raw())) {
             return false;
         }
@@ -118,12 +118,12 @@ final class Usable {
         if (called && candidate.section() == page.top()) {
             return true;
         }
-        if (member.is(Trait.OWN_POINTS) || page.hasFacets(member.section())) {
+        if (member.hasPoints() || page.hasFacets(member.section())) {
             return false;
         }
         int telling = 0;
         for (Member other : candidate.members()) {
-            telling += other.is(Trait.OWN_POINTS) || other.isCalledOption() ? 1 : 0;
+            telling += other.hasPoints() || other.isCalledOption() ? 1 : 0;
         }
         boolean announced = candidate.value(Feature.OPTIONS_HEADING) >= PROBABLE
                 || candidate.value(Feature.DETAILS_HEADING) >= PROBABLE;
