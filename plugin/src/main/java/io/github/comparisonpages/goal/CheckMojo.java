@@ -132,6 +132,7 @@ public final class CheckMojo extends StandaloneMojo {
         var output = new CheckReports(kinds, docs, limit, version);
         var handbook = ConfigurationException.checked(this::handbook);
         tellRecords();
+        tellStrictness();
         var findings = ComparisonPipeline.check(handbook);
         if (writesBaseline()) {
             write(findings);

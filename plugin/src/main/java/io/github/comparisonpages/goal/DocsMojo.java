@@ -1,6 +1,7 @@
 package io.github.comparisonpages.goal;
 
 import io.github.comparisonpages.lint.rule.RuleSet;
+import io.github.comparisonpages.lint.rule.Strictness;
 import io.github.comparisonpages.lint.suppress.Baseline;
 import io.github.comparisonpages.lint.suppress.Policy;
 import io.github.comparisonpages.load.BaselineFile;
@@ -132,6 +133,16 @@ abstract class DocsMojo extends AbstractMojo {
      */
     @Parameter(property = "comparison.severity")
     private @Nullable List<String> severity;
+
+    /**
+     * Which pages are judged as comparisons of this format: {@code auto} are those whose front matter has a key that only this
+     * format knows, such as {@code pick} or {@code options}; {@code true} are all, {@code false} is none. Of such a page some
+     * rules say more, or with more weight: the site's page of each rule says what.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "comparison.strict", defaultValue = "auto")
+    private String strict;
 
     /**
      * The day on which reviews count as overdue or not, such as {@code 2026-11-24}: the day of
@@ -337,6 +348,7 @@ abstract class DocsMojo extends AbstractMojo {
                 maxAttachmentSize,
                 asOf(),
                 policy(extensions.rules()),
+                strictness(),
                 known(),
                 maxFindings,
                 threads(),
@@ -365,6 +377,15 @@ abstract class DocsMojo extends AbstractMojo {
 
     private List<String> recordFolders() {
         return RecordFolders.of(baseDirectory());
+    }
+
+    /** Says which pages are judged strictly, where the project does not leave that to the pages. */
+    final void tellStrictness() {
+        switch (strictness()) {
+            case TRUE -> getLog().info("Every page is judged as a comparison of this format (strict is true)");
+            case FALSE -> getLog().info("No page is judged as a comparison of this format (strict is false)");
+            case AUTO -> {}
+        }
     }
 
     /** Says in one line which folders of decision records are read although nobody named them, and which are not. */
@@ -512,6 +533,10 @@ abstract class DocsMojo extends AbstractMojo {
             words.put(pair.substring(0, colon).strip(), pair.substring(colon + 1));
         }
         return Policy.of(words, rules);
+    }
+
+    private Strictness strictness() {
+        return Choice.of("strict", strict, Strictness.class);
     }
 
     private Baseline known() throws IOException {

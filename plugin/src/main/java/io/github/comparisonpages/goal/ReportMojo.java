@@ -285,6 +285,7 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
             var request = new BuildRequest(handbook, site, published());
             var progress = ProgressLog.of(getLog(), session().getRequest().isInteractiveMode());
             tellRecords();
+            tellStrictness();
             var summary = run(request, output, progress);
             progress.end();
             tellIfNothingIsRead(summary.pages());

@@ -36,6 +36,7 @@ final class BuildKey {
                 .with(handbook.maxAttachmentBytes())
                 .with(handbook.asOf())
                 .with(new TreeMap<>(handbook.policy().severities()))
+                .with(handbook.strictness())
                 .with(new TreeSet<>(handbook.baseline().fingerprints()))
                 .with(handbook.maxFindings())
                 .with(site)

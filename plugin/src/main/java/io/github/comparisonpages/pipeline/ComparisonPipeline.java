@@ -63,7 +63,7 @@ public final class ComparisonPipeline {
         var target = new NotedOutput(new Unclaimed(output, around.site().files()));
         try (var workers = new Workers(options.threads())) {
             var linter = linter(options, around);
-            var reader = new ReadStage(new DocsLoader(options.docs()), linter, earlier);
+            var reader = new ReadStage(new DocsLoader(options.docs()), linter, options.strictness(), earlier);
             var read = reader.readAll(workers, progress);
 
             var related = Handbook.relate(read, around);
@@ -134,7 +134,8 @@ public final class ComparisonPipeline {
 
     private static Handbook read(HandbookOptions options, ProjectContext around) throws IOException {
         try (var workers = new Workers(options.threads())) {
-            var reader = new ReadStage(new DocsLoader(options.docs()), linter(options, around), EarlierBuild.NONE);
+            var reader = new ReadStage(
+                    new DocsLoader(options.docs()), linter(options, around), options.strictness(), EarlierBuild.NONE);
             var read = reader.readAll(workers, Progress.NONE);
             return Handbook.relate(read, around).value();
         }

@@ -1,6 +1,7 @@
 package io.github.comparisonpages.pipeline;
 
 import io.github.comparisonpages.lint.finding.Findings;
+import io.github.comparisonpages.lint.rule.Strictness;
 import io.github.comparisonpages.lint.suppress.Baseline;
 import io.github.comparisonpages.lint.suppress.Policy;
 import io.github.comparisonpages.load.DocsFiles;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxAttachmentBytes the largest file that is copied beside a page, in bytes
  * @param asOf the day that decides whether a review is overdue
  * @param policy how much each rule matters
+ * @param strictness which pages are judged as comparisons of this format
  * @param baseline what is known to be wrong
  * @param maxFindings how many diagnostics of one file are counted and shown, 1 or more
  * @param threads how many pages are worked on at once, 1 or more
@@ -31,6 +33,7 @@ public record HandbookOptions(
         int maxAttachmentBytes,
         LocalDate asOf,
         Policy policy,
+        Strictness strictness,
         Baseline baseline,
         int maxFindings,
         int threads,
@@ -60,6 +63,7 @@ public record HandbookOptions(
                 DocsFiles.DEFAULT_MAX_BYTES,
                 asOf,
                 Policy.DEFAULT,
+                Strictness.AUTO,
                 Baseline.NONE,
                 Findings.USUAL,
                 1,
@@ -69,18 +73,60 @@ public record HandbookOptions(
     /** Returns the same options for a docs folder within the sources of a site. */
     public HandbookOptions withSiteDirectory(@Nullable Path directory) {
         return new HandbookOptions(
-                docs, directory, maxAttachmentBytes, asOf, policy, baseline, maxFindings, threads, extensions);
+                docs,
+                directory,
+                maxAttachmentBytes,
+                asOf,
+                policy,
+                strictness,
+                baseline,
+                maxFindings,
+                threads,
+                extensions);
     }
 
     /** Returns the same options with other severities. */
     public HandbookOptions withPolicy(Policy other) {
         return new HandbookOptions(
-                docs, siteDirectory, maxAttachmentBytes, asOf, other, baseline, maxFindings, threads, extensions);
+                docs,
+                siteDirectory,
+                maxAttachmentBytes,
+                asOf,
+                other,
+                strictness,
+                baseline,
+                maxFindings,
+                threads,
+                extensions);
     }
 
     /** Returns the same options with another number of threads. */
     public HandbookOptions withThreads(int number) {
         return new HandbookOptions(
-                docs, siteDirectory, maxAttachmentBytes, asOf, policy, baseline, maxFindings, number, extensions);
+                docs,
+                siteDirectory,
+                maxAttachmentBytes,
+                asOf,
+                policy,
+                strictness,
+                baseline,
+                maxFindings,
+                number,
+                extensions);
+    }
+
+    /** Returns the same options with another strictness. */
+    public HandbookOptions withStrictness(Strictness other) {
+        return new HandbookOptions(
+                docs,
+                siteDirectory,
+                maxAttachmentBytes,
+                asOf,
+                policy,
+                other,
+                baseline,
+                maxFindings,
+                threads,
+                extensions);
     }
 }

@@ -5,6 +5,7 @@ import io.github.comparisonpages.diagnostic.Diagnosed;
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.lint.Linter;
 import io.github.comparisonpages.lint.rule.Page;
+import io.github.comparisonpages.lint.rule.Strictness;
 import io.github.comparisonpages.load.DocsFile;
 import io.github.comparisonpages.load.DocsLoader;
 import io.github.comparisonpages.load.SourceText;
@@ -24,15 +25,17 @@ final class ReadStage {
     private final PageParser parser;
     private final ComparisonRecognizer recognizer;
     private final Linter linter;
+    private final Strictness strictness;
     private final EarlierBuild earlier;
     private final PageSource.Budget budget = new PageSource.Budget(PageSource.Budget.CHARACTERS);
 
-    ReadStage(DocsLoader loader, Linter linter, EarlierBuild earlier) {
+    ReadStage(DocsLoader loader, Linter linter, Strictness strictness, EarlierBuild earlier) {
         this.loader = loader;
         var docs = loader.folder();
         this.parser = new PageParser(docs.limits(), docs.rawHtml());
         this.recognizer = new ComparisonRecognizer(docs.limits(), docs.states());
         this.linter = linter;
+        this.strictness = strictness;
         this.earlier = earlier;
     }
 
@@ -79,7 +82,7 @@ final class ReadStage {
         var diagnostics = new ArrayList<Diagnostic>(parsed.diagnostics());
         diagnostics.addAll(recognized.diagnostics());
         var comparison = recognized.value();
-        var findings = linter.check(new Page(text, parsed.value(), comparison), diagnostics);
+        var findings = linter.check(new Page(text, parsed.value(), comparison, strictness), diagnostics);
         var source = budget.keep(TwinView.below(parsed.value().frontMatter(), text), comparison);
         return new ReadPage(file, fingerprint, EntryReader.read(comparison), findings, source);
     }

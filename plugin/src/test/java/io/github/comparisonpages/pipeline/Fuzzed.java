@@ -6,6 +6,7 @@ import io.github.comparisonpages.diagnostic.Diagnosed;
 import io.github.comparisonpages.lint.Linter;
 import io.github.comparisonpages.lint.Rules;
 import io.github.comparisonpages.lint.rule.LintContext;
+import io.github.comparisonpages.lint.rule.Strictness;
 import io.github.comparisonpages.load.DocsFile;
 import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.DocsLoader;
@@ -28,6 +29,7 @@ final class Fuzzed {
     static final ReadStage READER = new ReadStage(
             new DocsLoader(new DocsFolder(FILE.getParent(), List.of("*"), List.of(), Limits.DEFAULT)),
             LINTER,
+            Strictness.AUTO,
             EarlierBuild.NONE);
 
     private Fuzzed() {}

@@ -7,6 +7,7 @@ import com.google.common.jimfs.Jimfs;
 import io.github.comparisonpages.lint.Linter;
 import io.github.comparisonpages.lint.Rules;
 import io.github.comparisonpages.lint.rule.LintContext;
+import io.github.comparisonpages.lint.rule.Strictness;
 import io.github.comparisonpages.load.DocsFile;
 import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.DocsLoader;
@@ -263,7 +264,8 @@ class LargePagesTest {
         Path file = Files.writeString(FOLDER.resolve("tea-vs-coffee.md"), text.substring(0, end(text)));
         var docs = new DocsFolder(FOLDER, List.of("*.md"), List.of(), Limits.DEFAULT, rawHtml);
         var context = new LintContext(Limits.DEFAULT, rawHtml, LocalDate.of(2026, 11, 24));
-        var reader = new ReadStage(new DocsLoader(docs), new Linter(Rules.BUILT_IN, context), EarlierBuild.NONE);
+        var reader = new ReadStage(
+                new DocsLoader(docs), new Linter(Rules.BUILT_IN, context), Strictness.AUTO, EarlierBuild.NONE);
         var read = reader.read(new DocsFile(file, "tea-vs-coffee.md", FileStamp.of(file)))
                 .value();
         read.ifPresent(page -> {

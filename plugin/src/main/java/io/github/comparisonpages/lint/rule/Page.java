@@ -27,6 +27,7 @@ public final class Page {
     private final SourceText source;
     private final ParsedPage parsed;
     private final Comparison comparison;
+    private final boolean strict;
     private final List<String> lines;
     private final List<Block> blocks;
     private final List<Inline> inlines;
@@ -35,11 +36,24 @@ public final class Page {
     private @Nullable OptionNames names;
 
     /**
+     * A page of a project that says nothing of strictness.
+     *
      * @param source its text
      * @param parsed its tree
      * @param comparison what it compares
      */
     public Page(SourceText source, ParsedPage parsed, Comparison comparison) {
+        this(source, parsed, comparison, Strictness.AUTO);
+    }
+
+    /**
+     * @param source its text
+     * @param parsed its tree
+     * @param comparison what it compares
+     * @param strictness which pages are judged as comparisons of this format
+     */
+    public Page(SourceText source, ParsedPage parsed, Comparison comparison, Strictness strictness) {
+        this.strict = strictness.holdsFor(comparison.metadata());
         this.source = source;
         this.parsed = parsed;
         this.comparison = comparison;
@@ -98,6 +112,11 @@ public final class Page {
     /** What it compares. */
     public Comparison comparison() {
         return comparison;
+    }
+
+    /** Whether it is judged as a comparison of this format, which other pages need not be. */
+    public boolean isStrict() {
+        return strict;
     }
 
     /** The lines of the source, without their ends. */

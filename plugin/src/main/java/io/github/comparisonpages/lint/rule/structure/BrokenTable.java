@@ -23,7 +23,7 @@ final class BrokenTable extends PageRule {
 
     @Override
     public Stream<Diagnostic> check(Page page, LintContext context) {
-        if (!page.comparison().metadata().declared()) {
+        if (!page.isStrict()) {
             return Stream.empty();
         }
         var blocks = page.parsed().blocks();

@@ -54,7 +54,7 @@ final class EmptySection extends PageRule {
 
     /** A verdict that says nothing makes a page wrong that is written to come to one. */
     private static boolean concludes(Page page, Block.Heading heading) {
-        return page.comparison().metadata().declared() && isVerdict(page, heading);
+        return page.isStrict() && isVerdict(page, heading);
     }
 
     private static boolean isVerdict(Page page, Block.Heading heading) {

@@ -20,7 +20,7 @@ final class MisplacedSection extends PageRule {
 
     @Override
     public Stream<Diagnostic> check(Page page, LintContext context) {
-        return page.comparison().metadata().declared()
+        return page.isStrict()
                 ? page.headings().stream().filter(h -> h.level() > 1).flatMap(h -> check(page, h))
                 : Stream.empty();
     }

@@ -79,16 +79,16 @@ final class MisspeltHeading extends PageRule {
                 || labels.kind(text) != null) {
             return;
         }
-        boolean declared = page.comparison().metadata().declared();
+        boolean strict = page.isStrict();
         for (Term term : meant) {
             boolean lacking = isLacking(page, term);
             for (String phrase : PageNames.VOCABULARY.phrases(term)) {
-                boolean slip = declared ? Typo.isOfWord(key, phrase) : Typo.isOfLikelyWord(key, phrase);
+                boolean slip = strict ? Typo.isOfWord(key, phrase) : Typo.isOfLikelyWord(key, phrase);
                 if (slip || lacking && isShortSlip(key, phrase)) {
                     found.add(at(
                             page,
                             span,
-                            declared ? Severity.ERROR : lacking ? Severity.WARNING : Severity.INFO,
+                            strict ? Severity.ERROR : lacking ? Severity.WARNING : Severity.INFO,
                             "the %s '%s' is not understood".formatted(what, Spelling.quoted(text)),
                             "Did you mean '" + phrase + "'?"));
                     return;

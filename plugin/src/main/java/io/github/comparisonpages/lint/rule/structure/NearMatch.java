@@ -166,11 +166,11 @@ final class NearMatch extends PageRule {
             String nearest = Spelling.nearest(title, names)
                     .map(name -> "Did you mean '" + Spelling.quoted(name) + "'? ")
                     .orElse("");
-            boolean declared = page.comparison().metadata().declared();
+            boolean strict = page.isStrict();
             found.add(at(
                     page,
                     section.span(),
-                    declared || !nearest.isEmpty() ? Severity.WARNING : Severity.INFO,
+                    strict || !nearest.isEmpty() ? Severity.WARNING : Severity.INFO,
                     "'%s' is not one of the options".formatted(Spelling.quoted(title)),
                     nearest + AS_PROSE));
         }

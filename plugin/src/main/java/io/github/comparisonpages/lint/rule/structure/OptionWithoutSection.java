@@ -24,8 +24,8 @@ final class OptionWithoutSection extends PageRule {
     @Override
     public Stream<Diagnostic> check(Page page, LintContext context) {
         var options = page.comparison().options();
-        boolean declared = page.comparison().metadata().declared();
-        boolean others = declared || options.stream().anyMatch(o -> !o.groups().isEmpty());
+        boolean strict = page.isStrict();
+        boolean others = strict || options.stream().anyMatch(o -> !o.groups().isEmpty());
         var headings = page.headings().stream()
                 .filter(h -> h.level() > 1)
                 .map(Page.Heading::words)
@@ -36,7 +36,7 @@ final class OptionWithoutSection extends PageRule {
                 .map(o -> at(
                         page,
                         o.span(),
-                        declared ? Severity.ERROR : Severity.WARNING,
+                        strict ? Severity.ERROR : Severity.WARNING,
                         "the page says nothing of '%s'".formatted(Spelling.quoted(o.name())),
                         hint()));
     }

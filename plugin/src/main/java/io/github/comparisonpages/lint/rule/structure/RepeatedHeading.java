@@ -26,7 +26,7 @@ final class RepeatedHeading extends PageRule {
 
     @Override
     public Stream<Diagnostic> check(Page page, LintContext context) {
-        boolean declared = page.comparison().metadata().declared();
+        boolean strict = page.isStrict();
         Map<Page.@Nullable Heading, Set<String>> seen = new HashMap<>();
         List<Diagnostic> found = new ArrayList<>();
         for (var heading : page.headings()) {
@@ -34,7 +34,7 @@ final class RepeatedHeading extends PageRule {
                     && !heading.words().isEmpty()
                     && !seen.computeIfAbsent(heading.parent(), h -> new HashSet<>())
                             .add(heading.text().strip().toLowerCase(Locale.ROOT));
-            if (again && declared) {
+            if (again && strict) {
                 found.add(at(
                         page,
                         heading.span(),

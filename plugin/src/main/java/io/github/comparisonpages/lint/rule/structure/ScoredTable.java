@@ -89,11 +89,6 @@ record ScoredTable(
                         table.rows());
     }
 
-    /** Whether the page is written for this format, so that even a column of words is meant as weights. */
-    boolean declared() {
-        return comparison.metadata().declared();
-    }
-
     /** The option of a column. */
     Option option(int column) {
         return comparison.options().get(columns.get(column));

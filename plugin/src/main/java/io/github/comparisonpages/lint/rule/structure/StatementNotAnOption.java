@@ -28,7 +28,7 @@ final class StatementNotAnOption extends PageRule {
     public Stream<Diagnostic> check(Page page, LintContext context) {
         var comparison = page.comparison();
         var verdict = comparison.verdict();
-        if (verdict == null || !comparison.metadata().declared()) {
+        if (verdict == null || !page.isStrict()) {
             return Stream.empty();
         }
         var statements = new StatementReader(PageNames.VOCABULARY, page.names(), comparison.options());

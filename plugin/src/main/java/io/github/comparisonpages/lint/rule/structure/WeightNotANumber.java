@@ -50,7 +50,7 @@ final class WeightNotANumber extends PageRule {
                     HINT));
         }
         if (numbers.isEmpty()) {
-            return table.declared() ? found : List.of();
+            return page.isStrict() ? found : List.of();
         }
         if (numbers.stream().allMatch(n -> n.signum() == 0)) {
             found.add(at(page, weights.get(0).span(), "all weights are 0", HINT));

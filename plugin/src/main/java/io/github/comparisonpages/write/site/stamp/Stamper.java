@@ -48,8 +48,8 @@ final class Stamper {
     void compare(WaitingPage page, Path drawn, Decoration decoration) throws IOException, PageDependentSkin {
         int difference = Arrays.mismatch(Files.readAllBytes(drawn), stamped(page, decoration));
         if (difference >= 0) {
-            throw new PageDependentSkin("the skin draws " + site.path(page.path())
-                    + " unlike other pages, first at byte " + difference);
+            throw new PageDependentSkin(
+                    "the skin draws " + site.path(page.path()) + " unlike other pages, first at byte " + difference);
         }
     }
 
