@@ -5,7 +5,6 @@ import io.github.comparisonpages.relate.contradiction.Contradictions;
 import io.github.comparisonpages.relate.contradiction.PageChoice;
 import io.github.comparisonpages.relate.contradiction.PreferenceCycles;
 import io.github.comparisonpages.relate.entry.Entry;
-import io.github.comparisonpages.relate.entry.GenericNames;
 import io.github.comparisonpages.relate.topic.Topic;
 import io.github.comparisonpages.relate.topic.Topics;
 import io.github.comparisonpages.text.Words;
@@ -50,10 +49,11 @@ public final class Catalog implements Neighbours {
     }
 
     /** The comparisons of a docs folder around which there is more. */
-    public Catalog(List<Entry> all, Project project) {
+    public Catalog(List<Entry> read, Project project) {
         this.project = project;
-        var replaced = Supersession.of(all, new EntryNames(all, project.docs())).replaced();
-        entries = all.stream()
+        var replaced =
+                Supersession.of(read, new EntryNames(read, project.docs())).replaced();
+        entries = read.stream()
                 .map(e -> e.replacedByAnother(replaced.contains(e.source())))
                 .toList();
         names = new EntryNames(entries, project.docs());
@@ -77,8 +77,9 @@ public final class Catalog implements Neighbours {
         var last = entries.stream()
                 .filter(entry -> supersession.after(entry).isEmpty())
                 .toList();
-        choices = PageChoice.all(last, GenericNames::has);
-        contradictions = Contradictions.of(PageChoice.all(last, GenericNames::anyWhere), PreferenceCycles.of(choices));
+        var all = PageChoice.all(last);
+        choices = PageChoice.named(all);
+        contradictions = Contradictions.of(all, PreferenceCycles.of(choices));
     }
 
     /** What those of its pages that still hold choose from, and what they pick. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdueWords the state once that day has passed; null where it has, or where there is no such day
  */
 public record FreshnessView(
-        boolean overdue, Phrase words, @Nullable Phrase overdueWords) {
+        boolean overdue, PhraseView words, @Nullable PhraseView overdueWords) {
 
     /** The freshness on a day; null where the author gives no date that says anything. */
     public static @Nullable FreshnessView of(Metadata metadata, LocalDate asOf, Messages words) {

@@ -71,7 +71,7 @@ public record Links(String source, String page, Neighbours neighbours, String ro
 
     /** The records that a text names, in the order of the text. */
     public List<Mention> mentions(String text) {
-        return Mentions.of(text, source, neighbours, this::relative);
+        return RecordMentions.of(text, source, neighbours, this::relative);
     }
 
     /** What to write as an image's source: files of the docs folder only, since a page asks no other host for anything. */

@@ -114,18 +114,18 @@ public final class Messages {
         return text(number == 1 ? key + "One" : key, number);
     }
 
-    public Phrase around(String key, String name) {
+    public PhraseView around(String key, String name) {
         String pattern = bundle.getString(key);
         int gap = pattern.indexOf(GAP);
-        return new Phrase(pattern.substring(0, gap), name, null, pattern.substring(gap + GAP.length()));
+        return new PhraseView(pattern.substring(0, gap), name, null, pattern.substring(gap + GAP.length()));
     }
 
-    public Phrase around(String key, LocalDate date) {
-        Phrase phrase = around(
+    public PhraseView around(String key, LocalDate date) {
+        PhraseView phrase = around(
                 key,
                 DateTimeFormatter.ofPattern(bundle.getString("datePattern"), locale)
                         .format(date));
-        return new Phrase(phrase.before(), phrase.inner(), date.toString(), phrase.after());
+        return new PhraseView(phrase.before(), phrase.inner(), date.toString(), phrase.after());
     }
 
     /** A number with as many places after the point. */

@@ -35,17 +35,17 @@ class MessagesTest {
     @Test
     void dates_are_those_of_the_language() {
         assertEquals(
-                new Phrase("Geprüft am ", "2. November 2026", "2026-11-02", ""),
+                new PhraseView("Geprüft am ", "2. November 2026", "2026-11-02", ""),
                 Messages.of(Locale.GERMANY).around("reviewedOn", DAY));
         assertEquals(
-                new Phrase("Reviewed ", "2 November 2026", "2026-11-02", ""),
+                new PhraseView("Reviewed ", "2 November 2026", "2026-11-02", ""),
                 Messages.of(Locale.US).around("reviewedOn", DAY));
     }
 
     @Test
     void a_language_that_is_not_at_hand_is_English_in_words_and_dates_and_numbers() {
         Messages words = Messages.of(Locale.JAPANESE);
-        assertEquals(new Phrase("Reviewed ", "2 November 2026", "2026-11-02", ""), words.around("reviewedOn", DAY));
+        assertEquals(new PhraseView("Reviewed ", "2 November 2026", "2026-11-02", ""), words.around("reviewedOn", DAY));
         assertEquals("1234.50", words.number(1234.5, 2));
     }
 

@@ -3,6 +3,7 @@ package io.github.comparisonpages.relate.contradiction;
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.model.Pick.Basis;
 import io.github.comparisonpages.relate.entry.Entry;
+import io.github.comparisonpages.relate.entry.GenericNames;
 import io.github.comparisonpages.text.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 
 /**
  * What a page chooses from for one question, and what it picks, under names that other pages' names can be compared
@@ -39,16 +39,15 @@ public record PageChoice(Entry page, Map<String, String> names, Map<String, Pick
      * Returns those of pages that compare something and still hold.
      *
      * @param pages those that no other one replaces
-     * @param generic which names mean nothing outside their page
      */
-    public static List<PageChoice> all(List<Entry> pages, Predicate<String> generic) {
+    public static List<PageChoice> all(List<Entry> pages) {
         var choices = new ArrayList<PageChoice>();
         for (Entry page : pages) {
             if (holds(page)) {
                 var groups = new LinkedHashSet<String>();
                 page.options().forEach(o -> groups.add(o.group()));
                 groups.stream()
-                        .map(group -> of(page, group, generic))
+                        .map(group -> of(page, group))
                         .filter(choice -> choice.names().size() > 1)
                         .forEach(choices::add);
             }
@@ -56,15 +55,29 @@ public record PageChoice(Entry page, Map<String, String> names, Map<String, Pick
         return choices;
     }
 
+    /** Returns the same choices without options that are called by a single letter, as far as two are left. */
+    public static List<PageChoice> named(List<PageChoice> choices) {
+        return choices.stream()
+                .map(PageChoice::named)
+                .filter(choice -> choice.names().size() > 1)
+                .toList();
+    }
+
+    private PageChoice named() {
+        var named = new TreeMap<>(names);
+        named.keySet().removeIf(GenericNames::isLetter);
+        return new PageChoice(page, named, picks);
+    }
+
     private static boolean holds(Entry page) {
         String file = page.source().substring(page.source().lastIndexOf('/') + 1);
         return page.settled() && !file.toLowerCase(Locale.ROOT).contains("template");
     }
 
-    private static PageChoice of(Entry page, String group, Predicate<String> generic) {
+    private static PageChoice of(Entry page, String group) {
         var names = new TreeMap<String, String>();
         for (Entry.Named option : page.options()) {
-            if (option.group().equals(group) && !generic.test(option.name())) {
+            if (option.group().equals(group) && !GenericNames.anyWhere(option.name())) {
                 names.putIfAbsent(key(option), option.name());
             }
         }

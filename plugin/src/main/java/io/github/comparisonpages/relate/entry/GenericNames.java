@@ -22,7 +22,7 @@ public final class GenericNames {
 
     /** Whether a name is one of these. */
     public static boolean has(String name) {
-        return letter(name) || anyWhere(name);
+        return isLetter(Words.normalize(name)) || anyWhere(name);
     }
 
     /** The same without single letters, some of which are names in earnest: C, R. */
@@ -45,8 +45,8 @@ public final class GenericNames {
                 && (Character.isDigit(last) || last <= 'z' || NUMERALS.indexOf(last) >= 0);
     }
 
-    private static boolean letter(String name) {
-        String words = Words.normalize(name);
+    /** Returns whether a name, in its normal form, is a single letter. */
+    public static boolean isLetter(String words) {
         return words.length() == 1 && words.charAt(0) <= 'z';
     }
 

@@ -4,7 +4,7 @@ import io.github.comparisonpages.relate.entry.Entry;
 import io.github.comparisonpages.view.FreshnessView;
 import io.github.comparisonpages.view.Links;
 import io.github.comparisonpages.view.Messages;
-import io.github.comparisonpages.view.Phrase;
+import io.github.comparisonpages.view.PhraseView;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record GapView(
         String title,
         String href,
-        @Nullable Phrase overdue,
+        @Nullable PhraseView overdue,
         boolean never,
         List<Line> unknown,
         List<Line> unsourced,

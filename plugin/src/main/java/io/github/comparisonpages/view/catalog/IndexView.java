@@ -7,7 +7,7 @@ import io.github.comparisonpages.view.Frame;
 import io.github.comparisonpages.view.JumpView;
 import io.github.comparisonpages.view.Links;
 import io.github.comparisonpages.view.Messages;
-import io.github.comparisonpages.view.Phrase;
+import io.github.comparisonpages.view.PhraseView;
 import io.github.comparisonpages.view.ReferenceView;
 import io.github.comparisonpages.view.summary.CardView;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ public record IndexView(
         Frame frame,
         boolean compact,
         int size,
-        Phrase pick,
+        PhraseView pick,
         List<FilterView> filters,
         List<JumpView> jumps,
         List<Group> groups,

@@ -8,7 +8,7 @@ import io.github.comparisonpages.view.AnswerWords;
 import io.github.comparisonpages.view.Frame;
 import io.github.comparisonpages.view.Links;
 import io.github.comparisonpages.view.Messages;
-import io.github.comparisonpages.view.Phrase;
+import io.github.comparisonpages.view.PhraseView;
 import io.github.comparisonpages.view.RecordNames;
 import io.github.comparisonpages.view.ReferenceView;
 import io.github.comparisonpages.view.StatusWords;
@@ -73,7 +73,7 @@ public record LogView(
             String number,
             ReferenceView title,
             Standing status,
-            @Nullable Phrase decided,
+            @Nullable PhraseView decided,
             List<String> deciders,
             Chosen pick,
             List<ReferenceView> successors) {

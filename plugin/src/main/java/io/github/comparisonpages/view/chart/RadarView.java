@@ -6,7 +6,7 @@ import io.github.comparisonpages.model.matrix.Matrix;
 import io.github.comparisonpages.score.NormalizedScore;
 import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.OptionMarks;
-import io.github.comparisonpages.view.PageContext;
+import io.github.comparisonpages.view.ViewContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +75,7 @@ public record RadarView(
     }
 
     /** The picture; empty where it would mislead or be unreadable: unknown cells, or too few or too many of anything. */
-    public static Optional<RadarView> of(Matrix matrix, PageContext context) {
+    public static Optional<RadarView> of(Matrix matrix, ViewContext context) {
         int criteria = matrix.scored().size();
         int options = matrix.optionIds().size();
         if (options < 2 || options > MOST_OPTIONS || criteria < FEWEST_CRITERIA || criteria > MOST_CRITERIA) {
@@ -93,7 +93,7 @@ public record RadarView(
         return complete && distinct ? Optional.of(draw(matrix, context)) : Optional.empty();
     }
 
-    private static RadarView draw(Matrix matrix, PageContext context) {
+    private static RadarView draw(Matrix matrix, ViewContext context) {
         var criteria = matrix.scored();
         int axes = criteria.size();
         var shapes = new ArrayList<Shape>();
@@ -138,7 +138,7 @@ public record RadarView(
     }
 
     /** Says where each option leads, by the numbers of the rows. */
-    private static String text(Matrix matrix, PageContext context) {
+    private static String text(Matrix matrix, ViewContext context) {
         Messages words = context.words();
         var sentences = IntStream.range(0, matrix.optionIds().size()).boxed().flatMap(column -> {
             String rows = IntStream.range(0, matrix.criteria().size())
@@ -160,7 +160,7 @@ public record RadarView(
         return NormalizedScore.leader(criterion).orElse(-1) == column;
     }
 
-    private static int mark(String optionId, PageContext context) {
+    private static int mark(String optionId, ViewContext context) {
         return OptionMarks.of(context.comparison(), optionId);
     }
 

@@ -6,7 +6,7 @@ import io.github.comparisonpages.model.matrix.Criterion;
 import io.github.comparisonpages.model.matrix.Matrix;
 import io.github.comparisonpages.score.WeightedTotals;
 import io.github.comparisonpages.view.Messages;
-import io.github.comparisonpages.view.PageContext;
+import io.github.comparisonpages.view.ViewContext;
 import io.github.comparisonpages.view.Piece;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -31,13 +31,13 @@ public record HowView(String anchor, List<List<Piece>> sentences) {
     }
 
     /** Empty where a page has no totals. */
-    public static Optional<HowView> of(PageContext context) {
+    public static Optional<HowView> of(ViewContext context) {
         Comparison comparison = context.comparison();
         return WeightedTotals.matrix(comparison)
                 .map(matrix -> new HowView(context.anchors().next("how"), sentences(matrix, context)));
     }
 
-    private static List<List<Piece>> sentences(Matrix matrix, PageContext context) {
+    private static List<List<Piece>> sentences(Matrix matrix, ViewContext context) {
         Comparison comparison = context.comparison();
         Messages words = context.words();
         int scale = comparison.metadata().scale();

@@ -8,7 +8,7 @@ import io.github.comparisonpages.score.NormalizedScore;
 import io.github.comparisonpages.score.WeightedTotals;
 import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.OptionMarks;
-import io.github.comparisonpages.view.PageContext;
+import io.github.comparisonpages.view.ViewContext;
 import io.github.comparisonpages.view.chart.SvgNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ public record LeadView(int mark, String x, String width, String amount, String s
     private static final double EVEN = 1e-9;
 
     /** The lead under a criterion of a matrix of two options; null where one of them says nothing that counts. */
-    static @Nullable LeadView of(Criterion criterion, Matrix matrix, PageContext context) {
+    static @Nullable LeadView of(Criterion criterion, Matrix matrix, ViewContext context) {
         var first = NormalizedScore.of(criterion, 0);
         var second = NormalizedScore.of(criterion, 1);
         if (first.isEmpty() || second.isEmpty()) {
@@ -41,7 +41,7 @@ public record LeadView(int mark, String x, String width, String amount, String s
     }
 
     /** The lead in all; null where one of the two has no total. */
-    static @Nullable LeadView of(WeightedTotals totals, Matrix matrix, PageContext context) {
+    static @Nullable LeadView of(WeightedTotals totals, Matrix matrix, ViewContext context) {
         Double first = totals.totals().get(0).share();
         Double second = totals.totals().get(1).share();
         if (first == null || second == null) {
@@ -52,7 +52,7 @@ public record LeadView(int mark, String x, String width, String amount, String s
         return of(first - second, words.number(Math.abs(first - second) * scale, 2), matrix, context);
     }
 
-    private static LeadView of(double lead, String amount, Matrix matrix, PageContext context) {
+    private static LeadView of(double lead, String amount, Matrix matrix, ViewContext context) {
         Messages words = context.words();
         if (Math.abs(lead) < EVEN) {
             return new LeadView(OptionMarks.NONE, "0", "0", "", words.text("even"));

@@ -10,7 +10,7 @@ import io.github.comparisonpages.relate.address.HeadingAnchors;
 import io.github.comparisonpages.score.NormalizedScore;
 import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.OptionMarks;
-import io.github.comparisonpages.view.PageContext;
+import io.github.comparisonpages.view.ViewContext;
 import io.github.comparisonpages.view.chart.SvgNumber;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +59,7 @@ public record MatrixRow(
             String gap,
             @Nullable LeadView lead) {}
 
-    static MatrixRow of(Criterion criterion, int number, boolean leads, Matrix matrix, PageContext context) {
+    static MatrixRow of(Criterion criterion, int number, boolean leads, Matrix matrix, ViewContext context) {
         Messages words = context.words();
         String name = PlainText.of(criterion.name());
         boolean told = !criterion.lowerIsBetter() || tellsDirection(name, words);
@@ -80,7 +80,7 @@ public record MatrixRow(
                 criterion.extras());
     }
 
-    private static List<CellView> cells(Criterion criterion, Matrix matrix, PageContext context) {
+    private static List<CellView> cells(Criterion criterion, Matrix matrix, ViewContext context) {
         Comparison comparison = context.comparison();
         int leader = NormalizedScore.leader(criterion).orElse(-1);
         var cells = new ArrayList<CellView>();

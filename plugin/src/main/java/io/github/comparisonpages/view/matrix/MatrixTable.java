@@ -6,7 +6,7 @@ import io.github.comparisonpages.model.matrix.Criterion;
 import io.github.comparisonpages.model.matrix.Matrix;
 import io.github.comparisonpages.score.WeightedTotals;
 import io.github.comparisonpages.view.OptionMarks;
-import io.github.comparisonpages.view.PageContext;
+import io.github.comparisonpages.view.ViewContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +76,7 @@ public record MatrixTable(
     }
 
     /** Returns the table; {@code totals} is null where it makes none. */
-    static MatrixTable of(Matrix matrix, @Nullable WeightedTotals totals, boolean wordy, PageContext context) {
+    static MatrixTable of(Matrix matrix, @Nullable WeightedTotals totals, boolean wordy, ViewContext context) {
         var columns = new ArrayList<Column>();
         for (int i = 0; i < matrix.columns().size(); i++) {
             columns.add(new Column(
@@ -102,7 +102,7 @@ public record MatrixTable(
                 && matrix.criteria().stream().allMatch(c -> c.cells().size() == 2);
     }
 
-    private static List<Group> groups(Matrix matrix, boolean leads, PageContext context) {
+    private static List<Group> groups(Matrix matrix, boolean leads, ViewContext context) {
         var groups = new ArrayList<Group>();
         var rows = new ArrayList<MatrixRow>();
         List<Inline> heading = List.of();

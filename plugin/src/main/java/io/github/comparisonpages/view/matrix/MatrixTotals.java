@@ -3,7 +3,7 @@ package io.github.comparisonpages.view.matrix;
 import io.github.comparisonpages.model.matrix.Matrix;
 import io.github.comparisonpages.score.WeightedTotals;
 import io.github.comparisonpages.view.Messages;
-import io.github.comparisonpages.view.PageContext;
+import io.github.comparisonpages.view.ViewContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ public record MatrixTotals(
 
     /** {@code marks} are those of the options, in the order of the columns. */
     static MatrixTotals of(
-            WeightedTotals totals, List<Integer> marks, boolean leads, Matrix matrix, PageContext context) {
+            WeightedTotals totals, List<Integer> marks, boolean leads, Matrix matrix, ViewContext context) {
         Messages words = context.words();
         int scale = context.comparison().metadata().scale();
         int leader = totals.leader().orElse(-1);

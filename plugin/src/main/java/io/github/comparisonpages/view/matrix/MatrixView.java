@@ -8,7 +8,7 @@ import io.github.comparisonpages.model.matrix.Criterion;
 import io.github.comparisonpages.model.matrix.Matrix;
 import io.github.comparisonpages.score.WeightedTotals;
 import io.github.comparisonpages.view.Messages;
-import io.github.comparisonpages.view.PageContext;
+import io.github.comparisonpages.view.ViewContext;
 import io.github.comparisonpages.view.chart.RadarView;
 import java.util.HashSet;
 import java.util.List;
@@ -65,7 +65,7 @@ public record MatrixView(
     public record Tools(boolean differences, boolean order) {}
 
     /** Returns the section of one of the page's matrices. */
-    public static MatrixView of(Matrix matrix, PageContext context) {
+    public static MatrixView of(Matrix matrix, ViewContext context) {
         String anchor = matrix.heading().isEmpty()
                 ? context.anchors().next("criteria")
                 : context.anchors().of(matrix.heading());
@@ -83,7 +83,7 @@ public record MatrixView(
                 counts && !wordy ? RadarView.of(matrix, context).orElse(null) : null);
     }
 
-    private static Text text(Matrix matrix, @Nullable WeightedTotals totals, PageContext context) {
+    private static Text text(Matrix matrix, @Nullable WeightedTotals totals, ViewContext context) {
         if (totals == null) {
             return new Text(matrix.before(), "", "", matrix.after());
         }

@@ -7,7 +7,7 @@ import io.github.comparisonpages.score.Flip;
 import io.github.comparisonpages.score.Sensitivity;
 import io.github.comparisonpages.score.WeightedTotals;
 import io.github.comparisonpages.view.Messages;
-import io.github.comparisonpages.view.PageContext;
+import io.github.comparisonpages.view.ViewContext;
 import io.github.comparisonpages.view.Piece;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ public final class SensitivityWords {
     private SensitivityWords() {}
 
     /** The sentences, with a space between two; none where no option leads. */
-    public static List<Piece> of(PageContext context) {
+    public static List<Piece> of(ViewContext context) {
         var comparison = context.comparison();
         return WeightedTotals.matrix(comparison)
                 .flatMap(matrix -> context.firmness().map(f -> sentences(comparison, matrix, f, context.words())))

@@ -6,7 +6,7 @@ import io.github.comparisonpages.model.matrix.Criterion;
 import io.github.comparisonpages.model.matrix.Matrix;
 import io.github.comparisonpages.score.WeightedTotals;
 import io.github.comparisonpages.view.Messages;
-import io.github.comparisonpages.view.PageContext;
+import io.github.comparisonpages.view.ViewContext;
 import io.github.comparisonpages.view.Piece;
 import io.github.comparisonpages.view.chart.TotalsView;
 import java.util.ArrayList;
@@ -77,7 +77,7 @@ public record WeighView(
      *
      * @param matrices the page's matrices, in the order of the comparison
      */
-    public static Optional<WeighView> of(PageContext context, List<MatrixView> matrices) {
+    public static Optional<WeighView> of(ViewContext context, List<MatrixView> matrices) {
         Comparison comparison = context.comparison();
         Optional<Matrix> weighed = WeightedTotals.matrix(comparison);
         if (weighed.isEmpty()) {
@@ -116,7 +116,7 @@ public record WeighView(
                 TotalsView.of(comparison, matrix, words)));
     }
 
-    private static List<Slider> sliders(Matrix matrix, String named, PageContext context) {
+    private static List<Slider> sliders(Matrix matrix, String named, ViewContext context) {
         var sliders = new ArrayList<Slider>();
         for (Criterion criterion : matrix.scored()) {
             String name = PlainText.of(criterion.name());

@@ -1,7 +1,7 @@
 /**
  * The criteria of a page: the table, the totals that follow from it, how firm they are, and other weights to try.
  *
- * <p>In: {@link io.github.comparisonpages.view.PageContext}. Out: {@link
+ * <p>In: {@link io.github.comparisonpages.view.ViewContext}. Out: {@link
  * io.github.comparisonpages.view.matrix.MatrixView} and {@link io.github.comparisonpages.view.matrix.WeighView}.
  *
  * <p>Not to be imported: the pages, and what gathers them.

@@ -7,7 +7,7 @@ import io.github.comparisonpages.model.document.PlainText;
 import io.github.comparisonpages.model.document.RichText;
 import io.github.comparisonpages.model.document.Section;
 import io.github.comparisonpages.relate.entry.Publication;
-import io.github.comparisonpages.view.PageContext;
+import io.github.comparisonpages.view.ViewContext;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ public record ContextView(
     }
 
     /** That of a page whose author wrote no lede. */
-    static Optional<ContextView> of(PageContext context) {
+    static Optional<ContextView> of(ViewContext context) {
         Comparison comparison = context.comparison();
         if (Publication.hasLede(comparison) || comparison.metadata().description() != null) {
             return Optional.empty();
@@ -47,7 +47,7 @@ public record ContextView(
         return Optional.empty();
     }
 
-    private static Optional<ContextView> of(Section section, PageContext context) {
+    private static Optional<ContextView> of(Section section, ViewContext context) {
         var blocks = section.blocks();
         int taken = 0;
         int length = 0;

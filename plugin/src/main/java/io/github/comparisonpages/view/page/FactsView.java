@@ -4,7 +4,7 @@ import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Option;
 import io.github.comparisonpages.relate.entry.Publication;
 import io.github.comparisonpages.text.Truncation;
-import io.github.comparisonpages.view.PageContext;
+import io.github.comparisonpages.view.ViewContext;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ public record FactsView(
         options = List.copyOf(options);
     }
 
-    static FactsView of(PageContext context) {
+    static FactsView of(ViewContext context) {
         Comparison comparison = context.comparison();
         var metadata = comparison.metadata();
         String description = description(comparison);

@@ -1,8 +1,8 @@
 package io.github.comparisonpages.view.page;
 
 import io.github.comparisonpages.view.Messages;
-import io.github.comparisonpages.view.PageContext;
-import io.github.comparisonpages.view.Phrase;
+import io.github.comparisonpages.view.ViewContext;
+import io.github.comparisonpages.view.PhraseView;
 import io.github.comparisonpages.view.ReferenceView;
 import java.util.HashSet;
 import java.util.List;
@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 public record FootView(
         @Nullable String disagree,
         @Nullable String edit,
-        @Nullable Phrase owner,
-        @Nullable Phrase nextReview,
+        @Nullable PhraseView owner,
+        @Nullable PhraseView nextReview,
         List<ReferenceView> related) {
 
     private static final int MOST_RELATED = 4;
@@ -30,7 +30,7 @@ public record FootView(
         related = List.copyOf(related);
     }
 
-    static FootView of(PageContext context) {
+    static FootView of(ViewContext context) {
         var metadata = context.comparison().metadata();
         Messages words = context.words();
         boolean due = metadata.reviewBy() != null
@@ -45,17 +45,17 @@ public record FootView(
                 related(context));
     }
 
-    private static Optional<String> feedback(PageContext context) {
+    private static Optional<String> feedback(ViewContext context) {
         String own = context.comparison().metadata().feedback();
         return address(own == null ? context.readerLinks().feedback() : own, context);
     }
 
-    private static Optional<String> address(@Nullable String template, PageContext context) {
+    private static Optional<String> address(@Nullable String template, ViewContext context) {
         return Optional.ofNullable(template)
                 .flatMap(t -> context.links().href(PageAddress.of(context).fill(t.strip())));
     }
 
-    private static List<ReferenceView> related(PageContext context) {
+    private static List<ReferenceView> related(ViewContext context) {
         var written = context.comparison().metadata().related();
         if (!written.isEmpty()) {
             return written.stream().map(context.references()::titled).toList();

@@ -6,8 +6,8 @@ import io.github.comparisonpages.model.metadata.Person;
 import io.github.comparisonpages.relate.PageRegistry;
 import io.github.comparisonpages.view.FreshnessView;
 import io.github.comparisonpages.view.Messages;
-import io.github.comparisonpages.view.PageContext;
-import io.github.comparisonpages.view.Phrase;
+import io.github.comparisonpages.view.ViewContext;
+import io.github.comparisonpages.view.PhraseView;
 import io.github.comparisonpages.view.ReferenceView;
 import io.github.comparisonpages.view.StatusWords;
 import java.util.List;
@@ -63,21 +63,21 @@ public record HeadView(
             String status,
             boolean outdated,
             @Nullable FreshnessView freshness,
-            @Nullable Phrase lastReviewed,
-            @Nullable Phrase decided) {}
+            @Nullable PhraseView lastReviewed,
+            @Nullable PhraseView decided) {}
 
     /**
      * Who stands for the page.
      *
      * @param deciders who decided
      */
-    public record People(@Nullable Phrase owner, @Nullable Phrase authors, List<ReferenceView> deciders) {
+    public record People(@Nullable PhraseView owner, @Nullable PhraseView authors, List<ReferenceView> deciders) {
         public People {
             deciders = List.copyOf(deciders);
         }
     }
 
-    static HeadView of(Optional<ContextView> lede, PageContext context) {
+    static HeadView of(Optional<ContextView> lede, ViewContext context) {
         var comparison = context.comparison();
         Metadata metadata = comparison.metadata();
         return new HeadView(
@@ -94,7 +94,7 @@ public record HeadView(
                 Notice.of(context));
     }
 
-    private static Standing standing(Metadata metadata, PageContext context) {
+    private static Standing standing(Metadata metadata, ViewContext context) {
         Messages words = context.words();
         var freshness = FreshnessView.of(metadata, context.presentation().asOf(), words);
         boolean overdue = freshness != null && freshness.overdue();
@@ -107,7 +107,7 @@ public record HeadView(
                 metadata.decided() == null ? null : words.around("decidedOn", metadata.decided()));
     }
 
-    private static People people(Metadata metadata, PageContext context) {
+    private static People people(Metadata metadata, ViewContext context) {
         Messages words = context.words();
         return new People(
                 metadata.owner() == null ? null : words.around("by", metadata.owner()),
@@ -117,13 +117,13 @@ public record HeadView(
                         .toList());
     }
 
-    private static ReferenceView person(Person person, PageContext context) {
+    private static ReferenceView person(Person person, ViewContext context) {
         String link = person.link();
         return new ReferenceView(
                 person.name(), link == null ? null : context.links().href(link).orElse(null), "");
     }
 
-    private static ReferenceView tag(String tag, PageContext context) {
+    private static ReferenceView tag(String tag, ViewContext context) {
         return new ReferenceView(
                 tag,
                 context.neighbours().tagPage(tag).map(context.links()::relative).orElse(null),

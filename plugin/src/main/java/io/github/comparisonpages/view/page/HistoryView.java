@@ -5,7 +5,7 @@ import io.github.comparisonpages.model.metadata.Metadata;
 import io.github.comparisonpages.relate.entry.Entry;
 import io.github.comparisonpages.view.AnswerWords;
 import io.github.comparisonpages.view.Messages;
-import io.github.comparisonpages.view.PageContext;
+import io.github.comparisonpages.view.ViewContext;
 import io.github.comparisonpages.view.ReferenceView;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -36,7 +36,7 @@ public record HistoryView(String anchor, List<Event> events) {
     public record Event(String when, boolean now, ReferenceView what, String reason) {}
 
     /** The history of a page; empty where it has none. */
-    static Optional<HistoryView> of(PageContext context) {
+    static Optional<HistoryView> of(ViewContext context) {
         Entry entry = context.entry();
         var newer = context.neighbours().successors(entry.source());
         var older = context.neighbours().predecessors(entry.source());
@@ -53,7 +53,7 @@ public record HistoryView(String anchor, List<Event> events) {
         return Optional.of(new HistoryView(context.anchors().next("history"), events));
     }
 
-    private static Event page(String key, Entry entry, PageContext context) {
+    private static Event page(String key, Entry entry, ViewContext context) {
         return new Event(context.words().text(key), false, context.references().to(entry), "");
     }
 

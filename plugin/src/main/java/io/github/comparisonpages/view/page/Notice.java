@@ -4,7 +4,7 @@ import io.github.comparisonpages.model.metadata.Relation;
 import io.github.comparisonpages.model.metadata.Relation.Kind;
 import io.github.comparisonpages.model.metadata.Status;
 import io.github.comparisonpages.relate.ResolvedRelation;
-import io.github.comparisonpages.view.PageContext;
+import io.github.comparisonpages.view.ViewContext;
 import io.github.comparisonpages.view.ReferenceView;
 import io.github.comparisonpages.view.StatusWords;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ public record Notice(String words, boolean outdated, List<ReferenceView> pages, 
     }
 
     /** Returns the notices of a page: what its author says first, then what only the others say. */
-    public static List<Notice> of(PageContext context) {
+    public static List<Notice> of(ViewContext context) {
         var notices = new ArrayList<Notice>();
         var resolved = context.neighbours().relations(context.entry().source());
         for (Kind kind : ORDER) {
@@ -48,7 +48,7 @@ public record Notice(String words, boolean outdated, List<ReferenceView> pages, 
     }
 
     private static void add(
-            Kind kind, boolean partly, List<ResolvedRelation> resolved, PageContext context, List<Notice> notices) {
+            Kind kind, boolean partly, List<ResolvedRelation> resolved, ViewContext context, List<Notice> notices) {
         String words = context.words().text("relation." + kind.key() + (partly ? ".partly" : ""));
         boolean outdated = kind == Kind.SUPERSEDED_BY && !partly;
         var plain = new ArrayList<ReferenceView>();

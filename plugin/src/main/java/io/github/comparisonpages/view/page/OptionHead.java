@@ -5,7 +5,7 @@ import io.github.comparisonpages.model.document.Inline;
 import io.github.comparisonpages.model.document.PlainText;
 import io.github.comparisonpages.model.document.RichText;
 import io.github.comparisonpages.view.Links;
-import io.github.comparisonpages.view.PageContext;
+import io.github.comparisonpages.view.ViewContext;
 import io.github.comparisonpages.view.ReferenceView;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +37,7 @@ public record OptionHead(
         heading = List.copyOf(heading);
     }
 
-    static OptionHead of(Option option, PageContext context) {
+    static OptionHead of(Option option, ViewContext context) {
         Links links = context.links();
         String heading = PlainText.of(option.heading());
         String image = option.image();

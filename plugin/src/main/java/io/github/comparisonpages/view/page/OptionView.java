@@ -9,7 +9,7 @@ import io.github.comparisonpages.relate.entry.Entry.Outcome;
 import io.github.comparisonpages.view.AnswerWords;
 import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.OptionMarks;
-import io.github.comparisonpages.view.PageContext;
+import io.github.comparisonpages.view.ViewContext;
 import io.github.comparisonpages.view.ReferenceView;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -67,7 +67,7 @@ public record OptionView(
         }
     }
 
-    static OptionView of(Option option, int index, List<@Nullable PointGroup> slots, PageContext context) {
+    static OptionView of(Option option, int index, List<@Nullable PointGroup> slots, ViewContext context) {
         String anchor = option.heading().isEmpty()
                 ? context.anchors().of(option.name())
                 : context.anchors().of(option.heading());
@@ -90,7 +90,7 @@ public record OptionView(
                 rest);
     }
 
-    private static Standing standing(Option option, PageContext context) {
+    private static Standing standing(Option option, ViewContext context) {
         Outcome outcome = context.entry().outcome(option.id());
         boolean rejected = context.entry().rejected().contains(option.id());
         return new Standing(
@@ -101,7 +101,7 @@ public record OptionView(
         return outcome == Outcome.PICKED || outcome == Outcome.PICKED_BY_CONTEXT || outcome == Outcome.CONCLUDED;
     }
 
-    private static String remark(Option option, Outcome outcome, boolean rejected, PageContext context) {
+    private static String remark(Option option, Outcome outcome, boolean rejected, ViewContext context) {
         Messages words = context.words();
         return switch (outcome) {
             case PICKED -> "";
@@ -117,7 +117,7 @@ public record OptionView(
         };
     }
 
-    private static List<FacetView> facets(Option option, boolean early, PageContext context) {
+    private static List<FacetView> facets(Option option, boolean early, ViewContext context) {
         return option.facets().stream()
                 .filter(facet -> !facet.isCondition() && early(option, facet) == early)
                 .map(facet -> facet(facet, context))
@@ -132,7 +132,7 @@ public record OptionView(
                 .isPresent();
     }
 
-    private static FacetView facet(Facet facet, PageContext context) {
+    private static FacetView facet(Facet facet, ViewContext context) {
         String word = switch (facet.kind()) {
             case REVISIT_WHEN -> context.words().text("revisitWhen");
             case EXAMPLES -> context.words().text("examples");

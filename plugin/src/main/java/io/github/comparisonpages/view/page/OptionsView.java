@@ -6,7 +6,7 @@ import io.github.comparisonpages.model.PointGroup;
 import io.github.comparisonpages.model.document.Inline;
 import io.github.comparisonpages.model.document.RichText;
 import io.github.comparisonpages.model.document.Section;
-import io.github.comparisonpages.view.PageContext;
+import io.github.comparisonpages.view.ViewContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +48,7 @@ public record OptionsView(
         return questions.stream().flatMap(q -> q.options().stream()).toList();
     }
 
-    static Optional<OptionsView> of(PageContext context) {
+    static Optional<OptionsView> of(ViewContext context) {
         var options = context.comparison().options();
         var notes = context.comparison().optionNotes();
         if (options.isEmpty() && notes.isEmpty()) {
@@ -74,7 +74,7 @@ public record OptionsView(
                 questions));
     }
 
-    private static Question question(String heading, List<Option> options, PageContext context) {
+    private static Question question(String heading, List<Option> options, ViewContext context) {
         String anchor = heading.isEmpty() ? "" : context.anchors().of(heading);
         var all = context.comparison().options();
         var slots = slots(options);

@@ -1,7 +1,7 @@
 package io.github.comparisonpages.view.page;
 
 import io.github.comparisonpages.model.document.PlainText;
-import io.github.comparisonpages.view.PageContext;
+import io.github.comparisonpages.view.ViewContext;
 import io.github.comparisonpages.view.PercentEncoding;
 import java.util.Map;
 
@@ -14,7 +14,7 @@ final class PageAddress {
         this.values = values;
     }
 
-    static PageAddress of(PageContext context) {
+    static PageAddress of(ViewContext context) {
         return new PageAddress(Map.of(
                 "title", PlainText.of(context.comparison().title()),
                 "page", context.entry().page(),

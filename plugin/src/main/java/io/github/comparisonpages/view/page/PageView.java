@@ -7,7 +7,7 @@ import io.github.comparisonpages.relate.Neighbours;
 import io.github.comparisonpages.relate.entry.Entry;
 import io.github.comparisonpages.view.Frame;
 import io.github.comparisonpages.view.JumpView;
-import io.github.comparisonpages.view.PageContext;
+import io.github.comparisonpages.view.ViewContext;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.view.matrix.HowView;
 import io.github.comparisonpages.view.matrix.MatrixView;
@@ -68,7 +68,7 @@ public record PageView(
 
     /** The page of a comparison, of which the others are the neighbours. */
     public static PageView of(Comparison comparison, Entry entry, Neighbours neighbours, Presentation presentation) {
-        var context = PageContext.of(comparison, entry, neighbours, presentation);
+        var context = ViewContext.of(comparison, entry, neighbours, presentation);
         // HeadingAnchors go to the author's headings first, in the order of a usual source; the page's own come after
         // them.
         var options = OptionsView.of(context);
@@ -112,7 +112,7 @@ public record PageView(
                 meta(context));
     }
 
-    private static Frame frame(PageContext context, boolean pairs) {
+    private static Frame frame(ViewContext context, boolean pairs) {
         var presentation = context.presentation();
         Entry entry = context.entry();
         var assets = new Frame.Assets(
@@ -128,7 +128,7 @@ public record PageView(
                 List.of());
     }
 
-    private static Meta meta(PageContext context) {
+    private static Meta meta(ViewContext context) {
         return new Meta(
                 FactsView.of(context),
                 context.anchors().aliases(),

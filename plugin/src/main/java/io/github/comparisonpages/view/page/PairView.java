@@ -2,7 +2,7 @@ package io.github.comparisonpages.view.page;
 
 import io.github.comparisonpages.model.matrix.Matrix;
 import io.github.comparisonpages.relate.entry.Entry;
-import io.github.comparisonpages.view.PageContext;
+import io.github.comparisonpages.view.ViewContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +35,7 @@ public record PairView(List<Choice> options, List<String> anchors, List<String> 
     }
 
     /** Empty where the page has too few options, or far too many. */
-    static Optional<PairView> of(PageContext context) {
+    static Optional<PairView> of(ViewContext context) {
         Entry entry = context.entry();
         var options = entry.options();
         if (!fits(options.size())) {

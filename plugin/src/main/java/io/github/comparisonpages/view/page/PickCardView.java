@@ -9,8 +9,8 @@ import io.github.comparisonpages.model.document.RichText;
 import io.github.comparisonpages.relate.entry.Entry;
 import io.github.comparisonpages.text.Truncation;
 import io.github.comparisonpages.view.Messages;
-import io.github.comparisonpages.view.PageContext;
-import io.github.comparisonpages.view.Phrase;
+import io.github.comparisonpages.view.ViewContext;
+import io.github.comparisonpages.view.PhraseView;
 import io.github.comparisonpages.view.Piece;
 import io.github.comparisonpages.view.chart.TotalsView;
 import io.github.comparisonpages.view.matrix.SensitivityWords;
@@ -51,7 +51,7 @@ public record PickCardView(
         List<PickView> others,
         List<QuestionView> questions,
         @Nullable TotalsView totals,
-        @Nullable Phrase confidence,
+        @Nullable PhraseView confidence,
         String overrideReason,
         List<DissentView> dissent,
         List<Piece> firmness) {
@@ -104,7 +104,7 @@ public record PickCardView(
     }
 
     /** The card of a page; empty where it compares nothing and picks nothing. */
-    public static Optional<PickCardView> of(PageContext context, Optional<VerdictView> verdict) {
+    public static Optional<PickCardView> of(ViewContext context, Optional<VerdictView> verdict) {
         Comparison comparison = context.comparison();
         if (comparison.options().isEmpty() && comparison.picks().isEmpty() && !comparison.undecided()) {
             return Optional.empty();

@@ -5,7 +5,7 @@ import io.github.comparisonpages.model.PointGroup;
 import io.github.comparisonpages.model.document.Inline;
 import io.github.comparisonpages.model.document.RichText;
 import io.github.comparisonpages.view.Messages;
-import io.github.comparisonpages.view.PageContext;
+import io.github.comparisonpages.view.ViewContext;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ public record PointGroupView(String anchor, List<Inline> label, String word, Ric
     }
 
     /** A group of an option, with a word of the page's own where its points are of one kind and have no label. */
-    static PointGroupView of(PointGroup group, PageContext context) {
+    static PointGroupView of(PointGroup group, ViewContext context) {
         var kinds = group.points().stream().map(Point::kind).distinct().toList();
         String word = !group.label().isEmpty() || kinds.size() != 1
                 ? ""
@@ -52,11 +52,11 @@ public record PointGroupView(String anchor, List<Inline> label, String word, Ric
     }
 
     /** A group of a section whose heading says what its points are. */
-    static PointGroupView below(PointGroup group, PageContext context) {
+    static PointGroupView below(PointGroup group, ViewContext context) {
         return of(group, "", context);
     }
 
-    private static PointGroupView of(PointGroup group, String word, PageContext context) {
+    private static PointGroupView of(PointGroup group, String word, ViewContext context) {
         return new PointGroupView(
                 context.anchor(group.label()),
                 group.label(),

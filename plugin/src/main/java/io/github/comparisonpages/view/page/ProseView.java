@@ -3,7 +3,7 @@ package io.github.comparisonpages.view.page;
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Verdict;
 import io.github.comparisonpages.model.document.Section;
-import io.github.comparisonpages.view.PageContext;
+import io.github.comparisonpages.view.ViewContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +27,7 @@ public record ProseView(List<SectionView> drivers, List<SectionView> before, Lis
     }
 
     /** All but the part of a record's context that is the page's lede. */
-    static ProseView of(Optional<ContextView> lede, boolean compares, PageContext context) {
+    static ProseView of(Optional<ContextView> lede, boolean compares, ViewContext context) {
         Comparison comparison = context.comparison();
         Verdict verdict = comparison.verdict();
         var drivers = new ArrayList<Section>();

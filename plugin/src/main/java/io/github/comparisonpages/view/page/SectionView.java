@@ -3,7 +3,7 @@ package io.github.comparisonpages.view.page;
 import io.github.comparisonpages.model.document.Inline;
 import io.github.comparisonpages.model.document.RichText;
 import io.github.comparisonpages.model.document.Section;
-import io.github.comparisonpages.view.PageContext;
+import io.github.comparisonpages.view.ViewContext;
 import java.util.List;
 
 /**
@@ -20,11 +20,11 @@ public record SectionView(String anchor, int level, List<Inline> heading, RichTe
         children = List.copyOf(children);
     }
 
-    static List<SectionView> of(List<Section> sections, int level, PageContext context) {
+    static List<SectionView> of(List<Section> sections, int level, ViewContext context) {
         return sections.stream().map(section -> of(section, level, context)).toList();
     }
 
-    private static SectionView of(Section section, int level, PageContext context) {
+    private static SectionView of(Section section, int level, ViewContext context) {
         return new SectionView(
                 context.anchors().of(section.heading()),
                 level,

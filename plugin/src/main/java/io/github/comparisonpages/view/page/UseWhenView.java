@@ -7,7 +7,7 @@ import io.github.comparisonpages.model.Verdict;
 import io.github.comparisonpages.model.document.Inline;
 import io.github.comparisonpages.model.document.RichText;
 import io.github.comparisonpages.view.OptionMarks;
-import io.github.comparisonpages.view.PageContext;
+import io.github.comparisonpages.view.ViewContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +55,7 @@ public record UseWhenView(String anchor, List<Inline> verdictHeading, List<Card>
     }
 
     /** The cards of a page; empty where no option has a condition. */
-    static Optional<UseWhenView> of(PageContext context) {
+    static Optional<UseWhenView> of(ViewContext context) {
         Comparison comparison = context.comparison();
         var verdict = Optional.ofNullable(comparison.verdict());
         var statements = verdict.map(Verdict::statements).orElse(List.of());
@@ -84,7 +84,7 @@ public record UseWhenView(String anchor, List<Inline> verdictHeading, List<Card>
         return new Part("", statement.lead(), "", false, true, statement.condition());
     }
 
-    private static Part part(Facet facet, PageContext context) {
+    private static Part part(Facet facet, ViewContext context) {
         boolean against = facet.kind() == Facet.Kind.AVOID_WHEN;
         return new Part(
                 context.anchor(facet.heading()),

@@ -6,7 +6,7 @@ import io.github.comparisonpages.model.Verdict;
 import io.github.comparisonpages.model.document.Block;
 import io.github.comparisonpages.model.document.Inline;
 import io.github.comparisonpages.model.document.RichText;
-import io.github.comparisonpages.view.PageContext;
+import io.github.comparisonpages.view.ViewContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,7 +44,7 @@ public record VerdictView(
             groups = List.copyOf(groups);
         }
 
-        private static ConsequencesView of(Verdict.Consequences all, PageContext context) {
+        private static ConsequencesView of(Verdict.Consequences all, ViewContext context) {
             return new ConsequencesView(
                     context.anchor(all.heading()),
                     all.heading(),
@@ -54,7 +54,7 @@ public record VerdictView(
         }
     }
 
-    public static Optional<VerdictView> of(PageContext context) {
+    public static Optional<VerdictView> of(ViewContext context) {
         Comparison comparison = context.comparison();
         Verdict verdict = comparison.verdict();
         RichText text = text(comparison);

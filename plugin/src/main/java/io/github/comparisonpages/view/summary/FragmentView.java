@@ -6,7 +6,7 @@ import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.address.HeadingAnchors;
 import io.github.comparisonpages.relate.entry.Entry;
 import io.github.comparisonpages.view.Links;
-import io.github.comparisonpages.view.PageContext;
+import io.github.comparisonpages.view.ViewContext;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.view.matrix.MatrixView;
 import io.github.comparisonpages.view.page.ChoiceView;
@@ -92,7 +92,7 @@ public record FragmentView(
             Part part, Comparison comparison, Entry entry, Catalog catalog, Presentation presentation) {
         String id = entry.page().substring(0, entry.page().length() - PAGE.length());
         String prefix = "part-" + HeadingAnchors.slug(id.replace('/', '-') + "-" + part.word()) + "-";
-        var context = PageContext.elsewhere(comparison, entry, catalog, presentation, ROOT, prefix);
+        var context = ViewContext.elsewhere(comparison, entry, catalog, presentation, ROOT, prefix);
         var verdict = part == Part.VERDICT ? VerdictView.of(context) : Optional.<VerdictView>empty();
         var matrices = part != Part.MATRIX
                 ? List.<MatrixView>of()

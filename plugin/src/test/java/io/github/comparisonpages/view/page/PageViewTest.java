@@ -31,7 +31,7 @@ import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.entry.Entry;
 import io.github.comparisonpages.relate.entry.EntryReader;
 import io.github.comparisonpages.view.FreshnessView;
-import io.github.comparisonpages.view.Phrase;
+import io.github.comparisonpages.view.PhraseView;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.view.ReaderLinks;
 import io.github.comparisonpages.view.ReferenceView;
@@ -72,16 +72,16 @@ class PageViewTest {
         assertEquals(
                 new FreshnessView(
                         false,
-                        new Phrase("Reviewed ", "2 January 2026", "2026-01-02", ""),
-                        new Phrase("Review overdue since ", "24 November 2026", "2026-11-24", "")),
+                        new PhraseView("Reviewed ", "2 January 2026", "2026-01-02", ""),
+                        new PhraseView("Review overdue since ", "24 November 2026", "2026-11-24", "")),
                 view().head().standing().freshness());
         made.reviewBy = TODAY.minusDays(1);
         assertEquals(
                 new FreshnessView(
-                        true, new Phrase("Review overdue since ", "23 November 2026", "2026-11-23", ""), null),
+                        true, new PhraseView("Review overdue since ", "23 November 2026", "2026-11-23", ""), null),
                 view().head().standing().freshness());
         assertEquals(
-                new Phrase("Last reviewed ", "2 January 2026", "2026-01-02", ""),
+                new PhraseView("Last reviewed ", "2 January 2026", "2026-01-02", ""),
                 view().head().standing().lastReviewed());
     }
 

@@ -14,13 +14,13 @@ import java.util.regex.Pattern;
  * Finds the records of this handbook that a text names by their numbers: "ADR-0012", or "RFC 7" where the files are called so.
  * Other identifiers are left alone: "UTF-8" is no record.
  */
-final class Mentions {
+final class RecordMentions {
 
     private static final Pattern IDENTIFIER =
             Pattern.compile("(?<![\\p{L}\\d_./#-])([A-Za-z]{2,8})[- ]?(\\d{1,6})(?![\\p{L}\\d_-]|\\.\\d)");
     private static final Set<String> RECORDS = Set.of("adr", "madr");
 
-    private Mentions() {}
+    private RecordMentions() {}
 
     /** Those in a text that mean another page than {@code source}; {@code relative} is the way to a page. */
     static List<Mention> of(String text, String source, Neighbours neighbours, UnaryOperator<String> relative) {

@@ -18,7 +18,7 @@ import java.util.Set;
  * @param destinations everything that the comparison links to
  * @param firmness how much the lead of its scores depends on the weights; empty where no option leads
  */
-public record PageContext(
+public record ViewContext(
         Comparison comparison,
         Entry entry,
         Neighbours neighbours,
@@ -31,12 +31,12 @@ public record PageContext(
         Set<String> destinations,
         Optional<Sensitivity> firmness) {
 
-    public static PageContext of(Comparison comparison, Entry entry, Neighbours neighbours, Presentation presentation) {
+    public static ViewContext of(Comparison comparison, Entry entry, Neighbours neighbours, Presentation presentation) {
         return of(comparison, entry, neighbours, presentation, "", "");
     }
 
     /** That of a part that stands in another page: its links start with {@code root}, its anchors with {@code prefix}. */
-    public static PageContext elsewhere(
+    public static ViewContext elsewhere(
             Comparison comparison,
             Entry entry,
             Neighbours neighbours,
@@ -46,7 +46,7 @@ public record PageContext(
         return of(comparison, entry, neighbours, presentation, root, prefix);
     }
 
-    private static PageContext of(
+    private static ViewContext of(
             Comparison comparison,
             Entry entry,
             Neighbours neighbours,
@@ -57,7 +57,7 @@ public record PageContext(
         var anchors = new PageAnchors(comparison.landmarks(), prefix);
         Messages words = Messages.of(presentation.locale());
         var references = new References(neighbours, entry, links, words);
-        return new PageContext(
+        return new ViewContext(
                 comparison,
                 entry,
                 neighbours,
