@@ -1,6 +1,7 @@
 package io.github.comparisonpages.recognize.matrix;
 
 import io.github.comparisonpages.model.document.Block;
+import io.github.comparisonpages.model.document.PlainText;
 import io.github.comparisonpages.model.matrix.Matrix;
 import io.github.comparisonpages.recognize.option.OptionNames;
 import io.github.comparisonpages.recognize.section.Claims;
@@ -40,6 +41,17 @@ public final class MatrixFinder {
         return found;
     }
 
+    /** "Choice | Alternatives": what stands in one row is not compared with what stands in the next. */
+    private boolean tellsAlternatives(Block.Table table) {
+        var header = table.header().cells();
+        for (Block.TableCell cell : header.subList(Math.min(1, header.size()), header.size())) {
+            if (vocabulary.is(Term.OPTIONS, PlainText.of(cell.content()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void find(SectionNode section, Claims claims) {
         var blocks = claims.blocksOf(section);
         var term = vocabulary.heading(section.title());
@@ -51,7 +63,9 @@ public final class MatrixFinder {
                 && section.children().isEmpty()
                 && blocks.stream().filter(Block.Table.class::isInstance).count() == 1;
         for (Block written : section.blocks()) {
-            if (!(claims.left(written) instanceof Block.Table table) || claims.isClaimed(written)) {
+            if (!(claims.left(written) instanceof Block.Table table)
+                    || claims.isClaimed(written)
+                    || tellsAlternatives(table)) {
                 continue;
             }
             int at = blocks.indexOf(table);

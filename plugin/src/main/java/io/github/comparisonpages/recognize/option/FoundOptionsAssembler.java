@@ -113,9 +113,8 @@ final class FoundOptionsAssembler {
             }
         }
         if (kinds.contains(Point.Kind.PRO) && kinds.contains(Point.Kind.CON)) {
-            var read = page.names().read(page.title());
             options.add(new FoundOption(
-                    read.name(),
+                    TitleParts.withoutNumber(page.names().read(page.title()).name()),
                     List.of(),
                     List.of(),
                     null,

@@ -105,10 +105,9 @@ public final class OptionFinder {
     /** "A vs B" says what a page compares, even where the page then speaks of neither by its name. */
     private static @Nullable Candidate onlyTitle(PageFacts page, PageText text, List<Candidate> candidates) {
         for (Candidate candidate : candidates) {
-            boolean compares = candidate.saysToCompare()
-                    || candidate.how() == TitleParts.How.RATHER
-                            && page.concludes()
-                            && speaksOfBoth(text, candidate.members());
+            boolean perhaps = candidate.how() == TitleParts.How.ASKED
+                    || candidate.how() == TitleParts.How.RATHER && page.concludes();
+            boolean compares = candidate.saysToCompare() || perhaps && speaksOfBoth(text, candidate.members());
             if (candidate.is(CandidateReading.Kind.TITLE) && compares && areNames(candidate)) {
                 candidate.set(Feature.ONLY_TITLE, 1);
                 candidate.score(Math.max(candidate.score() + Feature.ONLY_TITLE.weight(), Candidate.BELIEVED));

@@ -5,6 +5,8 @@ import io.github.comparisonpages.recognize.option.candidate.Feature;
 import io.github.comparisonpages.recognize.option.candidate.Likeness;
 import io.github.comparisonpages.recognize.option.name.Name;
 import io.github.comparisonpages.recognize.option.unite.United;
+import java.util.Collections;
+import org.jspecify.annotations.Nullable;
 
 /** Which of the places where an option was found gives it its name. */
 final class OptionNaming {
@@ -25,7 +27,32 @@ final class OptionNaming {
                 best = found;
             }
         }
-        return best == null ? option.found().get(0) : best;
+        var number = onlyNumber(option);
+        return best == null ? option.found().get(0) : number == null ? best : number;
+    }
+
+    /**
+     * "Option A" where the page calls it just so, and where headings say each time something else of it: "Option A: flat tables",
+     * "Option A: three phases"; null elsewhere.
+     */
+    private static United.@Nullable Found onlyNumber(United option) {
+        United.Found number = null;
+        Name said = null;
+        boolean differ = false;
+        for (United.Found found : option.found()) {
+            var member = found.member();
+            if (member.numberOnly()) {
+                boolean shorter = number == null
+                        || member.name().text().length()
+                                < number.member().name().text().length();
+                number = shorter ? found : number;
+            } else if (found.candidate().is(Kind.HEADINGS) && member.isCalledOption()) {
+                differ |= said != null
+                        && Collections.disjoint(said.stems(), member.name().stems());
+                said = member.name();
+            }
+        }
+        return differ ? number : null;
     }
 
     private static int compare(United.Found a, United.Found b) {

@@ -53,7 +53,7 @@ final class PointParagraphs {
         if (list != null && announces(lines, list, scope)) {
             return 1;
         }
-        if (list != null && page.isOther(lines)) {
+        if (list != null && (page.isOther(lines) || looksLikeLabel(lines) && scope.endsAtHead())) {
             scope.leave();
         }
         if (scope.countsParagraphs()) {
@@ -62,6 +62,14 @@ final class PointParagraphs {
             sink.prose(paragraph);
         }
         return 0;
+    }
+
+    /** Whether a line stands above a list as "Pros:" does, or as "Pros" does, whatever it says. */
+    private static boolean looksLikeLabel(MarkedLines lines) {
+        var last = lines.last();
+        boolean bare = lines.words(last) <= WORDS_OF_A_BARE_LABEL
+                && Character.isLetter(lines.text().charAt(last.end() - 1));
+        return lines.lines().size() == 1 && (bare || lines.endsWithColon(last) && lines.words(last) <= WORDS_OF_A_TAIL);
     }
 
     /** "✅ **Fast**" above a list that says more of it, and has no marks of its own. */

@@ -70,6 +70,7 @@ final class PointWalk implements SectionWalk {
             return paragraphs.read(paragraph, following, scope);
         } else if (block instanceof Block.Items list) {
             lists.read(list, scope);
+            scope.pass();
         } else if (block instanceof Block.Quote quote) {
             quote(quote, scope);
         } else if (!(block instanceof Block.Table table && PointTable.read(table, page, sink))) {

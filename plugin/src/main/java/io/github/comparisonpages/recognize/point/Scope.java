@@ -19,6 +19,8 @@ final class Scope {
     private final boolean signed;
     private Point.@Nullable Kind local;
     private boolean labelled;
+    private boolean passed;
+    private boolean divided;
     private boolean left;
 
     Scope(SectionNode section, Point.@Nullable Kind side, PointSink sink, boolean weak) {
@@ -93,7 +95,23 @@ final class Scope {
         close();
         sink.label(Written.label(label), false);
         labelled = true;
+        passed = false;
+        divided = false;
         local = kind;
+    }
+
+    /** Notes that a list was read. */
+    void pass() {
+        passed = true;
+    }
+
+    /**
+     * Notes a line that heads a list, whatever it says; says whether it is a label as the one above is, and ends that: where such
+     * lines stand right below the label, they divide its points.
+     */
+    boolean endsAtHead() {
+        divided |= !passed;
+        return passed && !divided && (labelled || section.kind() == SectionNode.Kind.LABEL);
     }
 
     /** Ends such a label; what follows is as it was {@code before}. */

@@ -58,7 +58,7 @@ public final class WrongPlaces {
         boolean other = page.vocabulary().isNormal(Term.OTHER, normal)
                 && !page.vocabulary().isNormal(Term.DETAILS, normal)
                 && !page.vocabulary().isNormal(Term.DETAILS_MAYBE, normal);
-        return other && kind != Kind.COLUMNS && kind != Kind.ROWS
+        return other && section != page.titleSection() && kind != Kind.COLUMNS && kind != Kind.ROWS
                 || page.vocabulary().isNormal(Term.VERDICT, normal) && kind == Kind.LIST;
     }
 

@@ -18,6 +18,10 @@ public final class Scores {
     private static final Pattern SENTENCE = Pattern.compile("[.。!]\\s*$");
     private static final double DOUBTED = -0.5;
     private static final double NOT_BELIEVED = -0.1;
+    private static final double HALF = 0.5;
+    private static final double MOST = 0.8;
+    private static final double CHOOSES = 1.4;
+    private static final double CHOOSES_HERE = 1.5;
     private static final int WORDS_OF_A_SENTENCE = 10;
 
     /** One of these has to speak for a table: the direction of its labels alone says too little. */
@@ -33,14 +37,48 @@ public final class Scores {
     private Scores() {}
 
     public static void settle(PageFacts page, List<Candidate> candidates) {
+        if (addUp(candidates) || candidates.isEmpty()) {
+            return;
+        }
+        candidates.forEach(Scores::lookAmongNeighbours);
+        if (!addUp(candidates)) {
+            askConclusion(new Conclusion(page), candidates);
+        }
+    }
+
+    /** Says whether one convinces. */
+    private static boolean addUp(List<Candidate> candidates) {
         boolean believed = false;
         for (Candidate candidate : candidates) {
             double sum = candidate.sum();
             candidate.score(candidate.isTable() && !speaksForTable(candidate) ? Math.min(sum, DOUBTED) : sum);
             believed |= candidate.isBelieved() && names(candidate).size() > 1;
         }
-        if (!believed && !candidates.isEmpty()) {
-            askConclusion(new Conclusion(page), candidates);
+        return believed;
+    }
+
+    /** Where nothing convinces, two headings with points do, and those between them; what stands before and behind says nothing. */
+    private static void lookAmongNeighbours(Candidate candidate) {
+        if (!candidate.is(Kind.HEADINGS)) {
+            return;
+        }
+        var open = new ArrayList<Member>();
+        for (Member member : candidate.members()) {
+            if (!member.is(Trait.KNOWN_LABEL)) {
+                open.add(member);
+            }
+        }
+        int first = -1;
+        int last = -1;
+        for (int i = 0; i < open.size(); i++) {
+            if (open.get(i).hasPoints()) {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+        if (first < last && Candidate.share(open.subList(first, last + 1), Member::hasPoints) > HALF) {
+            candidate.set(Feature.POINTS, MOST);
+            candidate.set(Feature.KNOWN_LABELS, 0);
         }
     }
 
@@ -62,18 +100,50 @@ public final class Scores {
                     && !candidate.has(Feature.WRONG_PLACE)
                     && conclusion.isBehind(candidate.section())
                     && !(candidate.is(Kind.LIST) && isProse(candidate));
-            if (may && conclusion.names(names(candidate))) {
-                candidate.set(Feature.VERDICT, 1);
-                candidate.score(candidate.score() + Feature.VERDICT.weight());
+            double says = may ? says(conclusion, candidate) : 0;
+            if (says > 0) {
+                candidate.set(Feature.VERDICT, says);
+                candidate.score(candidate.score() + says * Feature.VERDICT.weight());
                 named.add(candidate);
             }
             top = Math.max(top, candidate.score());
         }
         for (Candidate candidate : named) {
-            if (candidate.score() < top) {
+            if (candidate.score() < top && candidate.value(Feature.VERDICT) < CHOOSES_HERE) {
                 candidate.score(Math.min(candidate.score(), NOT_BELIEVED));
             }
         }
+    }
+
+    /** How surely the conclusion, or what is said right behind the candidate, takes one of its members. */
+    private static double says(Conclusion conclusion, Candidate candidate) {
+        var names = names(candidate);
+        if (candidate.block() != null && conclusion.isChosenBehind(candidate.section(), candidate.block(), names)) {
+            return CHOOSES_HERE;
+        }
+        if (candidate.is(Kind.HEADINGS) && isChosenInLast(conclusion, candidate)) {
+            return CHOOSES;
+        }
+        return !conclusion.names(names) ? 0 : conclusion.chooses() ? CHOOSES : 1;
+    }
+
+    /** Whether the last of these headings takes one of the others, "What we do", above "We take Kafka."; then it is none of them. */
+    private static boolean isChosenInLast(Conclusion conclusion, Candidate candidate) {
+        var sections = candidate.section().children();
+        var last = sections.get(sections.size() - 1);
+        var others = new ArrayList<Name>();
+        for (Member member : candidate.members()) {
+            if (!member.is(Trait.KNOWN_LABEL) && member.section() != last) {
+                others.add(member.name());
+            }
+        }
+        if (!conclusion.isChosenIn(last, others)) {
+            return false;
+        }
+        for (Member member : candidate.members()) {
+            member.add(Trait.KNOWN_LABEL, member.section() == last);
+        }
+        return true;
     }
 
     private static boolean isProse(Candidate candidate) {

@@ -19,6 +19,10 @@ public final class NameReader {
     private static final Pattern ADDRESS_BEHIND =
             Pattern.compile("(?<=\\S)\\s*[(（]\\s*<?https?://[^\\s()（）]*>?\\s*[)）]\\s*$");
 
+    private static final int LONGEST = 100;
+    private static final int WORDS_OF_A_LABEL = 3;
+    private static final String DIVIDERS = ",，、/";
+
     /** No phrase before a name has more words. */
     private static final int LONGEST_LEAD = 7;
 
@@ -84,6 +88,10 @@ public final class NameReader {
 
     /** "Pros and cons of X" and "X pros and cons" speak of X. */
     String subject(String name) {
+        String bare = withoutLabels(name);
+        if (bare.length() < name.length()) {
+            return bare;
+        }
         String chosen = conditions.subject(name);
         if (chosen != null) {
             return chosen;
@@ -100,10 +108,59 @@ public final class NameReader {
                 }
             }
         }
-        return vocabulary.trails(Term.ABOUT_TAIL, normal) ? withoutTail(name) : name;
+        return name;
+    }
+
+    /** "Kafka pros and cons", "Kafka: pros, cons and use cases": Kafka. */
+    private String withoutLabels(String name) {
+        int part = 0;
+        int head = 0;
+        for (int at = 1; at <= name.length() && name.length() <= LONGEST; at++) {
+            int divider = at == name.length() ? at : dividerBefore(name, at);
+            if (divider > part) {
+                String label = name.substring(part, divider);
+                if (head > 0 && isLabel(label)) {
+                    String rest = withoutLabel(name.substring(0, head));
+                    if (rest.length() < head) {
+                        return rest;
+                    }
+                }
+                head = divider;
+                part = at;
+            }
+        }
+        return withoutTail(name);
+    }
+
+    private boolean isLabel(String text) {
+        return Words.count(text) <= WORDS_OF_A_LABEL && (headings.kind(text) != null || headings.isCondition(text));
+    }
+
+    /** "Kafka: pros": Kafka. */
+    private String withoutLabel(String name) {
+        int space = name.lastIndexOf(' ');
+        boolean label = space > 0 && headings.kind(name.substring(space + 1)) != null;
+        return label ? trimEnd(name.substring(0, space)) : withoutTail(name);
+    }
+
+    /** Where the comma or word for "and" starts that ends here; 0 where none does. */
+    private int dividerBefore(String name, int end) {
+        int at = end;
+        while (at > 0 && name.charAt(at - 1) == ' ') {
+            at--;
+        }
+        if (at > 0 && DIVIDERS.indexOf(name.charAt(at - 1)) >= 0) {
+            return at - 1;
+        }
+        int start = at < end ? name.lastIndexOf(' ', at - 1) : at - 1;
+        boolean word = at < end || Words.isCjk(name.substring(start, at));
+        return word && start > 0 && vocabulary.is(Term.AND, name.substring(start, at)) ? start : 0;
     }
 
     private String withoutTail(String name) {
+        if (!vocabulary.trails(Term.ABOUT_TAIL, Words.normalize(name))) {
+            return name;
+        }
         for (String tail : vocabulary.phrases(Term.ABOUT_TAIL)) {
             if (Words.isCjk(tail) && name.length() > tail.length() + 1 && name.endsWith(tail)) {
                 return trimEnd(name.substring(0, name.length() - tail.length()));

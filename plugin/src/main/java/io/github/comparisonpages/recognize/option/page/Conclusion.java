@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the conclusion of a page names. */
 public final class Conclusion {
@@ -24,10 +25,14 @@ public final class Conclusion {
     private static final int LONGEST_LABEL = 40;
     private static final double MOST_WORDS = 0.8;
 
+    private static final Pattern CLAUSE_END = Pattern.compile("[,.;:!，。；：！]|\\s[–—-]\\s");
+    private static final int LONGEST = 400;
+
+    /** "Kafka, for now." needs no words that choose. */
+    private static final int WORDS_OF_A_CHOICE = 2;
+
     private final PageFacts page;
-    private final String raw;
-    private final String normal;
-    private final Set<String> words;
+    private final Said conclusion;
     private final int line;
 
     public Conclusion(PageFacts page) {
@@ -43,9 +48,7 @@ public final class Conclusion {
             }
             addLabelled(section, said);
         }
-        this.raw = ' ' + String.join(" . ", said) + ' ';
-        this.normal = ' ' + Words.normalize(raw) + ' ';
-        this.words = new HashSet<>(Words.split(normal.strip()));
+        this.conclusion = Said.of(String.join(" . ", said));
         this.line = first;
     }
 
@@ -95,21 +98,68 @@ public final class Conclusion {
 
     /** Whether it names one of these, and not most of them. */
     public boolean names(List<Name> names) {
-        if (normal.isBlank() || names.size() < 2) {
+        return names(names, conclusion);
+    }
+
+    /** Whether it says so in words that choose. */
+    public boolean chooses() {
+        return chooses(conclusion);
+    }
+
+    /** Whether what stands behind this list or table, up to the next one, takes one of these: "So we take Kafka." */
+    public boolean isChosenBehind(SectionNode section, Block block, List<Name> names) {
+        var blocks = section.blocks();
+        for (int i = blocks.indexOf(block) + 1;
+                i < blocks.size() && blocks.get(i) instanceof Block.Paragraph next;
+                i++) {
+            if (isChosenIn(next, names)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether this section starts by taking one of these: "We take Kafka." */
+    public boolean isChosenIn(SectionNode section, List<Name> names) {
+        return !section.blocks().isEmpty()
+                && section.blocks().get(0) instanceof Block.Paragraph first
+                && isChosenIn(first, names);
+    }
+
+    private boolean isChosenIn(Block.Paragraph paragraph, List<Name> names) {
+        String text = PlainText.of(paragraph.content());
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        var said = Said.of(text);
+        var end = CLAUSE_END.matcher(text);
+        String start = end.find() ? text.substring(0, end.start()) : text;
+        return names(names, said)
+                && (chooses(said) || names(names, Said.of(start)) && Words.count(start) <= WORDS_OF_A_CHOICE);
+    }
+
+    private boolean chooses(Said said) {
+        return page.grammar().choosing().isWithin(said.normal().strip());
+    }
+
+    private boolean names(List<Name> names, Said said) {
+        if (said.normal().isBlank() || names.size() < 2) {
             return false;
         }
         int hits = 0;
         for (Name name : names) {
-            hits += names(name) ? 1 : 0;
+            hits += names(name, said) ? 1 : 0;
         }
         return hits > 0 && hits <= Math.max(1, names.size() / 2);
     }
 
-    private boolean names(Name name) {
-        if (name.normal().length() < 2 || name.stems().size() == 1 && !raw.contains(name.text())) {
+    private boolean names(Name name, Said said) {
+        if (name.normal().length() < 2
+                || name.stems().size() == 1 && !said.raw().contains(name.text())) {
             return false;
         }
-        if (normal.contains(name.isCjk() ? name.normal() : ' ' + name.normal() + ' ')) {
+        boolean spaced = !name.isCjk() && !Words.isCjk(said.normal());
+        if (said.normal().contains(spaced ? ' ' + name.normal() + ' ' : name.normal())) {
             return true;
         }
         int hits = 0;
@@ -117,9 +167,18 @@ public final class Conclusion {
         for (String word : name.words()) {
             if (!page.vocabulary().isNormal(Term.FUNCTION_WORD, word)) {
                 telling++;
-                hits += words.contains(word) ? 1 : 0;
+                hits += said.words().contains(word) ? 1 : 0;
             }
         }
         return telling >= 3 && hits >= MOST_WORDS * telling;
+    }
+
+    /** A text as it stands and in its normal form, each with a space at both ends, and its words. */
+    private record Said(String raw, String normal, Set<String> words) {
+
+        static Said of(String text) {
+            String normal = ' ' + Words.normalize(text) + ' ';
+            return new Said(' ' + text + ' ', normal, new HashSet<>(Words.split(normal.strip())));
+        }
     }
 }

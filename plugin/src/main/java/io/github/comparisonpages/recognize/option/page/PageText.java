@@ -36,7 +36,7 @@ public final class PageText {
         String second = ' ' + other.normal() + ' ';
         int at = text().indexOf(second);
         String before = at < 0 ? "" : text().substring(0, at);
-        String phrase = before.substring(before.lastIndexOf(' ') + 1) + second;
+        String phrase = before.substring(Math.max(0, before.lastIndexOf(' '))) + second;
         return speaksOf(first, 2) && speaksOf(other, 2) && text().indexOf(phrase) == text().lastIndexOf(phrase);
     }
 

@@ -38,6 +38,7 @@ final class ListCandidates {
     private final WrongPlaces places;
     private final TableCandidates tables;
     private final SituationTables situations;
+    private final DecisionTables decisions;
 
     /** Adds to {@code candidates}; lists that {@code led} knows to be about one option are passed over. */
     ListCandidates(PageFacts page, ListNames lists, LedLists led, List<Candidate> candidates) {
@@ -48,6 +49,7 @@ final class ListCandidates {
         this.places = new WrongPlaces(page);
         this.tables = new TableCandidates(page);
         this.situations = new SituationTables(page);
+        this.decisions = new DecisionTables(page);
     }
 
     /** Adds what the lists and tables of this section propose. */
@@ -93,6 +95,9 @@ final class ListCandidates {
     }
 
     private void addTable(SectionNode section, Block.Table table, @Nullable Block before) {
+        if (decisions.add(table, section, candidates)) {
+            return;
+        }
         int from = candidates.size();
         tables.add(table, section, candidates);
         var picks = situations.candidate(table, section);

@@ -40,11 +40,11 @@ final class SituationTables {
     @Nullable
     Candidate candidate(Block.Table table, SectionNode section) {
         var header = table.header().cells();
-        if (header.size() < 2 || !isSituation(text(header.get(0)))) {
+        if (header.size() < 2 || !isSituation(normal(header.get(0)), page)) {
             return null;
         }
         for (int column = 1; column < header.size(); column++) {
-            if (isChoice(text(header.get(column)))) {
+            if (isChoice(normal(header.get(column)), page)) {
                 var members = members(table, column);
                 return members.size() < 2 ? null : new Candidate(CandidateReading.Kind.PICKS, section, table, members);
             }
@@ -52,16 +52,20 @@ final class SituationTables {
         return null;
     }
 
-    private boolean isSituation(String corner) {
-        String normal = Words.normalize(corner);
+    private static String normal(Block.TableCell cell) {
+        return Words.normalize(text(cell));
+    }
+
+    /** Whether a header stands above situations: "Use case", "If you need". */
+    static boolean isSituation(String normal, PageFacts page) {
         int space = normal.indexOf(' ');
         return page.vocabulary().isNormal(Term.CRITERION_COLUMN, normal)
                 || page.vocabulary().isNormal(Term.USE_WHEN, normal)
                 || page.vocabulary().isNormal(Term.IF, space < 0 ? normal : normal.substring(0, space));
     }
 
-    private boolean isChoice(String header) {
-        String normal = Words.normalize(header);
+    /** Whether a header stands above what is taken: "Use", "Recommendation". */
+    static boolean isChoice(String normal, PageFacts page) {
         return page.vocabulary().isNormal(Term.PICK, normal)
                 || page.vocabulary().isNormal(Term.USE, normal)
                 || page.vocabulary().isNormal(Term.CHOOSE, normal);

@@ -25,6 +25,9 @@ final class TableCandidates {
     /** So many rows that say yes or no are the features of products. */
     private static final int FEATURES = 4;
 
+    private static final double LATIN = 2;
+    private static final double MOST = 0.6;
+
     private final PageFacts page;
 
     TableCandidates(PageFacts page) {
@@ -70,6 +73,7 @@ final class TableCandidates {
         axis -= Math.max(0, (double) labels.properties / columns - 0.34) * 3;
         axis += rowShare > 0.1 ? 0.8 : 0;
         var candidate = new Candidate(CandidateReading.Kind.COLUMNS, section, table, members);
+        axis -= LATIN * labels.latinInRows();
         candidate.set(Feature.AXIS, axis + kinds.run());
         boolean answers = members.size() > 1 && kinds.areAnswers();
         boolean features = answers
@@ -123,8 +127,12 @@ final class TableCandidates {
         axis -= table.rows().size() > MANY_ROWS && !labels.option ? 1.5 : 0;
         axis += labels.kinds.subList(labels.names + 1, labels.kinds.size()).contains(Point.Kind.PRO) ? 1 : 0;
         var candidate = new Candidate(CandidateReading.Kind.ROWS, section, table, members);
+        axis += LATIN * labels.latinInRows();
         candidate.set(Feature.AXIS, axis - kinds.run());
-        candidate.set(Feature.ANSWERS, members.size() > 1 && kinds.areAnswers() ? 1 : 0);
+        boolean answers = members.size() > 1 && kinds.areAnswers();
+        boolean features = answers && columns >= FEATURES - 1 && labels.latinInRows() > MOST;
+        candidate.set(Feature.ANSWERS, answers ? 1 : 0);
+        candidate.set(Feature.FEATURES, features ? 1 : 0);
         candidate.calls(labels.option, labels.compared);
         candidates.add(candidate);
     }

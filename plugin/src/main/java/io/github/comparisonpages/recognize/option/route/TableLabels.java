@@ -59,6 +59,23 @@ final class TableLabels {
                 || compared;
     }
 
+    /** How many more of the rows' labels than of the columns' are in Latin letters, -1 to 1, where nothing stands in the corner. */
+    double latinInRows() {
+        return normal.get(names).isEmpty() ? latin(first) - latin(header.subList(names + 1, header.size())) : 0;
+    }
+
+    private static double latin(List<String> labels) {
+        int said = 0;
+        int found = 0;
+        for (String label : labels) {
+            if (!label.isEmpty()) {
+                said++;
+                found += Character.UnicodeScript.of(label.codePointAt(0)) == Character.UnicodeScript.LATIN ? 1 : 0;
+            }
+        }
+        return said == 0 ? 0 : (double) found / said;
+    }
+
     /** Whether a column beside the first is one of points; "Forces" alone heads criteria as well. */
     boolean hasPointsBeside() {
         for (int i = names + 1; i < kinds.size(); i++) {
@@ -73,13 +90,13 @@ final class TableLabels {
         return kinds.get(column) != null || isProperty(normal.get(column));
     }
 
-    /** "Scenario | Recommendation": each row says when something is taken. */
+    /** "Scenario | Recommendation", "If you need | Use": each row says when something is taken. */
     boolean areSituations() {
-        if (option || !criterion && !is(Term.USE_WHEN, normal.get(names))) {
+        if (option || !criterion && !SituationTables.isSituation(normal.get(names), page)) {
             return false;
         }
         for (String column : normal.subList(names + 1, normal.size())) {
-            if (is(Term.PICK, column)) {
+            if (SituationTables.isChoice(column, page)) {
                 return true;
             }
         }

@@ -1,6 +1,8 @@
 package io.github.comparisonpages.recognize.option.route;
 
 import io.github.comparisonpages.diagnostic.SourceSpan;
+import io.github.comparisonpages.model.document.PlainText;
+import io.github.comparisonpages.model.document.RichText;
 import io.github.comparisonpages.recognize.option.candidate.Candidate;
 import io.github.comparisonpages.recognize.option.candidate.CandidateReading;
 import io.github.comparisonpages.recognize.option.candidate.Member;
@@ -21,6 +23,8 @@ public final class TitleCandidates {
     private static final Pattern ARROW = Pattern.compile("\\s+(?:→|⇒|➜|->|=>|↔|<->)\\s+");
 
     private static final String ARROW_ENDS = "→⇒➜>↔";
+
+    private static final int WORDS_OF_A_CHOICE = 3;
 
     private final PageFacts page;
     private final List<Candidate> candidates;
@@ -106,10 +110,16 @@ public final class TitleCandidates {
                     new Candidate(CandidateReading.Kind.VERSUS, section, null, named(parts.names(), section.span())));
             return;
         }
-        if (parts != null && parts.how() == TitleParts.How.COMPARED && hasTwin(section, parts)) {
-            var candidate =
-                    new Candidate(CandidateReading.Kind.VERSUS, section, null, named(parts.names(), section.span()));
-            candidates.add(candidate);
+        boolean twin = parts != null
+                && (parts.how() == TitleParts.How.COMPARED && hasTwin(section, parts)
+                        || parts.how() == TitleParts.How.RATHER
+                                && areShort(parts.names())
+                                && isOneOfSeveralChoices(section)
+                                && (isBracketed(section)
+                                        || speaksOf(section, parts.names().get(1))));
+        if (twin) {
+            candidates.add(
+                    new Candidate(CandidateReading.Kind.VERSUS, section, null, named(parts.names(), section.span())));
             return;
         }
         // On a page that compares, "Splunk → Wazuh" says what stands for what.
@@ -121,6 +131,37 @@ public final class TitleCandidates {
                     null,
                     named(List.of(page.names().unnumbered(ends[0]), page.names().trim(ends[1])), section.span())));
         }
+    }
+
+    private static boolean areShort(List<String> names) {
+        for (String name : names) {
+            if (Words.count(name) > WORDS_OF_A_CHOICE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "A (over B)" is no other thing than A, as "DNS over HTTPS" may be. */
+    private static boolean isBracketed(SectionNode section) {
+        return ")）".indexOf(section.title().charAt(section.title().length() - 1)) >= 0;
+    }
+
+    private static boolean speaksOf(SectionNode section, String name) {
+        String below = Words.normalize(PlainText.of(new RichText(section.writtenBelow())));
+        return (' ' + below + ' ').contains(' ' + Words.normalize(name) + ' ');
+    }
+
+    /** Whether a neighbour says what was taken rather than what, too: "A (over B)" beside "C (over D / E)". */
+    private boolean isOneOfSeveralChoices(SectionNode section) {
+        int choices = 0;
+        for (SectionNode child : section.parent() == null
+                ? List.<SectionNode>of()
+                : section.parent().children()) {
+            var parts = page.titles().of(child.title());
+            choices += parts != null && parts.how() == TitleParts.How.RATHER ? 1 : 0;
+        }
+        return choices > 1;
     }
 
     private static boolean mayHaveArrow(String title) {

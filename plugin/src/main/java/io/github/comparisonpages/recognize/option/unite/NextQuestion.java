@@ -107,7 +107,7 @@ final class NextQuestion {
         if (candidate.value(Feature.CALLED_OPTION) >= 0.8) {
             return 0.2;
         }
-        if (candidate.value(Feature.LINKS) >= 0.8) {
+        if (candidate.value(Feature.LINKS) >= 0.8 || candidate.value(Feature.VERDICT) > 1) {
             return 0;
         }
         boolean strong = candidate.value(Feature.POINTS) >= 0.8

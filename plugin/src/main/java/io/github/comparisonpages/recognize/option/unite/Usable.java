@@ -18,6 +18,7 @@ final class Usable {
     private static final Pattern TOGETHER = Pattern.compile("\\s+&\\s+");
     private static final double PROBABLE = 0.7;
     private static final double MOST = 0.6;
+    private static final int WORDS_OF_A_NAME = 4;
     private static final double THE_SAME = 0.9;
 
     private final PageFacts page;
@@ -121,12 +122,33 @@ final class Usable {
         if (member.hasPoints() || page.hasFacets(member.section())) {
             return false;
         }
-        int telling = 0;
-        for (Member other : candidate.members()) {
-            telling += other.hasPoints() || other.isCalledOption() ? 1 : 0;
-        }
         boolean announced = candidate.value(Feature.OPTIONS_HEADING) >= PROBABLE
                 || candidate.value(Feature.DETAILS_HEADING) >= PROBABLE;
-        return !announced && telling >= 2 || called;
+        return !announced && isBesideTelling(member, candidate) || called;
+    }
+
+    private static boolean mayBeName(Member member) {
+        var section = member.section();
+        return member.name().words().size() <= WORDS_OF_A_NAME
+                && section != null
+                && section.children().isEmpty();
+    }
+
+    /** Whether two or more tell that they are options, and this one does not stand among those. */
+    private static boolean isBesideTelling(Member member, Candidate candidate) {
+        int before = 0;
+        int behind = 0;
+        boolean passed = false;
+        for (Member other : candidate.members()) {
+            passed |= other == member;
+            if (other.hasPoints() || other.isCalledOption()) {
+                before += passed ? 0 : 1;
+                behind += passed ? 1 : 0;
+            }
+        }
+        // Where most tell, one that does not is about something else wherever it stands.
+        boolean few = 2 * (before + behind) < candidate.members().size();
+        boolean among = few && before > 0 && behind > 0 && mayBeName(member);
+        return before + behind >= 2 && !among;
     }
 }

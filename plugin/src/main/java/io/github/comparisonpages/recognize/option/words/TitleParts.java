@@ -20,7 +20,9 @@ public final class TitleParts {
         COMPARED,
         /** "A instead of B" as a record's title: the first is decided for. */
         RATHER,
-        /** "A or B?", or a word such as "gegen", which may also speak of one thing only. */
+        /** "A or B?", "A and B: which to choose". */
+        ASKED,
+        /** A word such as "gegen", which may also speak of one thing only. */
         PERHAPS
     }
 
@@ -31,6 +33,7 @@ public final class TitleParts {
     private static final int WORDS_OF_A_QUESTION = 10;
     private static final int WORDS_BEHIND = 5;
     private static final int WORDS_BEFORE = 4;
+    private static final String CLOSING = ")）";
     private static final Parts NONE = new Parts(How.PERHAPS, List.of());
 
     private static final Pattern RECORD = Pattern.compile("^(?:ADR|AD|MADR)?[-\\s#]*\\d+[.:)\\s-]+\\s*");
@@ -62,8 +65,13 @@ public final class TitleParts {
         return parts != null && parts.how() == How.VERSUS;
     }
 
+    /** "ADR 0007: Render on the server": Render on the server. */
+    public static String withoutNumber(String title) {
+        return RECORD.matcher(title).replaceFirst("");
+    }
+
     private Parts split(String title) {
-        String text = RECORD.matcher(Names.tidy(title)).replaceFirst("");
+        String text = withoutNumber(Names.tidy(title));
         return words.mayCompare(text) ? compared(text) : question(text);
     }
 
@@ -99,7 +107,7 @@ public final class TitleParts {
             }
         }
         var rather = rather(text);
-        if (rather.size() == 2) {
+        if (rather.size() >= 2) {
             return new Parts(How.RATHER, rather);
         }
         if (words.perhapsVersus().matcher(text).find()) {
@@ -124,14 +132,21 @@ public final class TitleParts {
         return trimmed(parts);
     }
 
-    /** The names of "Use A instead of B"; none where it is no such title, or one of them is too long for a name. */
+    /** The names of "Use A instead of B", "A (over B / C)"; none where it is no such title, or one of them is too long for a name. */
     private List<String> rather(String text) {
         var pieces = words.rather().split(text);
         if (pieces.length != 2) {
             return List.of();
         }
-        String first = withoutArticle(words.behindVerb(first(pieces[0])).strip());
-        var parts = trimmed(List.of(first, withoutArticle(last(pieces[1].strip(), pieces[0]))));
+        var named = new ArrayList<String>();
+        named.add(withoutArticle(words.behindVerb(first(pieces[0])).strip()));
+        String left = last(pieces[1].strip(), pieces[0]);
+        boolean bracket =
+                !left.isEmpty() && CLOSING.indexOf(left.charAt(left.length() - 1)) >= 0 && left.indexOf('(') < 0;
+        for (String other : words.alternatives().split(bracket ? left.substring(0, left.length() - 1) : left)) {
+            named.add(withoutArticle(other.strip()));
+        }
+        var parts = trimmed(named);
         for (String part : parts) {
             if (Words.count(part) > WORDS_BEHIND) {
                 return List.of();
@@ -140,15 +155,20 @@ public final class TitleParts {
         return parts;
     }
 
-    /** "Should we use A or B?", "A or B?". */
+    /** "Should we use A or B?", "A or B?", "A and B: which to choose". */
     private Parts question(String text) {
-        boolean asks = text.endsWith("?") || text.endsWith("？") || vocabulary.leads(Term.RULE, Words.normalize(text));
+        var behind = BEHIND_NAME.matcher(text);
+        String head = behind.replaceFirst("");
+        String rest = text.substring(head.length());
+        boolean tells = !rest.isEmpty() && words.asksWhich(names.trim(rest));
+        boolean asks =
+                tells || text.endsWith("?") || text.endsWith("？") || vocabulary.leads(Term.RULE, Words.normalize(text));
         if (!asks || Words.count(text) > WORDS_OF_A_QUESTION) {
             return NONE;
         }
-        var pieces = words.or().split(BEHIND_NAME.matcher(text).replaceFirst(""));
+        var pieces = words.or().split(withoutMark(head));
         if (pieces.length < 2) {
-            return NONE;
+            return tells ? new Parts(How.ASKED, listed(withoutMark(head), WORDS_BEFORE)) : NONE;
         }
         var parts = new ArrayList<String>();
         for (int i = 0; i < pieces.length; i++) {
@@ -157,7 +177,12 @@ public final class TitleParts {
                 parts.add(withoutArticle(part.strip()));
             }
         }
-        return new Parts(How.PERHAPS, trimmed(parts));
+        return new Parts(How.ASKED, trimmed(parts));
+    }
+
+    /** Spanish questions start with a mark. */
+    private static String withoutMark(String text) {
+        return text.startsWith("¿") ? text.substring(1) : text;
     }
 
     /** The names of an enumeration; none where one of them is too long for a name. */

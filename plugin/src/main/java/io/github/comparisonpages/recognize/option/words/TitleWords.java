@@ -23,6 +23,7 @@ final class TitleWords {
     private final Pattern versus;
     private final Pattern perhapsVersus;
     private final Pattern rather;
+    private final Pattern alternatives;
     private final Pattern lead;
     private final Pattern leadAtStart;
     private final Pattern tail;
@@ -54,7 +55,7 @@ final class TitleWords {
         versus = compile("\\s+(?:" + String.join("|", letters) + ")\\s+|(?<=" + CJK + ")\\s*" + vs
                 + "\\s*|(?<=[\\w)])\\s*" + vs + "\\s*(?=" + CJK + ")");
         perhapsVersus = compile("\\s+" + any(perhaps) + "\\s+");
-        rather = compile("\\s+" + any(phrases(Term.RATHER_THAN, false)) + "\\s+");
+        rather = compile("\\s+[(（]?" + any(phrases(Term.RATHER_THAN, false)) + "\\s+");
         String leads = any(phrases(Term.COMPARE_LEAD, false));
         String of = "\\b\\s*[:：–—|-]?\\s*(?:" + any(phrases(Term.OF, false)) + "\\s+)?";
         lead = compile("^(?:.{0,40}?\\b)?" + leads + of);
@@ -68,6 +69,8 @@ final class TitleWords {
         toldApart = compile("^" + any(phrases(Term.ASKS_HOW, false)) + "\\s+(\\S.*?)\\s+"
                 + any(phrases(Term.DIFFERS, false)) + "\\s+(\\S.*)$");
         String and = any(phrases(Term.AND, false));
+        alternatives = compile("\\s*[,，、/]\\s*(?:" + any(phrases(Term.OR, false)) + "\\s+)?|\\s+"
+                + any(phrases(Term.OR, false)) + "\\s+");
         list = compile("\\s*[,，、]\\s*(?:" + and + "\\s+)?|\\s+(?:" + and + "|&)\\s+");
         or = compile("\\s+" + any(phrases(Term.OR, false)) + "\\s+|(?<=" + CJK + ")\\s*" + any(phrases(Term.OR, true))
                 + "\\s*(?=\\S)");
@@ -92,6 +95,14 @@ final class TitleWords {
     /** Whether a title has a word that may compare; if not, it names no two things, unless it asks. */
     boolean mayCompare(String title) {
         return Words.isCjk(title) || telling.isWithin(Words.normalize(title));
+    }
+
+    /** Whether the second part of a title asks or says how the things in its first are told apart: "which to choose". */
+    boolean asksWhich(String rest) {
+        String normal = Words.normalize(rest);
+        return telling.isWithin(normal)
+                || vocabulary.leads(Term.VERDICT, normal)
+                || vocabulary.trails(Term.VERDICT, normal);
     }
 
     private static Pattern compile(String pattern) {
@@ -130,6 +141,11 @@ final class TitleWords {
     /** What divides what a record decides for from what it decides against: " instead of ". */
     Pattern rather() {
         return rather;
+    }
+
+    /** What divides the names that a record decides against: "A over B / C". */
+    Pattern alternatives() {
+        return alternatives;
     }
 
     /** All up to the first name in a title such as "A detailed comparison of A and B". */
