@@ -47,7 +47,7 @@ final class Cues {
     /** The longest that starts with this token; null where none does. */
     @Nullable
     Cue at(int from) {
-        if (!mayStart(tokens.get(from).word())) {
+        if (!mayStart(tokens.get(from).word(), vocabulary)) {
             return null;
         }
         for (int end = Math.min(tokens.size(), from + LONGEST); end > from; end--) {
@@ -69,7 +69,7 @@ final class Cues {
     }
 
     /** Whether a phrase starts with this word; nearly no word is such. */
-    private boolean mayStart(String word) {
+    static boolean mayStart(String word, Vocabulary vocabulary) {
         var terms = vocabulary.startingAs(word);
         for (Relation.Kind kind : KINDS) {
             if (terms.contains(term(kind))) {

@@ -44,6 +44,19 @@ final class StatusReader {
         return new StatusText(read.status(), read.relations(), read.related(), whole);
     }
 
+    /** Whether a line may tie the record to another one: by one of its words, or as it is in a language without spaces. */
+    boolean mayRelate(String line) {
+        if (Words.isCjk(line)) {
+            return true;
+        }
+        for (String word : Words.split(Words.normalize(line))) {
+            if (Cues.mayStart(word, vocabulary)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The text of a template's {@code {accepted}}; empty where the brackets hold more than a state, or do not end. */
     private String unbraced(String text) {
         int kind = text.isEmpty() ? -1 : OPENING.indexOf(text.charAt(0));

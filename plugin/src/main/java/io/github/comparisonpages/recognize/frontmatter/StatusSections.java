@@ -56,7 +56,8 @@ final class StatusSections {
             if (block instanceof Block.Items list) {
                 for (Block.Item item : list.items()) {
                     if (item.blocks().size() == 1 && item.blocks().get(0) instanceof Block.Paragraph line) {
-                        var text = reader.read(MarkdownLine.of(line.content()), line.span());
+                        String written = MarkdownLine.of(line.content());
+                        var text = reader.mayRelate(written) ? reader.read(written, line.span()) : StatusText.BLANK;
                         if (text.whole() && !text.relations().isEmpty()) {
                             said.note(text, line.span());
                         }

@@ -10,6 +10,7 @@ import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
 import io.github.comparisonpages.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +42,9 @@ final class Leads {
         this.headings = headings;
     }
 
-    /** The section that this paragraph opens; null where it is text. {@code amongOptions} where options stand around it. */
+    /** The section that this paragraph opens; null where it is text. {@code amongOptions} tells whether options stand around it. */
     @Nullable
-    SectionNode of(Block.Paragraph paragraph, boolean amongOptions) {
+    SectionNode of(Block.Paragraph paragraph, BooleanSupplier amongOptions) {
         var content = paragraph.content();
         int first = 0;
         while (first < content.size() && isBlank(content.get(first))) {
@@ -72,7 +73,8 @@ final class Leads {
                 : null;
     }
 
-    private @Nullable SectionNode ofBold(Block.Paragraph paragraph, int first, Inline start, boolean amongOptions) {
+    private @Nullable SectionNode ofBold(
+            Block.Paragraph paragraph, int first, Inline start, BooleanSupplier amongOptions) {
         var content = paragraph.content();
         var behind = content.subList(first + 1, content.size());
         String text = Names.tidy(PlainText.of(List.of(start)));
@@ -102,7 +104,7 @@ final class Leads {
                 && Numbered.of(whole, vocabulary).word()) {
             return node(SectionNode.Kind.BOLD, NUMBERED, paragraph, content);
         }
-        if (!number.word() && !number.numbered() && !amongOptions) {
+        if (!number.word() && !number.numbered() && !amongOptions.getAsBoolean()) {
             return null;
         }
         int level = number.word() ? NUMBERED : LEAD;

@@ -62,7 +62,7 @@ final class SectionBuilder {
             if (block instanceof Block.Heading heading) {
                 put(heading);
             } else if (block instanceof Block.Paragraph paragraph) {
-                var node = leads.of(paragraph, amongOptions());
+                var node = leads.of(paragraph, this::amongOptions);
                 if (node == null) {
                     current.add(block);
                 } else {

@@ -13,6 +13,7 @@ public final class WrongPlaces {
     /** Where these stand says nothing of them. */
     public static final Set<Kind> ANYWHERE = Set.of(
             Kind.TITLE, Kind.FILE_NAME, Kind.DECLARED, Kind.VERSUS, Kind.SENTENCE, Kind.TOLD, Kind.PICKS, Kind.ABOUT);
+
     private static final String REASONS_FOLLOW = ":;：；";
 
     private final PageFacts page;
@@ -36,9 +37,7 @@ public final class WrongPlaces {
             return true;
         }
         if (!intro.isEmpty()) {
-            if (kind == Kind.LIST
-                            && (page.headings().isLabel(intro) || endsInLabel(intro))
-                    || givesReasons(intro)) {
+            if (kind == Kind.LIST && (page.headings().isLabel(intro) || endsInLabel(intro)) || givesReasons(intro)) {
                 return true;
             }
             if (isCounted(kind, intro, members)) {

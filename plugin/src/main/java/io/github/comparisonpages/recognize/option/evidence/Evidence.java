@@ -76,8 +76,7 @@ public final class Evidence {
             candidate.set(Feature.DETAILS_HEADING, surroundings.detailsHeading(candidate));
             settleLabels(candidate);
             var open = open(candidate);
-            candidate.set(
-                    Feature.POINTS, Candidate.share(open, m -> !m.is(Trait.KNOWN_LABEL) && m.hasPoints()));
+            candidate.set(Feature.POINTS, Candidate.share(open, m -> !m.is(Trait.KNOWN_LABEL) && m.hasPoints()));
             candidate.set(Feature.CALLED_OPTION, called(candidate, open));
             candidate.set(Feature.NUMBERED_WITH_POINTS, numberedWithPoints(open));
             candidate.set(Feature.IN_TITLE, candidate.is(Kind.TITLE) ? 0 : candidate.share(m -> m.is(Trait.IN_TITLE)));

@@ -79,10 +79,7 @@ public final class Holders {
         int good = 0;
         for (Member member : candidate.members()) {
             good += !member.is(Trait.KNOWN_LABEL)
-                            && (member.hasPoints()
-                                    || member.isCalledOption()
-                                    || member.is(Trait.AGREED)
-                                    || ordered)
+                            && (member.hasPoints() || member.isCalledOption() || member.is(Trait.AGREED) || ordered)
                     ? 1
                     : 0;
         }

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** What the headings and the sentence above a candidate say of it. */
 final class Surroundings {
 
-
     private static final double PROBABLE = 0.7;
 
     /** Less than a heading that announces options: such a sentence may call them otherwise than their headings do. */
@@ -119,5 +118,4 @@ final class Surroundings {
         int comma = Math.max(text.lastIndexOf(','), text.lastIndexOf('，'));
         return text.substring(comma + 1).strip();
     }
-
 }

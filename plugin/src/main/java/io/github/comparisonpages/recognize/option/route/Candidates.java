@@ -83,11 +83,7 @@ public final class Candidates {
         if (rivalSections != null) {
             candidates.add(rivalSections);
         }
-        new Sentences(page).add(sections, candidates);
-        var told = new ToldNames(page, text).candidate(sections);
-        if (told != null) {
-            candidates.add(told);
-        }
+        new Sentences(page, text, candidates).add(sections);
     }
 
     /** An item "Alternatives:" among other labels is a section of its own. */
@@ -106,14 +102,20 @@ public final class Candidates {
     private List<SectionNode> optionLabels(Block.Items list, SectionNode section) {
         var options = new ArrayList<SectionNode>();
         for (Block.Item item : list.items()) {
-            var node = page.item(item, section);
-            String title = node.title();
-            if (title.length() <= LONGEST_LABEL
-                    && page.headings().options(COLON.matcher(title).replaceFirst("")) >= SURE) {
-                options.add(node);
+            // Below a label alone there is nothing that names options.
+            if (item.blocks().size() > 1) {
+                var node = page.item(item, section);
+                if (announcesOptions(node.title())) {
+                    options.add(node);
+                }
             }
         }
         return options;
+    }
+
+    private boolean announcesOptions(String label) {
+        return label.length() <= LONGEST_LABEL
+                && page.headings().options(COLON.matcher(label).replaceFirst("")) >= SURE;
     }
 
     private int labels(Block.Items list, SectionNode section) {

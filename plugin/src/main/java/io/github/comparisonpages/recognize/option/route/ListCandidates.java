@@ -115,7 +115,8 @@ final class ListCandidates {
         if (list.items().size() > (headed ? MOST_HEADED : MOST)) {
             return;
         }
-        if (places.is(CandidateReading.Kind.LIST, section, last, list.items().size()) && areSentences(list, section)) {
+        if (places.is(CandidateReading.Kind.LIST, section, last, list.items().size()) && areSentences(list, section)
+                || areMarked(list, section)) {
             return;
         }
         var members = lists.of(list, section);
@@ -129,6 +130,16 @@ final class ListCandidates {
         boolean second = !earlier.isEmpty() && !labelled && !continues(list, earlier);
         candidate.set(Feature.SECOND_LIST, second ? 1 : 0);
         candidates.add(candidate);
+    }
+
+    /** Whether its items are points with marks of their own, "Good, because it is fast". */
+    private boolean areMarked(Block.Items list, SectionNode section) {
+        for (Block.Item item : list.items()) {
+            if (!page.isMarked(page.item(item, section).title())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether nothing tells a name from the rest of any item: no format, no sign that divides them. */

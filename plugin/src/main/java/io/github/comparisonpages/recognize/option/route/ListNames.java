@@ -45,6 +45,7 @@ final class ListNames {
     /** What is seen of an item before its neighbours are. */
     private record Draft(
             SectionNode item,
+            String written,
             String full,
             Numbered numbered,
             String name,
@@ -92,7 +93,8 @@ final class ListNames {
     }
 
     private Draft draft(SectionNode item, int order) {
-        String full = fold(item);
+        String written = Inlines.text(item.heading());
+        String full = Names.tidy(written.length() > LOOK ? written.substring(0, LOOK) : written);
         var numbered = page.headings().numbered(full);
         String name = numbered.name();
         if (numbered.numbered()) {
@@ -101,12 +103,7 @@ final class ListNames {
                 name = name.substring(status.end());
             }
         }
-        return new Draft(item, full, numbered, name, lead.of(item.heading()), order);
-    }
-
-    private static String fold(SectionNode item) {
-        String text = Inlines.text(item.heading());
-        return Names.tidy(text.length() > LOOK ? text.substring(0, LOOK) : text);
+        return new Draft(item, written, full, numbered, name, lead.of(item.heading()), order);
     }
 
     private NameReader.Read read(Draft draft, @Nullable Pattern divider) {
@@ -158,7 +155,7 @@ final class ListNames {
                 draft.order() - list.start() + 1,
                 List.of(place),
                 List.of(draft.item()));
-        member.set(Trait.JUDGED, isJudged(Inlines.text(draft.item().heading()).substring(end)));
+        member.set(Trait.JUDGED, isJudged(draft.written().substring(end)));
         return member;
     }
 
@@ -175,7 +172,7 @@ final class ListNames {
 
     /** Where the name ends in the text as written. */
     private static int nameEnd(Draft draft, String name) {
-        String text = Inlines.text(draft.item().heading());
+        String text = draft.written();
         int from = Math.max(
                 draft.full().indexOf(name, draft.numbered().start()),
                 draft.full().indexOf(name));

@@ -8,41 +8,66 @@ import io.github.comparisonpages.recognize.option.candidate.CandidateReading;
 import io.github.comparisonpages.recognize.option.candidate.Member;
 import io.github.comparisonpages.recognize.option.candidate.Place;
 import io.github.comparisonpages.recognize.option.page.PageFacts;
+import io.github.comparisonpages.recognize.option.page.PageText;
+import io.github.comparisonpages.recognize.section.Inlines;
 import io.github.comparisonpages.recognize.section.SectionNode;
 import io.github.comparisonpages.recognize.vocabulary.Names;
 import io.github.comparisonpages.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sentences that name what was taken and what was not: "… we decided for A and neglected B and C, to achieve …". */
+/**
+ * Sentences that name options: what was taken and what was not, "… we decided for A and neglected B and C, to achieve …", and the
+ * first that says what was weighed.
+ */
 final class Sentences {
 
     private static final int LONGEST = 600;
+    private static final int LONGEST_PARAGRAPH = 1500;
     private static final int WORDS_OF_A_NAME = 6;
 
     private final PageFacts page;
+    private final List<Candidate> candidates;
+    private final ToldNames told;
 
-    Sentences(PageFacts page) {
+    /** Adds to {@code candidates}. */
+    Sentences(PageFacts page, PageText text, List<Candidate> candidates) {
         this.page = page;
+        this.candidates = candidates;
+        this.told = new ToldNames(page, text);
     }
 
-    void add(List<SectionNode> sections, List<Candidate> candidates) {
+    /** Adds what the paragraphs of these sections name. */
+    void add(List<SectionNode> sections) {
+        Candidate weighed = null;
         for (SectionNode section : sections) {
             for (Block block : section.blocks()) {
                 if (block instanceof Block.Paragraph paragraph) {
-                    String text = Names.tidy(PlainText.of(paragraph.content()));
-                    var found = text.length() > LONGEST
-                            ? null
-                            : page.grammar().sentences().find(text);
-                    if (found != null) {
-                        add(section, paragraph.span(), found.group(1), found.group(2), candidates);
+                    String text = Inlines.text(paragraph.content());
+                    String normal = text.length() > LONGEST_PARAGRAPH ? "" : Words.normalize(text);
+                    if (page.grammar().sentences().mayBeIn(normal)) {
+                        addTaken(section, paragraph);
+                    }
+                    if (weighed == null) {
+                        weighed = told.candidate(section, paragraph, text, normal);
                     }
                 }
             }
         }
+        if (weighed != null) {
+            candidates.add(weighed);
+        }
     }
 
-    private void add(SectionNode section, SourceSpan span, String taken, String left, List<Candidate> candidates) {
+    private void addTaken(SectionNode section, Block.Paragraph paragraph) {
+        String text = Names.tidy(PlainText.of(paragraph.content()));
+        var found = text.length() > LONGEST ? null : page.grammar().sentences().find(text);
+        if (found != null) {
+            addTaken(section, paragraph.span(), found.group(1), found.group(2));
+        }
+    }
+
+    private void addTaken(SectionNode section, SourceSpan span, String taken, String left) {
         var names = new ArrayList<String>();
         names.add(taken);
         names.addAll(page.grammar().sentences().enumerated(left));

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** The first sentence that says what was weighed: "We looked at Kafka, NATS and RabbitMQ." */
 final class ToldNames {
 
-    private static final int LONGEST = 1500;
     private static final int ENOUGH = 3;
     private static final double SURE = 0.9;
 
@@ -36,27 +35,22 @@ final class ToldNames {
         this.enumerations = page.grammar().enumerations();
     }
 
-    /** What the first such sentence of these sections names; null where there is none. */
+    /**
+     * What such a sentence of this paragraph names; null where it holds none.
+     *
+     * @param whole the paragraph's text, as {@link Inlines#text} has it
+     * @param normal its normal form; empty where it is too long
+     */
     @Nullable
-    Candidate candidate(List<SectionNode> sections) {
-        for (SectionNode section : sections) {
-            for (Block block : section.blocks()) {
-                if (block instanceof Block.Paragraph paragraph && !page.isBelowPoints(section)) {
-                    var members = members(paragraph, page.options(section) >= SURE);
-                    if (members.size() > 1) {
-                        return new Candidate(CandidateReading.Kind.TOLD, section, null, members);
-                    }
-                }
-            }
-        }
-        return null;
+    Candidate candidate(SectionNode section, Block.Paragraph paragraph, String whole, String normal) {
+        boolean may = !normal.isEmpty()
+                && (whole.indexOf(':') > 0 || page.grammar().weighing().isWithin(normal))
+                && !page.isBelowPoints(section);
+        var members = may ? members(paragraph, whole, page.options(section) >= SURE) : List.<Member>of();
+        return members.size() > 1 ? new Candidate(CandidateReading.Kind.TOLD, section, null, members) : null;
     }
 
-    private List<Member> members(Block.Paragraph paragraph, boolean headed) {
-        String whole = Inlines.text(paragraph.content());
-        if (whole.length() > LONGEST || !mayTell(whole)) {
-            return List.of();
-        }
+    private List<Member> members(Block.Paragraph paragraph, String whole, boolean headed) {
         for (int start = 0; start < whole.length(); ) {
             int end = endOfSentence(whole, start);
             String sentence = whole.substring(start, end);
@@ -75,10 +69,6 @@ final class ToldNames {
             start = end;
         }
         return List.of();
-    }
-
-    private boolean mayTell(String text) {
-        return text.indexOf(':') > 0 || page.grammar().weighing().isWithin(Words.normalize(text));
     }
 
     private static int endOfSentence(String text, int from) {

@@ -67,13 +67,14 @@ public final class SentenceWords {
         return joined.toString();
     }
 
+    /** Whether a text may hold such a sentence, by its normal form. */
+    public boolean mayBeIn(String normal) {
+        return rejecting.isWithin(normal) && picking.isWithin(normal);
+    }
+
     /** Its groups are what was taken and what was not; null where the text holds no such sentence. */
     @Nullable
     public Matcher find(String text) {
-        String normal = Words.normalize(text);
-        if (!rejecting.isWithin(normal) || !picking.isWithin(normal)) {
-            return null;
-        }
         var matcher = sentence.matcher(text);
         return matcher.find() ? matcher : null;
     }
