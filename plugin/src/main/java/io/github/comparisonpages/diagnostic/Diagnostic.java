@@ -42,7 +42,7 @@ public record Diagnostic(String rule, Severity severity, String file, SourceSpan
         return before != '-';
     }
 
-    /** The first line of the printed form: {@code file:line:column: severity: message [rule]}. */
+    /** Returns the first line of the printed form: {@code file:line:column: severity: message [rule]}. */
     public String headline() {
         return "%s:%s: %s: %s [%s]".formatted(file, span.start(), severity.word(), message, rule);
     }

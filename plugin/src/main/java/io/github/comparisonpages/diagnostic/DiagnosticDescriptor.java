@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What holds for each diagnostic of one kind.
  *
  * @param id the stable kebab-case id, such as {@code row-width}
- * @param severity how much it matters where neither the project nor the page gives a reason for more or less; null for what
- *     is off unless a project asks for it
+ * @param severity how much it matters where neither the project nor the page gives a reason for more or less; null for
+ *     what is off unless a project asks for it
  * @param others the severities that it has besides
  * @param summary what is wrong, in one sentence without a full stop
  * @param hint what to do, as a sentence
@@ -40,12 +40,15 @@ public record DiagnosticDescriptor(
         others = Set.copyOf(others);
     }
 
-    /** The severity where it is on: the usual one, and a warning for what is off by default. */
+    /** Returns the severity where it is on: the usual one, and a warning for what is off by default. */
     public Severity severityWhereOn() {
         return severity == null ? Severity.WARNING : severity;
     }
 
-    /** All severities that a diagnostic of this kind may come with, the gravest first; empty for what is off by default. */
+    /**
+     * Returns all severities that a diagnostic of this kind may come with, the gravest first; empty for what is off by
+     * default.
+     */
     public Set<Severity> severities() {
         var all = EnumSet.noneOf(Severity.class);
         all.addAll(others);
@@ -55,18 +58,18 @@ public record DiagnosticDescriptor(
         return all;
     }
 
-    /** A diagnostic with the usual severity and hint. */
+    /** Returns a diagnostic with the usual severity and hint. */
     public Diagnostic at(String file, SourceSpan span, String message) {
         return at(file, span, message, hint);
     }
 
-    /** A diagnostic with a hint of its own, which says more than the usual one. */
+    /** Returns a diagnostic with a hint of its own, which says more than the usual one. */
     public Diagnostic at(String file, SourceSpan span, String message, String ownHint) {
         return new Diagnostic(id, severityWhereOn(), file, span, message, ownHint);
     }
 
     /**
-     * A diagnostic that matters more or less than usual.
+     * Returns a diagnostic that matters more or less than usual.
      *
      * @param ownSeverity one of {@link #severities}
      */

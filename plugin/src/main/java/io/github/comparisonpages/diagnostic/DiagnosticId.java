@@ -19,9 +19,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that this plugin finds wrong, in the order in which it is documented: what each is called, what it is about, and how
- * much it matters. What is wrong, and what to do, stands beside it in {@code diagnostics.properties}. Whoever finds it states
- * only the place and the words, such as
+ * All that this plugin finds wrong, in the order in which it is documented: what each is called, what it is about, and
+ * how much it matters. What is wrong, and what to do, stands beside it in {@code diagnostics.properties}. Whoever finds
+ * it states only the place and the words, such as
  *
  * <pre>{@code DiagnosticId.ROW_WIDTH.at("tea.md", row, "this row has 4 cells, the table has 3 columns")}</pre>
  *
@@ -114,38 +114,43 @@ public enum DiagnosticId {
                 id, group, severity, Set.of(others), Texts.ALL.getString(id), Texts.ALL.getString(id + ".hint"));
     }
 
-    /** What is wrong, by the id, and what to do, by the id with ".hint". A constant can use no field of its own enum. */
+    /**
+     * What is wrong, by the id, and what to do, by the id with ".hint". A constant can use no field of its own enum.
+     */
     private static final class Texts {
         static final ResourceBundle ALL =
                 ResourceBundle.getBundle("io.github.comparisonpages.diagnostic.diagnostics", Locale.ROOT);
     }
 
-    /** The name in kebab-case, such as {@code row-width}. */
+    /** Returns the name in kebab-case, such as {@code row-width}. */
     public String id() {
         return descriptor.id();
     }
 
-    /** All that holds for each diagnostic of this kind. */
+    /** Returns all that holds for each diagnostic of this kind. */
     public DiagnosticDescriptor descriptor() {
         return descriptor;
     }
 
-    /** The descriptors of all, in the order in which they are documented. */
+    /** Returns the descriptors of all, in the order in which they are documented. */
     public static List<DiagnosticDescriptor> descriptors() {
         return Arrays.stream(values()).map(DiagnosticId::descriptor).toList();
     }
 
-    /** A diagnostic with the usual severity and hint. */
+    /** Returns a diagnostic with the usual severity and hint. */
     public Diagnostic at(String file, SourceSpan span, String message) {
         return descriptor.at(file, span, message);
     }
 
-    /** A diagnostic with a hint of its own, which says more than the usual one. */
+    /** Returns a diagnostic with a hint of its own, which says more than the usual one. */
     public Diagnostic at(String file, SourceSpan span, String message, String hint) {
         return descriptor.at(file, span, message, hint);
     }
 
-    /** A diagnostic that matters more or less than usual; {@code severity} is one of {@link DiagnosticDescriptor#severities}. */
+    /**
+     * Returns a diagnostic that matters more or less than usual; {@code severity} is one of
+     * {@link DiagnosticDescriptor#severities}.
+     */
     public Diagnostic at(Severity severity, String file, SourceSpan span, String message, String hint) {
         return descriptor.at(severity, file, span, message, hint);
     }

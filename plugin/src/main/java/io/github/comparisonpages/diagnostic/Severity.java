@@ -11,7 +11,7 @@ public enum Severity {
     /** What the reader repaired or inferred. */
     INFO;
 
-    /** The word that logs and reports use: {@code error}, {@code warning} or {@code info}. */
+    /** Returns the word that logs and reports use: {@code error}, {@code warning} or {@code info}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

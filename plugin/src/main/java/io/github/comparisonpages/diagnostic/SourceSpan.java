@@ -17,7 +17,9 @@ public record SourceSpan(Position start, Position end) {
         }
     }
 
-    /** The span from the start of this one to the end of {@code last}, which must not end before this starts. */
+    /**
+     * Returns the span from the start of this one to the end of {@code last}, which must not end before this starts.
+     */
     public SourceSpan to(SourceSpan last) {
         return new SourceSpan(start, last.end);
     }

@@ -40,7 +40,7 @@ public record PageFindings(
         links = List.copyOf(links);
     }
 
-    /** Those that this page's findings are about, and those that findings beside other pages can be about. */
+    /** Returns those that this page's findings are about, and those that findings beside other pages can be about. */
     static Map<Integer, String> lines(
             Page page, Collection<Diagnostic> diagnostics, List<Suppression> suppressions, List<FileLink> links) {
         var comparison = page.comparison();

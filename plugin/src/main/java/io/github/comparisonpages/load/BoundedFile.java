@@ -10,14 +10,14 @@ final class BoundedFile {
 
     private BoundedFile() {}
 
-    /** The first {@code limit} bytes, or all where there are fewer. */
+    /** Returns the first {@code limit} bytes, or all where there are fewer. */
     static byte[] start(Path file, int limit) throws IOException {
         try (var in = Files.newInputStream(file)) {
             return in.readNBytes(limit);
         }
     }
 
-    /** The bytes, or nothing where there are more than {@code limit}. */
+    /** Returns the bytes, or nothing where there are more than {@code limit}. */
     static Optional<byte[]> read(Path file, int limit) throws IOException {
         try (var in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(limit);

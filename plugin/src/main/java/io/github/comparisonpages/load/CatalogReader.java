@@ -114,7 +114,7 @@ final class CatalogReader {
         return texts;
     }
 
-    /** One text of each object of a list. */
+    /** Returns one text of each object of a list. */
     private static List<String> each(String key, String item, JsonParser json) throws IOException {
         require(json.currentToken() == JsonToken.START_ARRAY, json, json.currentName() + " is no list");
         var texts = new ArrayList<String>();

@@ -16,8 +16,8 @@ public final class Checksum {
     private Checksum() {}
 
     /**
-     * The checksums of a file, or of all files of a folder by their paths; the same for a folder that is not there as
-     * for one without files.
+     * Returns the checksums of a file, or of all files of a folder by their paths; the same for a folder that is not
+     * there as for one without files.
      *
      * @param path null for nothing
      * @throws IOException if a file cannot be read

@@ -70,7 +70,7 @@ public record DocsFiles(Path directory, int maxBytes) {
         }
     }
 
-    /** Whether a file of this name could run scripts in the site, or take the place of a page. */
+    /** Returns whether a file of this name could run scripts in the site, or take the place of a page. */
     static boolean active(String path) {
         String name = path.toLowerCase(Locale.ROOT);
         return ACTIVE.stream().anyMatch(name::endsWith);

@@ -53,7 +53,7 @@ public record DocsFolder(
         this(directory, includes, excludes, limits, RawHtml.ESCAPED);
     }
 
-    /** Whether there is such a folder. */
+    /** Returns whether there is such a folder. */
     public boolean exists() {
         return Files.isDirectory(directory);
     }

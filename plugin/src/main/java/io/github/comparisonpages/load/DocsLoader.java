@@ -24,7 +24,7 @@ import java.util.Optional;
 public record DocsLoader(DocsFolder folder) {
 
     /**
-     * The files that are comparisons by their paths, in the order of these.
+     * Returns the files that are comparisons by their paths, in the order of these.
      *
      * @return none where the folder is missing. Left out with a diagnostic are files that are not regular ({@code
      *     unreadable}), and symbolic links that leave the folder ({@code outside-docs}),

@@ -18,7 +18,7 @@ public record FileStamp(long bytes, long modified) {
     /** What archives and file systems round times down to, in nanoseconds. */
     private static final long[] UNITS = {1, 100, 1_000, 1_000_000, 1_000_000_000};
 
-    /** The stamp of a file or folder; that of one which is not there is all zeros. */
+    /** Returns the stamp of a file or folder; that of one which is not there is all zeros. */
     public static FileStamp of(Path file) {
         try {
             return of(Files.readAttributes(file, BasicFileAttributes.class));
@@ -28,8 +28,8 @@ public record FileStamp(long bytes, long modified) {
     }
 
     /**
-     * Whether a file that has the stamp {@code now} is the one that had this: its time is the same, or was rounded down
-     * since by an archive that keeps less of it, such as {@code 12:00:07} of {@code 12:00:07.25}.
+     * Returns whether a file that has the stamp {@code now} is the one that had this: its time is the same, or was
+     * rounded down since by an archive that keeps less of it, such as {@code 12:00:07} of {@code 12:00:07.25}.
      */
     public boolean isOf(FileStamp now) {
         return bytes == now.bytes

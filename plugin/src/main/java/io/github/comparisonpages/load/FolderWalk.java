@@ -24,7 +24,7 @@ abstract class FolderWalk extends SimpleFileVisitor<Path> {
         this.real = folder.toRealPath();
     }
 
-    /** Whether to walk through a folder below the first. */
+    /** Returns whether to walk through a folder below the first. */
     abstract boolean enters(Path directory) throws IOException;
 
     /** Takes a file. It may be no regular one. */
@@ -66,12 +66,15 @@ abstract class FolderWalk extends SimpleFileVisitor<Path> {
         return FileVisitResult.CONTINUE;
     }
 
-    /** Whether this is in the folder. Only a link leads out of the folder that it is in, which was looked at before. */
+    /**
+     * Returns whether this is in the folder. Only a link leads out of the folder that it is in, which was looked at
+     * before.
+     */
     final boolean isInside(Path path) throws IOException {
         return !Files.isSymbolicLink(path) || path.toRealPath().startsWith(real);
     }
 
-    /** The way from a folder to a file, with {@code /}. */
+    /** Returns the way from a folder to a file, with {@code /}. */
     static String path(Path folder, Path file) {
         return StreamSupport.stream(folder.relativize(file).spliterator(), false)
                 .map(Path::toString)

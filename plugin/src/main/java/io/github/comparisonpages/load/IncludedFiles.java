@@ -114,7 +114,9 @@ final class IncludedFiles extends FolderWalk {
         return !hidden(file) && includes.match(relative) && !excludes.match(relative);
     }
 
-    /** Where the machine's character set lacks a letter of a name, the page has another address than elsewhere. */
+    /**
+     * Where the machine's character set lacks a letter of a name, the page has another address than elsewhere.
+     */
     private void tellUnreadableName(String path) {
         if (path.indexOf(REPLACEMENT) >= 0) {
             diagnostics.add(DiagnosticId.UNREADABLE.at(

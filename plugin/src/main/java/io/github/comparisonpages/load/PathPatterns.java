@@ -17,7 +17,7 @@ final class PathPatterns {
                 .toList();
     }
 
-    /** Whether one of the patterns matches this path below the docs folder. */
+    /** Returns whether one of the patterns matches this path below the docs folder. */
     boolean match(Path relative) {
         return matchers.stream().anyMatch(matcher -> matcher.matches(relative));
     }

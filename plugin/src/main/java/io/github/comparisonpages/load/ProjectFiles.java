@@ -59,7 +59,7 @@ public record ProjectFiles(Map<String, State> states, String fingerprint) {
                 new Fingerprint().with(stamps).with(new TreeMap<>(states)).text());
     }
 
-    /** What is known of the file with this path from the docs folder; empty where there is no such file. */
+    /** Returns what is known of the file with this path from the docs folder; empty where there is no such file. */
     public Optional<State> state(String path) {
         return Optional.ofNullable(states.get(path));
     }

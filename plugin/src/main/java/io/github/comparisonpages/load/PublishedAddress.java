@@ -8,7 +8,7 @@ import java.util.Arrays;
 /** Where another site has its comparisons, and no place beyond. {@code folder} ends with a slash. */
 record PublishedAddress(String folder) {
 
-    /** An address of the web; any other is refused. */
+    /** Returns an address of the web; any other is refused. */
     static PublishedAddress of(String site) throws IOException {
         try {
             var uri = new URI(site);
@@ -26,7 +26,7 @@ record PublishedAddress(String folder) {
         return uri.getRawQuery() == null && uri.getRawFragment() == null;
     }
 
-    /** The address of a page below the folder. */
+    /** Returns the address of a page below the folder. */
     String page(String page) throws IOException {
         boolean inside = Arrays.stream(page.split("/", -1))
                 .noneMatch(segment -> segment.isEmpty() || segment.equals(".") || segment.equals(".."));

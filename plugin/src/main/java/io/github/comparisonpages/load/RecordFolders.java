@@ -36,7 +36,7 @@ public final class RecordFolders {
 
     private RecordFolders() {}
 
-    /** Those below this folder that exist, as paths from it with {@code /}; none leads out of it. */
+    /** Returns those below this folder that exist, as paths from it with {@code /}; none leads out of it. */
     public static List<String> of(Path project) {
         var folders = new LinkedHashSet<String>();
         for (String folder : named(project)) {
@@ -59,7 +59,7 @@ public final class RecordFolders {
         }
     }
 
-    /** What the tools' own files name. */
+    /** Returns what the tools' own files name. */
     private static List<String> named(Path project) {
         var named = new ArrayList<String>();
         String adrTools = text(project.resolve(".adr-dir")).strip();

@@ -11,8 +11,8 @@ public final class RepositoryRoot {
     private RepositoryRoot() {}
 
     /**
-     * The docs folder from there, with {@code /}: the nearest folder above that holds a repository; where there is
-     * none, and in the output of a build, the topmost of the Maven projects that hold each other.
+     * Returns the docs folder from there, with {@code /}: the nearest folder above that holds a repository; where there
+     * is none, and in the output of a build, the topmost of the Maven projects that hold each other.
      *
      * @param docs the docs folder; it need not exist
      */

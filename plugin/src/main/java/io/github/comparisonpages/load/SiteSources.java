@@ -49,7 +49,7 @@ public record SiteSources(Map<String, String> files) {
     }
 
     /**
-     * Where a file of the site's sources is in the site; empty where it is no page and no resource, as
+     * Returns where a file of the site's sources is in the site; empty where it is no page and no resource, as
      * {@code site.xml}.
      *
      * @param source from the folder of the site's sources, such as {@code markdown/guide.md}

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A file of the docs folder that is text in Markdown and no comparison by its path. For example, {@code tea-versus-coffee.md}
- * would be read with the pattern {@code **}{@code /*-versus-*.md}, and {@code rfcs/0001-tea.md} with {@code rfcs/**}{@code
- * /*.md}.
+ * A file of the docs folder that is text in Markdown and no comparison by its path. For example,
+ * {@code tea-versus-coffee.md} would be read with the pattern {@code **}{@code /*-versus-*.md}, and
+ * {@code rfcs/0001-tea.md} with {@code rfcs/**}{@code /*.md}.
  *
  * @param path its path below the docs folder, with {@code /}
  * @param pattern what to add to {@code includes}, so that it and its like are read
@@ -22,7 +22,10 @@ public record UnreadFile(String path, String pattern, boolean near) {
 
     private static final List<String> VERSUS = List.of("-versus-", "_versus_", "_vs_", "-vs.-", " vs ", "-VS-", "-Vs-");
 
-    /** All such files, those whose names come near first; none of a missing folder, of hidden files and of excluded ones. */
+    /**
+     * Returns all such files, those whose names come near first; none of a missing folder, of hidden files and of
+     * excluded ones.
+     */
     public static List<UnreadFile> of(DocsFolder folder) {
         if (!folder.exists()) {
             return List.of();
@@ -74,7 +77,7 @@ public record UnreadFile(String path, String pattern, boolean near) {
                 path, slash < 0 ? "*" + extension : path.substring(0, slash) + "/**/*" + extension, false);
     }
 
-    /** That of Markdown as the file spells it; empty for other files. */
+    /** Returns that of Markdown as the file spells it; empty for other files. */
     private static String extension(String path) {
         int dot = path.lastIndexOf('.');
         String extension = dot < 0 ? "" : path.substring(dot);

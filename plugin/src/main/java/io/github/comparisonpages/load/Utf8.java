@@ -18,7 +18,7 @@ final class Utf8 {
 
     private Utf8() {}
 
-    /** The text without a byte order mark, or nothing and the diagnostic {@code invalid-utf8}. */
+    /** Returns the text without a byte order mark, or nothing and the diagnostic {@code invalid-utf8}. */
     static Diagnosed<Optional<String>> decode(String path, byte[] bytes) {
         var in = ByteBuffer.wrap(bytes);
         // UTF-8 never needs more characters than bytes.

@@ -35,17 +35,17 @@ public record Answer(Kind kind, List<String> names, String quote) {
         NONE
     }
 
-    /** The answer of a comparison whose author declares a pick for all. */
+    /** Returns the answer of a comparison whose author declares a pick for all. */
     public static Answer picked(List<String> names) {
         return names.isEmpty() ? NONE : new Answer(Kind.PICKED, names, "");
     }
 
-    /** Whether it may be announced as the author's pick. */
+    /** Returns whether it may be announced as the author's pick. */
     public boolean announced() {
         return kind == Kind.PICKED;
     }
 
-    /** Whether it is a conclusion, which is to be quoted or read where it stands. */
+    /** Returns whether it is a conclusion, which is to be quoted or read where it stands. */
     public boolean conclusion() {
         return kind == Kind.CONCLUDED || kind == Kind.UNCLEAR;
     }

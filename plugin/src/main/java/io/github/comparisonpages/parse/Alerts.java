@@ -16,7 +16,7 @@ final class Alerts {
 
     private Alerts() {}
 
-    /** The quotation or box that holds these blocks. */
+    /** Returns the quotation or box that holds these blocks. */
     static Block.Quote read(List<Block> blocks, SourceSpan span) {
         if (!blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph first) {
             var alert = mark(first.content());

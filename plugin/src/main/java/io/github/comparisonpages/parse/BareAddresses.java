@@ -33,7 +33,7 @@ final class BareAddresses {
      */
     record Address(int from, int to, String destination) {}
 
-    /** The addresses in a text, in their order. */
+    /** Returns the addresses in a text, in their order. */
     static List<Address> in(String text) {
         if (!mayHold(text)) {
             return List.of();

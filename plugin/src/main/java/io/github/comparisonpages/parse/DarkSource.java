@@ -12,7 +12,7 @@ final class DarkSource {
 
     private @Nullable String source;
 
-    /** The next tag; an image with what it shows in dark surroundings, if its picture says that. */
+    /** Returns the next tag; an image with what it shows in dark surroundings, if its picture says that. */
     HtmlTag with(HtmlTag tag) {
         var dark = source;
         if (tag.name().equals("picture")) {

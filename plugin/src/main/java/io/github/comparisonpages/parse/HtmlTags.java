@@ -44,12 +44,12 @@ final class HtmlTags {
         return Set.copyOf(all);
     }
 
-    /** The tag that a piece of running text is, if it may stand within a line. */
+    /** Returns the tag that a piece of running text is, if it may stand within a line. */
     static Optional<HtmlTag> inLine(String html) {
         return Optional.ofNullable(tag(html, 0, html.length(), IN_LINE));
     }
 
-    /** The tags of a block, in their order. */
+    /** Returns the tags of a block, in their order. */
     static List<HtmlTag> inBlock(String html) {
         var dark = new DarkSource();
         var tags = new ArrayList<HtmlTag>();
@@ -69,7 +69,7 @@ final class HtmlTags {
         return tags;
     }
 
-    /** Where the closing tag of this element starts; the end of the text if there is none. */
+    /** Returns where the closing tag of this element starts; the end of the text if there is none. */
     private static int closing(String html, String name, int from) {
         int at = html.indexOf("</", from);
         while (at >= 0 && !html.regionMatches(true, at + 2, name, 0, name.length())) {
@@ -145,7 +145,7 @@ final class HtmlTags {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-';
     }
 
-    /** The place behind the tag that starts here; -1 if none does. */
+    /** Returns the place behind the tag that starts here; -1 if none does. */
     private static int end(String html, int at) {
         int i = at + (html.startsWith("</", at) ? 2 : 1);
         if (i >= html.length() || !Character.isLetter(html.charAt(i))) {

@@ -53,7 +53,7 @@ final class InlineTree {
         return diagnostics;
     }
 
-    /** The running text that is a block's own. */
+    /** Returns the running text that is a block's own. */
     List<Inline> of(Node block, SourceSpan fallback) {
         links = 0;
         dark = new DarkSource();

@@ -41,7 +41,8 @@ final class Landmarks {
     }
 
     /**
-     * Whether this is an empty anchor, {@code <a id="x"></a>}, which readers do not see; its place is taken down then.
+     * Returns whether this is an empty anchor, {@code <a id="x"></a>}, which readers do not see; its place is taken
+     * down then.
      */
     boolean anchor(HtmlInline start, int line) {
         String id =
@@ -55,7 +56,10 @@ final class Landmarks {
         return true;
     }
 
-    /** What {@code <a id="x">} or {@code <a name='x'>} names; null for any other tag, and for what is no plain name. */
+    /**
+     * Returns what {@code <a id="x">} or {@code <a name='x'>} names; null for any other tag, and for what is no plain
+     * name.
+     */
     private static @Nullable String id(String tag) {
         String lower = tag.toLowerCase(Locale.ROOT);
         if (!lower.startsWith("<a ") || !lower.endsWith(">") || lower.length() != tag.length()) {
@@ -84,7 +88,7 @@ final class Landmarks {
         return !id.isEmpty() && id.length() <= LONGEST_ID;
     }
 
-    /** Those found, in the order of the source. */
+    /** Returns those found, in the order of the source. */
     List<Landmark> all() {
         found.sort(Comparator.comparingInt(Landmark::line));
         return found;

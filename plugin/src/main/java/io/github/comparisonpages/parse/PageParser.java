@@ -88,7 +88,10 @@ public final class PageParser {
                 diagnostics);
     }
 
-    /** The parser fills each row up to the header's width: wide headers above many short rows would take the memory. */
+    /**
+     * Returns the parser fills each row up to the header's width: wide headers above many short rows would take the
+     * memory.
+     */
     private Diagnostic tooLarge(String path, Positions positions, int line) {
         return DiagnosticId.TOO_LARGE.at(
                 path,

@@ -27,7 +27,7 @@ final class Positions {
         this.firstLine = firstLine;
     }
 
-    /** The span of a node that covers these spans, one a line; {@code fallback} where there are none. */
+    /** Returns the span of a node that covers these spans, one a line; {@code fallback} where there are none. */
     SourceSpan span(List<org.commonmark.node.SourceSpan> spans, SourceSpan fallback) {
         if (spans.isEmpty()) {
             return fallback;
@@ -39,12 +39,12 @@ final class Positions {
                 position(last.getLineIndex(), last.getColumnIndex() + last.getLength()));
     }
 
-    /** The span of some characters of one line. */
+    /** Returns the span of some characters of one line. */
     SourceSpan span(int line, int from, int to) {
         return new SourceSpan(position(line, from), position(line, to));
     }
 
-    /** The characters of a line of the text. */
+    /** Returns the characters of a line of the text. */
     String line(int line) {
         return lines.get(firstLine + line);
     }

@@ -46,7 +46,7 @@ final class Shortcodes {
         }
     }
 
-    /** The text with signs in place of their names; the same object where there are none. */
+    /** Returns the text with signs in place of their names; the same object where there are none. */
     static String resolve(String text) {
         int start = text.indexOf(':');
         if (start < 0) {
@@ -69,7 +69,7 @@ final class Shortcodes {
         return out == null ? text : out.append(text, done, text.length()).toString();
     }
 
-    /** The colon that ends a name which starts here; -1 where none does. */
+    /** Returns the colon that ends a name which starts here; -1 where none does. */
     private static int end(String text, int from) {
         int i = from;
         while (i < text.length() && i - from < LONGEST && isNameCharacter(text.charAt(i))) {

@@ -11,7 +11,7 @@ final class TableSource {
     /** A cell's text within its line, white space around it left out. */
     record Piece(int from, int to) {}
 
-    /** The cells of a line between {@code from} and {@code to}, divided by bars that no backslash escapes. */
+    /** Returns the cells of a line between {@code from} and {@code to}, divided by bars that no backslash escapes. */
     static List<Piece> cells(String line, int from, int to) {
         while (from < to && Character.isWhitespace(line.charAt(from))) {
             from++;
@@ -45,7 +45,10 @@ final class TableSource {
         return new Piece(from, to);
     }
 
-    /** The delimiter row of the largest table where all tables have more cells than this; -1 where they have not. */
+    /**
+     * Returns the delimiter row of the largest table where all tables have more cells than this; -1 where they have
+     * not.
+     */
     static int tooLarge(List<String> lines, int cells) {
         long all = 0;
         long most = 0;
@@ -69,7 +72,10 @@ final class TableSource {
         return all > cells ? largest : -1;
     }
 
-    /** The first line that is meant to be a table's second, although no table came of it; -1 where there is none. */
+    /**
+     * Returns the first line that is meant to be a table's second, although no table came of it; -1 where there is
+     * none.
+     */
     static int brokenDelimiter(List<String> lines) {
         for (int i = 1; i < lines.size(); i++) {
             String line = lines.get(i).strip();

@@ -75,7 +75,7 @@ final class TableTree {
         }
     }
 
-    /** The row as written: blank cells that CommonMark adds are left out, those that it drops are put back. */
+    /** Returns the row as written: blank cells that CommonMark adds are left out, those that it drops are put back. */
     private Block.Row row(Node row, SourceSpan tableSpan) {
         var span = positions.span(row.getSourceSpans(), tableSpan);
         var cells = new ArrayList<Block.TableCell>();

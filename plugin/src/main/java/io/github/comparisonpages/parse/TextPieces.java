@@ -30,7 +30,7 @@ final class TextPieces {
         }
     }
 
-    /** The place of a part; that of the whole where the source has escapes or entities. */
+    /** Returns the place of a part; that of the whole where the source has escapes or entities. */
     private static SourceSpan part(String text, int from, int to, SourceSpan span) {
         var start = span.start();
         boolean whole = from == 0 && to == text.length();

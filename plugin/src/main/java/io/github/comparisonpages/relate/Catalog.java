@@ -82,12 +82,12 @@ public final class Catalog implements Neighbours {
         contradictions = Contradictions.of(all, PreferenceCycles.of(choices));
     }
 
-    /** What those of its pages that still hold choose from, and what they pick. */
+    /** Returns what those of its pages that still hold choose from, and what they pick. */
     public List<PageChoice> choices() {
         return choices;
     }
 
-    /** Where its pages contradict each other. */
+    /** Returns where its pages contradict each other. */
     public Contradictions contradictions() {
         return contradictions;
     }
@@ -121,12 +121,12 @@ public final class Catalog implements Neighbours {
         return project.folders().contains(path);
     }
 
-    /** What is around the docs folder. */
+    /** Returns what is around the docs folder. */
     public Project project() {
         return project;
     }
 
-    /** The comparison that this file of the docs folder holds. */
+    /** Returns the comparison that this file of the docs folder holds. */
     public Optional<Entry> source(String path) {
         return names.source(path);
     }
@@ -143,22 +143,22 @@ public final class Catalog implements Neighbours {
                         .filter(e -> !e.source().equals(from)));
     }
 
-    /** The options that at least two comparisons have, in the order of their ids. */
+    /** Returns the options that at least two comparisons have, in the order of their ids. */
     public Collection<Topic> hubs() {
         return topics.options();
     }
 
-    /** All tags, in their order. */
+    /** Returns all tags, in their order. */
     public Collection<Topic> tags() {
         return topics.tags();
     }
 
-    /** The page that gathers all comparisons with this option; empty where fewer than two have it. */
+    /** Returns the page that gathers all comparisons with this option; empty where fewer than two have it. */
     public Optional<Topic> hub(String optionId) {
         return topics.option(optionId);
     }
 
-    /** The page that gathers all comparisons with this tag. */
+    /** Returns the page that gathers all comparisons with this tag. */
     public Optional<Topic> tag(String tag) {
         return topics.tag(tag);
     }

@@ -36,8 +36,8 @@ public record DecisionLog(List<Entry> records, List<Change> changes) {
     public record Change(Entry older, Entry newer, Kind kind, boolean partly, String note) {}
 
     /**
-     * The log of these comparisons. A record is a page with a number in its file's name, a status, a day of decision,
-     * or a tie to another page.
+     * Returns the log of these comparisons. A record is a page with a number in its file's name, a status, a day of
+     * decision, or a tie to another page.
      */
     public static DecisionLog of(Catalog catalog) {
         var records = new ArrayList<Numbered>();
@@ -93,7 +93,7 @@ public record DecisionLog(List<Entry> records, List<Change> changes) {
         return sorted;
     }
 
-    /** Where each record stands in a list, by its source. */
+    /** Returns where each record stands in a list, by its source. */
     private static Map<String, Integer> places(List<Entry> records) {
         var places = new HashMap<String, Integer>();
         records.forEach(entry -> places.put(entry.source(), places.size()));

@@ -41,12 +41,12 @@ final class EntryNames {
         byName.putIfAbsent(Words.normalize(name), entry);
     }
 
-    /** The page that this file of the docs folder became. */
+    /** Returns the page that this file of the docs folder became. */
     Optional<Entry> source(String path) {
         return Optional.ofNullable(bySource.get(path));
     }
 
-    /** The page that is meant by somebody who writes this on the page of {@code from}. */
+    /** Returns the page that is meant by somebody who writes this on the page of {@code from}. */
     Optional<Entry> find(String from, String written) {
         String text = target(written);
         if (Destination.of(from, text, docs) instanceof Destination.InProject file) {
@@ -71,7 +71,7 @@ final class EntryNames {
         return Optional.ofNullable(byName.get(Words.normalize(label))).or(() -> numbered(from, label));
     }
 
-    /** The target of a Markdown link, which many records write here; the text itself where it is none. */
+    /** Returns the target of a Markdown link, which many records write here; the text itself where it is none. */
     private static String target(String written) {
         int open = written.indexOf("](");
         int close = written.indexOf(')', open + 2);
@@ -106,7 +106,7 @@ final class EntryNames {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    /** What stands before the title in "7. Tea" and "ADR-7: Tea". */
+    /** Returns what stands before the title in "7. Tea" and "ADR-7: Tea". */
     private static String beforeTitle(String text) {
         for (int i = 1; i < text.length(); i++) {
             if ((text.charAt(i) == '.' || text.charAt(i) == ':')

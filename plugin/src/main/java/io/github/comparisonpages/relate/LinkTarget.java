@@ -62,7 +62,7 @@ public record LinkTarget(Kind kind, String path) {
         return shown && !neighbours.hasFolder(file) ? new LinkTarget(Kind.FILE, file) : NOWHERE;
     }
 
-    /** A page by the name that it has on the site, from the page or from the source that holds the link. */
+    /** Returns a page by the name that it has on the site, from the page or from the source that holds the link. */
     private static LinkTarget html(String page, String written, Destination.InProject meant, Neighbours neighbours) {
         String file = meant.path();
         boolean relative = !written.startsWith("/");

@@ -48,19 +48,19 @@ public final class OutputNames {
 
     private OutputNames() {}
 
-    /** A page's text for machines. */
+    /** Returns a page's text for machines. */
     public static String twin(String page) {
         return withoutExtension(page) + TWIN;
     }
 
-    /** A page's pick as a picture. */
+    /** Returns a page's pick as a picture. */
     public static String badge(String page) {
         return withoutExtension(page) + BADGE;
     }
 
     /**
-     * Whether a file of the docs folder would take the place of one of these, or could; letter case does not tell them
-     * apart.
+     * Returns whether a file of the docs folder would take the place of one of these, or could; letter case does not
+     * tell them apart.
      */
     public static boolean reserved(String file) {
         String name = PageRegistry.published(file).toLowerCase(Locale.ROOT);

@@ -46,7 +46,7 @@ public final class PageRegistry {
     }
 
     /**
-     * The catalogue of these entries, in their order. Where two claim one page, also by letter case, the first
+     * Returns the catalogue of these entries, in their order. Where two claim one page, also by letter case, the first
      * keeps it; the second is left out and reported as {@code slug-collision}, and so is one that claims the index page
      * or another page that gathers comparisons.
      */
@@ -55,7 +55,7 @@ public final class PageRegistry {
     }
 
     /**
-     * The same, where the site has pages of its own, which keep their places.
+     * Returns the same, where the site has pages of its own, which keep their places.
      *
      * @param site a source of the site by the page that it becomes, in lower case
      */
@@ -63,7 +63,7 @@ public final class PageRegistry {
         return register(claims, site, Project.NONE);
     }
 
-    /** The same, in a project that links may lead to. */
+    /** Returns the same, in a project that links may lead to. */
     public static Diagnosed<Catalog> register(List<Entry> claims, Map<String, String> site, Project project) {
         var registry = new PageRegistry();
         site.forEach((page, file) -> registry.owners.putIfAbsent(page, "'%s' of the site's sources".formatted(file)));
@@ -75,7 +75,8 @@ public final class PageRegistry {
     }
 
     /**
-     * Where a file of the docs folder is published that pages show, such as an image: beside the pages of its folder.
+     * Returns where a file of the docs folder is published that pages show, such as an image: beside the pages of its
+     * folder.
      */
     public static String published(String file) {
         return PagePath.inside(file);

@@ -126,7 +126,7 @@ public final class RecordingNeighbours implements Neighbours {
         return entries;
     }
 
-    /** What a page can show of another: where it is, what it is called, and what it picks. */
+    /** Returns what a page can show of another: where it is, what it is called, and what it picks. */
     private static String shown(Entry entry) {
         return String.join(
                 "\t",

@@ -11,7 +11,7 @@ public final class Summaries {
 
     private Summaries() {}
 
-    /** All comparisons of a handbook, in the order of their sources. */
+    /** Returns all comparisons of a handbook, in the order of their sources. */
     public static List<ComparisonSummary> of(Catalog catalog) {
         return catalog.entries().stream().map(Summaries::of).toList();
     }

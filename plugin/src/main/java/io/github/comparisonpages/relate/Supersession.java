@@ -51,7 +51,7 @@ final class Supersession {
     /** That one page says this of another. */
     private record Said(Entry entry, Relation relation, Entry other) {
 
-        /** The same for both sides of a relation. */
+        /** Returns the same for both sides of a relation. */
         String key() {
             boolean passive = relation.kind().passive();
             return (passive ? relation.kind().reverse() : relation.kind())
@@ -104,7 +104,7 @@ final class Supersession {
         predecessors.computeIfAbsent(newer.source(), s -> new LinkedHashSet<>()).add(old);
     }
 
-    /** The sources of those that others have replaced as a whole. */
+    /** Returns the sources of those that others have replaced as a whole. */
     Set<String> replaced() {
         return replaced;
     }
@@ -114,14 +114,14 @@ final class Supersession {
         return List.copyOf(relations.getOrDefault(entry.source(), Map.of()).values());
     }
 
-    /** The newest first. */
+    /** Returns the newest first. */
     List<Entry> after(Entry entry) {
         var chain = new ArrayList<>(chain(entry, successors));
         Collections.reverse(chain);
         return chain;
     }
 
-    /** The newest first. */
+    /** Returns the newest first. */
     List<Entry> before(Entry entry) {
         return chain(entry, predecessors);
     }

@@ -23,12 +23,15 @@ public record Flip(int row, double weight, @Nullable Double until, boolean more,
         leaders = List.copyOf(leaders);
     }
 
-    /** The weight in as few decimals as may be, 2 or more: rounded beyond, so that what is said of it stays true. */
+    /**
+     * Returns the weight in as few decimals as may be, 2 or more: rounded beyond, so that what is said of it stays
+     * true.
+     */
     public BigDecimal from() {
         return rounded(weight, more ? RoundingMode.CEILING : RoundingMode.FLOOR);
     }
 
-    /** The end of the stretch, rounded towards its start; null where there is none. */
+    /** Returns the end of the stretch, rounded towards its start; null where there is none. */
     public @Nullable BigDecimal to() {
         return until == null ? null : rounded(until, more ? RoundingMode.FLOOR : RoundingMode.CEILING);
     }

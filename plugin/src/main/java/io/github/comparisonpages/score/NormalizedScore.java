@@ -21,7 +21,8 @@ public final class NormalizedScore {
     }
 
     /**
-     * The one column, from 0, that is better than all others; empty where two share the lead or fewer than two count.
+     * Returns the one column, from 0, that is better than all others; empty where two share the lead or fewer than two
+     * count.
      */
     public static OptionalInt leader(Criterion criterion) {
         int leader = -1;

@@ -41,7 +41,10 @@ final class OneWeight {
         }
     }
 
-    /** The columns with the best total at this weight, which may be several; none where fewer than two have a total. */
+    /**
+     * Returns the columns with the best total at this weight, which may be several; none where fewer than two have a
+     * total.
+     */
     List<Integer> leaders(double x) {
         int known = 0;
         double best = Double.NEGATIVE_INFINITY;
@@ -65,12 +68,12 @@ final class OneWeight {
         return (a[column] + m[column] * x) / (b[column] + k[column] * x);
     }
 
-    /** The columns with the best total right beyond this weight. */
+    /** Returns the columns with the best total right beyond this weight. */
     List<Integer> leadersBeyond(double x, boolean up) {
         return leaders(up ? x + JUST_BEYOND : Math.max(x - JUST_BEYOND, x / 2));
     }
 
-    /** The nearest weight beyond which another column is before the leader; empty where there is none. */
+    /** Returns the nearest weight beyond which another column is before the leader; empty where there is none. */
     OptionalDouble loss(int leader, double from, boolean up) {
         OptionalDouble nearest = OptionalDouble.empty();
         for (int rival = 0; rival < a.length; rival++) {

@@ -28,7 +28,7 @@ record RankAcceptability(double value, double margin) {
         return estimated(scores, leader, rivals);
     }
 
-    /** The options that lead for some weights, perhaps: neither the leader nor another is always as good. */
+    /** Returns the options that lead for some weights, perhaps: neither the leader nor another is always as good. */
     private static int[] rivals(ScoreMatrix scores, int leader) {
         int[] able = IntStream.range(0, scores.columns())
                 .filter(column -> column != leader && !isAhead(scores, leader, column))
@@ -39,8 +39,8 @@ record RankAcceptability(double value, double margin) {
     }
 
     /**
-     * Whether the leader is before the column for almost all weights; some that are 0 may hide that both are always
-     * even.
+     * Returns whether the leader is before the column for almost all weights; some that are 0 may hide that both are
+     * always even.
      */
     private static boolean isAhead(ScoreMatrix scores, int leader, int column) {
         return scores.neverBehind(leader, column) && !scores.neverBehind(column, leader);
@@ -68,10 +68,10 @@ record RankAcceptability(double value, double margin) {
     }
 
     /**
-     * The chance that a weighted sum of the gains exceeds one of the losses. Weights that are uniform on the simplex
-     * are exponential variables over their sum, so the sums are the times that two runners need, stage by stage; the
-     * gains win if the losses' runner arrives first. Exponential stages forget how long they have lasted, so that at
-     * any moment the chance of who ends a stage next is known. Sums of positive products only: nothing cancels.
+     * Returns the chance that a weighted sum of the gains exceeds one of the losses. Weights that are uniform on the
+     * simplex are exponential variables over their sum, so the sums are the times that two runners need, stage by
+     * stage; the gains win if the losses' runner arrives first. Exponential stages forget how long they have lasted, so
+     * that at any moment the chance of who ends a stage next is known. Sums of positive products only: nothing cancels.
      */
     private static double race(double[] gains, double[] losses) {
         var chances = new double[losses.length + 1];

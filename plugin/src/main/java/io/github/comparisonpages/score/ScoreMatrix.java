@@ -21,12 +21,12 @@ final class ScoreMatrix {
         this.rows = Stream.of(columns).map(ScoreMatrix::rows).toArray(int[][]::new);
     }
 
-    /** One row a criterion. */
+    /** Returns one row a criterion. */
     static ScoreMatrix of(Matrix matrix) {
         return of(matrix, matrix.criteria());
     }
 
-    /** The same without the rows in which nothing counts. */
+    /** Returns the same without the rows in which nothing counts. */
     static ScoreMatrix scored(Matrix matrix) {
         return of(matrix, matrix.scored());
     }
@@ -55,7 +55,7 @@ final class ScoreMatrix {
         return !Double.isNaN(columns[column][row]);
     }
 
-    /** The rows in which the column counts. */
+    /** Returns the rows in which the column counts. */
     IntStream rows(int column) {
         return IntStream.of(rows[column]);
     }
@@ -66,12 +66,15 @@ final class ScoreMatrix {
                 .toArray();
     }
 
-    /** Whether both columns count in the same rows, so that their totals have the same denominator. */
+    /** Returns whether both columns count in the same rows, so that their totals have the same denominator. */
     boolean comparable(int one, int other) {
         return Arrays.equals(rows[one], rows[other]);
     }
 
-    /** Whether no weights put the other column before this one. Where nothing counts, that is as good as the worst. */
+    /**
+     * Returns whether no weights put the other column before this one. Where nothing counts, that is as good as the
+     * worst.
+     */
     boolean neverBehind(int column, int other) {
         if (comparable(column, other)) {
             for (int row : rows[column]) {
@@ -87,7 +90,7 @@ final class ScoreMatrix {
     }
 
     /**
-     * The column's total under each of the weightings.
+     * Returns the column's total under each of the weightings.
      *
      * @param weights what {@link #weights} gives for the column, or for one that is comparable
      */
@@ -106,7 +109,7 @@ final class ScoreMatrix {
         return sums;
     }
 
-    /** The sum of the weights of what counts for the column, under each of the weightings. */
+    /** Returns the sum of the weights of what counts for the column, under each of the weightings. */
     double[] weights(int column, Weightings weightings) {
         var weights = new double[Weightings.COUNT];
         for (int row : rows[column]) {

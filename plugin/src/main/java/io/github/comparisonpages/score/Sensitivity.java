@@ -33,8 +33,8 @@ public record Sensitivity(int leader, double share, double margin, List<Flip> fl
     }
 
     /**
-     * The firmness of the matrix's lead; empty where no option leads alone, or where the criteria are fewer than 2 or
-     * more than 40.
+     * Returns the firmness of the matrix's lead; empty where no option leads alone, or where the criteria are fewer
+     * than 2 or more than 40.
      */
     public static Optional<Sensitivity> of(Matrix matrix) {
         var leader = leader(matrix);
@@ -47,7 +47,9 @@ public record Sensitivity(int leader, double share, double margin, List<Flip> fl
                 leader.getAsInt(), share.value(), share.margin(), flips(matrix, scores, leader.getAsInt())));
     }
 
-    /** The flips alone, without the share, which may take thousands of draws; none where there is no firmness. */
+    /**
+     * Returns the flips alone, without the share, which may take thousands of draws; none where there is no firmness.
+     */
     public static List<Flip> flips(Matrix matrix) {
         var leader = leader(matrix);
         return leader.isEmpty() ? List.of() : List.copyOf(flips(matrix, ScoreMatrix.of(matrix), leader.getAsInt()));

@@ -5,7 +5,7 @@ final class SpreadPoints {
 
     private SpreadPoints() {}
 
-    /** One coordinate of each of the first points, from 0 up to but not 1. */
+    /** Returns one coordinate of each of the first points, from 0 up to but not 1. */
     static double[] coordinates(int dimension, int points) {
         int base = 1;
         for (int i = 0; i <= dimension; i++) {
@@ -18,7 +18,7 @@ final class SpreadPoints {
         return all;
     }
 
-    /** The number's digits in this base, mirrored at the point: 6 is 110 in base 2, and becomes 0.011. */
+    /** Returns the number's digits in this base, mirrored at the point: 6 is 110 in base 2, and becomes 0.011. */
     private static double mirrored(int number, int base) {
         double value = 0;
         double place = 1;

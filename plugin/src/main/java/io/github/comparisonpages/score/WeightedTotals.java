@@ -53,12 +53,12 @@ public record WeightedTotals(List<Total> totals) {
         return ranked;
     }
 
-    /** The totals with the author's own weights. */
+    /** Returns the totals with the author's own weights. */
     public static WeightedTotals of(Matrix matrix) {
         return of(matrix, weights(matrix));
     }
 
-    /** The totals with other weights, one a criterion, each 0 or more. */
+    /** Returns the totals with other weights, one a criterion, each 0 or more. */
     public static WeightedTotals of(Matrix matrix, double[] weights) {
         int columns = matrix.optionIds().size();
         var shares = new @Nullable Double[columns];
@@ -89,7 +89,10 @@ public record WeightedTotals(List<Total> totals) {
         return new WeightedTotals(totals);
     }
 
-    /** The column that leads alone, from 0; empty where the lead is shared or fewer than two options have a total. */
+    /**
+     * Returns the column that leads alone, from 0; empty where the lead is shared or fewer than two options have a
+     * total.
+     */
     public OptionalInt leader() {
         int first = -1;
         int ranked = 0;

@@ -38,7 +38,7 @@ final class Weightings {
         return rows <= USUAL.rows.length ? USUAL : new Weightings(rows);
     }
 
-    /** The row's weight in each weighting, in units of their own. */
+    /** Returns the row's weight in each weighting, in units of their own. */
     double[] row(int row) {
         return rows[row];
     }

@@ -14,14 +14,14 @@ public final class AnswerWords {
 
     private AnswerWords() {}
 
-    /** What kind of answer a comparison gives; a pick that is no longer in force is none. */
+    /** Returns what kind of answer a comparison gives; a pick that is no longer in force is none. */
     public static String label(Entry entry, Messages words) {
         return entry.retired() && entry.answer().announced()
                 ? words.text("pickNotInForce")
                 : label(entry.answer(), words);
     }
 
-    /** What kind of answer it is. */
+    /** Returns what kind of answer it is. */
     public static String label(Answer answer, Messages words) {
         return words.text(
                 switch (answer.kind()) {
@@ -33,7 +33,7 @@ public final class AnswerWords {
                 });
     }
 
-    /** The answer in a few words. */
+    /** Returns the answer in a few words. */
     public static String brief(Answer answer, Messages words) {
         return switch (answer.kind()) {
             case PICKED -> words.text("picked", names(answer));
@@ -43,7 +43,10 @@ public final class AnswerWords {
         };
     }
 
-    /** The answer in one line, with the author's own words where these have to do; empty where a page compares nothing. */
+    /**
+     * Returns the answer in one line, with the author's own words where these have to do; empty where a page compares
+     * nothing.
+     */
     public static String line(Entry entry, Messages words) {
         Answer answer = entry.answer();
         if (entry.options().isEmpty()) {

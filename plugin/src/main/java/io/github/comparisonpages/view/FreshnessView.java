@@ -14,12 +14,15 @@ import org.jspecify.annotations.Nullable;
 public record FreshnessView(
         boolean overdue, PhraseView words, @Nullable PhraseView overdueWords) {
 
-    /** The freshness on a day; null where the author gives no date that says anything. */
+    /** Returns the freshness on a day; null where the author gives no date that says anything. */
     public static @Nullable FreshnessView of(Metadata metadata, LocalDate asOf, Messages words) {
         return of(metadata.reviewed(), metadata.reviewBy(), asOf, words);
     }
 
-    /** The freshness of what was last reviewed on one day and is to be on another, either of which may be unknown. */
+    /**
+     * Returns the freshness of what was last reviewed on one day and is to be on another, either of which may be
+     * unknown.
+     */
     public static @Nullable FreshnessView of(
             @Nullable LocalDate reviewed, @Nullable LocalDate next, LocalDate asOf, Messages words) {
         if (next != null && next.isBefore(asOf)) {

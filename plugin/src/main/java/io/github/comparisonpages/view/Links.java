@@ -11,14 +11,14 @@ import java.util.Optional;
 
 /**
  * Where the links of one page lead. The only way from an author's destination to something a browser may follow: {@code
- * http}, {@code https}, {@code mailto}, places within the page, pages of the site and files of the docs folder. All else, such
- * as {@code javascript:}, {@code data:}, {@code //host} or a file outside of the docs folder, leads nowhere.
+ * http}, {@code https}, {@code mailto}, places within the page, pages of the site and files of the docs folder. All
+ * else, such as {@code javascript:}, {@code data:}, {@code //host} or a file outside of the docs folder, leads nowhere.
  *
  * @param source the page's source, below the docs folder
  * @param page the page, below the output folder
  * @param neighbours who knows the pages of other sources
- * @param root what stands before a path below the output folder where the text is shown outside of it; empty on the page
- *     itself, where links are relative
+ * @param root what stands before a path below the output folder where the text is shown outside of it; empty on the
+ *     page itself, where links are relative
  */
 public record Links(String source, String page, Neighbours neighbours, String root) {
 
@@ -27,7 +27,7 @@ public record Links(String source, String page, Neighbours neighbours, String ro
         this(source, page, neighbours, "");
     }
 
-    /** What to write as a link's target; empty where the text must stand without a link. */
+    /** Returns what to write as a link's target; empty where the text must stand without a link. */
     public Optional<String> href(String destination) {
         if (destination.isBlank() || destination.startsWith(" ")) {
             return Optional.empty();
@@ -55,7 +55,7 @@ public record Links(String source, String page, Neighbours neighbours, String ro
         };
     }
 
-    /** A query and an anchor of a page of ours, the anchor in the letters that it has there. */
+    /** Returns a query and an anchor of a page of ours, the anchor in the letters that it has there. */
     private static String onPage(String rest, String fragment) {
         String normal = PageAnchors.normal(fragment);
         int hash = rest.indexOf('#');
@@ -63,23 +63,29 @@ public record Links(String source, String page, Neighbours neighbours, String ro
                 hash < 0 || normal.equals(fragment) ? rest : rest.substring(0, hash + 1) + normal);
     }
 
-    /** The way to a page of the site, from its root. */
+    /** Returns the way to a page of the site, from its root. */
     private String toSite(String path) {
         String up = root.isEmpty() ? "../".repeat(page.split("/", -1).length) : root + "../";
         return up + PercentEncoding.encodePath(path);
     }
 
-    /** The records that a text names, in the order of the text. */
+    /** Returns the records that a text names, in the order of the text. */
     public List<Mention> mentions(String text) {
         return RecordMentions.of(text, source, neighbours, this::relative);
     }
 
-    /** What to write as an image's source: files of the docs folder only, since a page asks no other host for anything. */
+    /**
+     * Returns what to write as an image's source: files of the docs folder only, since a page asks no other host for
+     * anything.
+     */
     public Optional<String> image(String destination) {
         return attachment(destination).map(path -> relative(PageRegistry.published(path)));
     }
 
-    /** The file of the docs folder that must stand beside the page for this destination, as a path below that folder. */
+    /**
+     * Returns the file of the docs folder that must stand beside the page for this destination, as a path below that
+     * folder.
+     */
     public Optional<String> attachment(String destination) {
         if (!(Destination.of(source, destination, neighbours.docs()) instanceof Destination.InProject file)) {
             return Optional.empty();
@@ -90,7 +96,10 @@ public record Links(String source, String page, Neighbours neighbours, String ro
                 : Optional.empty();
     }
 
-    /** The source below the docs folder that a relative destination means; empty outside it, for folders and hidden files. */
+    /**
+     * Returns the source below the docs folder that a relative destination means; empty outside it, for folders and
+     * hidden files.
+     */
     public Optional<String> target(String destination) {
         return Destination.of(source, destination, neighbours.docs()) instanceof Destination.InProject file
                         && !file.path().isEmpty()
@@ -102,7 +111,7 @@ public record Links(String source, String page, Neighbours neighbours, String ro
                 : Optional.empty();
     }
 
-    /** The way from this page, or from wherever its text is shown, to another path below the output folder. */
+    /** Returns the way from this page, or from wherever its text is shown, to another path below the output folder. */
     public String relative(String target) {
         if (!root.isEmpty()) {
             return root + PercentEncoding.encodePath(target);

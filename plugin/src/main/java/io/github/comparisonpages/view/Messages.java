@@ -55,7 +55,7 @@ public final class Messages {
         return all;
     }
 
-    /** The language as HTML names it. */
+    /** Returns the language as HTML names it. */
     public String language() {
         return locale.toLanguageTag();
     }
@@ -64,12 +64,15 @@ public final class Messages {
         return bundle.getString(key);
     }
 
-    /** The word of this key, or the author's own where there is no such key. */
+    /** Returns the word of this key, or the author's own where there is no such key. */
     public String known(String key, String own) {
         return bundle.containsKey(key) ? bundle.getString(key) : own;
     }
 
-    /** The words with {@code {0}}, {@code {1}} and so on filled in; values are not searched for placeholders again. */
+    /**
+     * Returns the words with {@code {0}}, {@code {1}} and so on filled in; values are not searched for placeholders
+     * again.
+     */
     public String text(String key, Object... values) {
         String pattern = bundle.getString(key);
         var out = new StringBuilder();
@@ -84,7 +87,7 @@ public final class Messages {
         return out.toString();
     }
 
-    /** The words as pieces, so that names among the values keep a direction of their own. */
+    /** Returns the words as pieces, so that names among the values keep a direction of their own. */
     public List<Piece> pieces(String key, Object... values) {
         String pattern = bundle.getString(key);
         var pieces = new ArrayList<Piece>();
@@ -109,7 +112,7 @@ public final class Messages {
         return pieces.stream().filter(piece -> !piece.text().isEmpty()).toList();
     }
 
-    /** One of two forms: {@code key.one} for exactly 1, {@code key} for all other numbers. */
+    /** Returns one of two forms: {@code key.one} for exactly 1, {@code key} for all other numbers. */
     public String count(String key, int number) {
         return text(number == 1 ? key + "One" : key, number);
     }
@@ -128,17 +131,17 @@ public final class Messages {
         return new PhraseView(phrase.before(), phrase.inner(), date.toString(), phrase.after());
     }
 
-    /** A number with as many places after the point. */
+    /** Returns a number with as many places after the point. */
     public String number(double value, int places) {
         return format(value, places, places);
     }
 
-    /** A number with no more places than it needs, at most two. */
+    /** Returns a number with no more places than it needs, at most two. */
     public String number(double value) {
         return format(value, 0, 2);
     }
 
-    /** A number with the places that it has. */
+    /** Returns a number with the places that it has. */
     public String number(BigDecimal value) {
         return format(value.doubleValue(), 0, 9);
     }

@@ -11,17 +11,17 @@ public final class PercentEncoding {
 
     private PercentEncoding() {}
 
-    /** A value for a part of a URL: everything but letters, digits and {@code -._~} of ASCII is encoded. */
+    /** Returns a value for a part of a URL: everything but letters, digits and {@code -._~} of ASCII is encoded. */
     public static String encode(String value) {
         return encode(value, UNRESERVED);
     }
 
-    /** A URL as an author wrote it: only what no URL may hold is encoded. */
+    /** Returns a URL as an author wrote it: only what no URL may hold is encoded. */
     static String repair(String url) {
         return encode(url, UNRESERVED + RESERVED);
     }
 
-    /** A path below a folder: slashes stay. */
+    /** Returns a path below a folder: slashes stay. */
     public static String encodePath(String path) {
         return encode(path, UNRESERVED + "/!$&'()*+,;=@");
     }

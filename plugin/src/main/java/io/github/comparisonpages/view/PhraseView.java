@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PhraseView(String before, String inner, @Nullable String iso, String after) {
 
-    /** The whole in one line. */
+    /** Returns the whole in one line. */
     public String text() {
         return before + inner + after;
     }

@@ -35,19 +35,19 @@ public record Presentation(
         }
     }
 
-    /** The style sheets of a page that needs one more, which the project's own can still overrule. */
+    /** Returns the style sheets of a page that needs one more, which the project's own can still overrule. */
     public List<String> stylesheets(String more) {
         var all = new ArrayList<>(stylesheets);
         all.add(all.indexOf(BUNDLED) + 1, more);
         return all;
     }
 
-    /** The scripts of a page that needs one more. */
+    /** Returns the scripts of a page that needs one more. */
     public List<String> scripts(String more) {
         return Stream.concat(scripts.stream(), Stream.of(more)).toList();
     }
 
-    /** The address of a page of the output folder; null where nobody knows the folder's. */
+    /** Returns the address of a page of the output folder; null where nobody knows the folder's. */
     @Nullable
     public String address(String page) {
         return siteUrl == null ? null : siteUrl + PercentEncoding.encodePath(page);

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where readers go who disagree with a page or want to mend it. An address may hold the placeholders {@code {title}},
  * {@code {page}}, {@code {source}} and {@code {revision}}: the page's title, its path below the output folder, its
- * file's path below the docs folder, and the revision, each percent-encoded; in the path of an address, slashes stay. For
- * example, {@code https://example.org/edit/main/docs/{source}}.
+ * file's path below the docs folder, and the revision, each percent-encoded; in the path of an address, slashes stay.
+ * For example, {@code https://example.org/edit/main/docs/{source}}.
  *
  * @param feedback a mail address or a URL; null for no such link
  * @param edit a URL; null for no such link
@@ -26,7 +26,7 @@ public record ReaderLinks(
         revision = given(revision);
     }
 
-    /** What stands for the placeholder. */
+    /** Returns what stands for the placeholder. */
     public String revisionOrNothing() {
         return revision == null ? "" : revision;
     }

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the records of this handbook that a text names by their numbers: "ADR-0012", or "RFC 7" where the files are called so.
- * Other identifiers are left alone: "UTF-8" is no record.
+ * Finds the records of this handbook that a text names by their numbers: "ADR-0012", or "RFC 7" where the files are
+ * called so. Other identifiers are left alone: "UTF-8" is no record.
  */
 final class RecordMentions {
 
@@ -22,7 +22,7 @@ final class RecordMentions {
 
     private RecordMentions() {}
 
-    /** Those in a text that mean another page than {@code source}; {@code relative} is the way to a page. */
+    /** Returns those in a text that mean another page than {@code source}; {@code relative} is the way to a page. */
     static List<Mention> of(String text, String source, Neighbours neighbours, UnaryOperator<String> relative) {
         var mentions = new ArrayList<Mention>();
         if (!hasDigit(text)) {

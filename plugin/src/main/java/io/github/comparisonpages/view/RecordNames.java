@@ -40,7 +40,7 @@ public record RecordNames(boolean series, Set<String> pages, Links links) {
         return entry.number().map(number -> number.without(entry.title())).orElse(entry.title());
     }
 
-    /** The way to its page; null where it was left out. */
+    /** Returns the way to its page; null where it was left out. */
     @Nullable
     public String href(Entry entry) {
         return pages.contains(entry.page()) ? links.relative(entry.page()) : null;
@@ -52,12 +52,12 @@ public record RecordNames(boolean series, Set<String> pages, Links links) {
         return new ReferenceView(number.isEmpty() ? title(entry) : number + " " + title(entry), href(entry), "");
     }
 
-    /** What was done to the older one: "Superseded by". */
+    /** Returns what was done to the older one: "Superseded by". */
     public static String words(Change change, Messages words) {
         return words.text("relation." + change.kind().key() + (change.partly() ? ".partly" : ""));
     }
 
-    /** Whether nothing of the older one is left. */
+    /** Returns whether nothing of the older one is left. */
     public static boolean replaced(Change change) {
         return change.kind() == Kind.SUPERSEDED_BY && !change.partly();
     }

@@ -20,12 +20,12 @@ public final class References {
         this.words = words;
     }
 
-    /** A mention under the author's own words. */
+    /** Returns a mention under the author's own words. */
     public ReferenceView named(String written) {
         return new ReferenceView(written, href(written), "");
     }
 
-    /** A mention under the title of what it means, with its pick. */
+    /** Returns a mention under the title of what it means, with its pick. */
     public ReferenceView titled(String written) {
         return find(written).map(this::to).orElseGet(() -> elsewhere(written));
     }
@@ -52,7 +52,10 @@ public final class References {
         return (" " + io.github.comparisonpages.text.Words.normalize(title) + " ").contains(" " + words + " ");
     }
 
-    /** What is on no page here: a Markdown link is one, other words lead somewhere only where they are an address. */
+    /**
+     * Returns what is on no page here: a Markdown link is one, other words lead somewhere only where they are an
+     * address.
+     */
     private ReferenceView elsewhere(String written) {
         int middle = written.indexOf("](");
         if (written.startsWith("[") && middle > 0 && written.endsWith(")")) {
@@ -63,7 +66,7 @@ public final class References {
                 written, links.href(written).filter(h -> absolute(written)).orElse(null), "");
     }
 
-    /** The text of a Markdown link; all of a text that is none. */
+    /** Returns the text of a Markdown link; all of a text that is none. */
     private static String label(String written) {
         int middle = written.indexOf("](");
         String label = written.startsWith("[") && middle > 0

@@ -8,7 +8,7 @@ public final class StatusWords {
 
     private StatusWords() {}
 
-    /** The page's own word for a known state, or the author's where these say more; empty for none. */
+    /** Returns the page's own word for a known state, or the author's where these say more; empty for none. */
     public static String of(@Nullable Status status, Messages words) {
         if (status == null) {
             return "";
@@ -17,12 +17,12 @@ public final class StatusWords {
         return plain ? words.text("status." + status.state().key()) : status.words();
     }
 
-    /** The same; empty also where it is in force in the usual word, which needs none in a list. */
+    /** Returns the same; empty also where it is in force in the usual word, which needs none in a list. */
     public static String unlessAccepted(@Nullable Status status, Messages words) {
         return status == null || status.state() == Status.State.ACCEPTED ? "" : of(status, words);
     }
 
-    /** Whether it says that the page no longer holds. */
+    /** Returns whether it says that the page no longer holds. */
     public static boolean outdated(@Nullable Status status) {
         return status != null && status.state().retired();
     }

@@ -35,7 +35,10 @@ public record ViewContext(
         return of(comparison, entry, neighbours, presentation, "", "");
     }
 
-    /** That of a part that stands in another page: its links start with {@code root}, its anchors with {@code prefix}. */
+    /**
+     * Returns that of a part that stands in another page: its links start with {@code root}, its anchors with
+     * {@code prefix}.
+     */
     public static ViewContext elsewhere(
             Comparison comparison,
             Entry entry,

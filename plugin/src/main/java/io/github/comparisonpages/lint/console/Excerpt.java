@@ -4,8 +4,8 @@ import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.text.DisplayWidth;
 
 /**
- * A line of a source with the part that a diagnostic is about, as a terminal shows it: tabs are spaces, characters that do not
- * print are escaped, and of a long line only the neighbourhood is left.
+ * A line of a source with the part that a diagnostic is about, as a terminal shows it: tabs are spaces, characters that
+ * do not print are escaped, and of a long line only the neighbourhood is left.
  *
  * @param line what stands there
  * @param from how many columns of the terminal stand before the part
@@ -18,7 +18,7 @@ record Excerpt(String line, int from, int width) {
     private static final int CONTEXT = 40;
     private static final String CUT = "…";
 
-    /** The excerpt of a line for a span that starts in it. */
+    /** Returns the excerpt of a line for a span that starts in it. */
     static Excerpt of(String source, SourceSpan span) {
         int[] codePoints = source.codePoints().toArray();
         int start = Math.min(span.start().column() - 1, codePoints.length);

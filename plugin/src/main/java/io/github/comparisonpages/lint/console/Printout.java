@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Findings for people. Each diagnostic has its place, the line with a caret under the part that is meant, and what to do:
+ * Findings for people. Each diagnostic has its place, the line with a caret under the part that is meant, and what to
+ * do:
  *
  * <pre>
  * docs/tea-vs-coffee.md:14:3: warning: 'TBD' is a placeholder or says nothing of these options [filler]
@@ -34,10 +35,12 @@ public record Printout(String prefix, int maxPerRule, Colours colours) {
         }
     }
 
-    /** A piece of the printout, of several lines; {@code severity} is that of the diagnostic, or the gravest of several. */
+    /**
+     * A piece of the printout, of several lines; {@code severity} is that of the diagnostic, or the gravest of several.
+     */
     public record Piece(Severity severity, String text) {}
 
-    /** The diagnostics in order, then one piece for each rule that had more than are printed. */
+    /** Returns the diagnostics in order, then one piece for each rule that had more than are printed. */
     public List<Piece> pieces(Findings findings) {
         var pieces = new ArrayList<Piece>();
         var shown = FirstPerRule.of(findings.diagnostics(), maxPerRule);
@@ -73,7 +76,7 @@ public record Printout(String prefix, int maxPerRule, Colours colours) {
         return out.append('\n').append(colours.quiet(padded + " " + sign));
     }
 
-    /** The last line: how many there are of each severity, and which files have most. */
+    /** Returns the last line: how many there are of each severity, and which files have most. */
     public String closing(Findings findings) {
         var counts = new ArrayList<String>();
         for (Severity severity : Severity.values()) {
@@ -110,7 +113,7 @@ public record Printout(String prefix, int maxPerRule, Colours colours) {
         return diagnostics.stream().filter(d -> d.severity() == Severity.ERROR).count();
     }
 
-    /** All of it as one text, as a file would hold it. */
+    /** Returns all of it as one text, as a file would hold it. */
     public String text(Findings findings) {
         return pieces(findings).stream().map(p -> p.text() + "\n\n").collect(Collectors.joining())
                 + closing(findings)

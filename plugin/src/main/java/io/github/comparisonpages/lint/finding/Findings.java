@@ -31,7 +31,9 @@ public record Findings(List<Diagnostic> diagnostics, Map<String, Map<Integer, St
         lines = Map.copyOf(lines);
     }
 
-    /** The same with at most so many diagnostics a file, the most serious: more of them help nobody to fix it. */
+    /**
+     * Returns the same with at most so many diagnostics a file, the most serious: more of them help nobody to fix it.
+     */
     public Findings capped(int most) {
         var kept = byFile().values().stream()
                 .flatMap(ofFile -> TooMany.cap(ofFile, most))
@@ -39,41 +41,41 @@ public record Findings(List<Diagnostic> diagnostics, Map<String, Map<Integer, St
         return new Findings(kept, lines, known, stale);
     }
 
-    /** How many diagnostics are this grave. */
+    /** Returns how many diagnostics are this grave. */
     public long count(Severity severity) {
         return diagnostics.stream().filter(d -> d.severity() == severity).count();
     }
 
-    /** Whether one is this grave or graver. */
+    /** Returns whether one is this grave or graver. */
     public boolean reach(Severity severity) {
         return diagnostics.stream().anyMatch(d -> d.severity().compareTo(severity) <= 0);
     }
 
-    /** What is wrong with one file. */
+    /** Returns what is wrong with one file. */
     public Findings in(String file) {
         return new Findings(
                 diagnostics.stream().filter(d -> d.file().equals(file)).toList(), lines, 0, 0);
     }
 
-    /** The line that a diagnostic starts in; empty where its file has none. */
+    /** Returns the line that a diagnostic starts in; empty where its file has none. */
     public String line(Diagnostic diagnostic) {
         return lines.getOrDefault(diagnostic.file(), Map.of())
                 .getOrDefault(diagnostic.span().start().line(), "");
     }
 
-    /** All files: those that could be read, and those that diagnostics are about. */
+    /** Returns all files: those that could be read, and those that diagnostics are about. */
     public SortedSet<String> files() {
         var files = new TreeSet<>(lines.keySet());
         diagnostics.forEach(d -> files.add(d.file()));
         return files;
     }
 
-    /** The diagnostics of each file, in the order of the files. */
+    /** Returns the diagnostics of each file, in the order of the files. */
     public Map<String, List<Diagnostic>> byFile() {
         return diagnostics.stream().collect(Collectors.groupingBy(Diagnostic::file, TreeMap::new, Collectors.toList()));
     }
 
-    /** What identifies each diagnostic, also after lines have moved. */
+    /** Returns what identifies each diagnostic, also after lines have moved. */
     public Function<Diagnostic, String> fingerprints() {
         return Fingerprints.of(diagnostics, this::line)::get;
     }

@@ -11,7 +11,7 @@ final class TooMany {
 
     private TooMany() {}
 
-    /** The gravest of a file's diagnostics, and one that says how many others there are. */
+    /** Returns the gravest of a file's diagnostics, and one that says how many others there are. */
     static Stream<Diagnostic> cap(List<Diagnostic> ofFile, int most) {
         if (ofFile.size() <= most) {
             return ofFile.stream();

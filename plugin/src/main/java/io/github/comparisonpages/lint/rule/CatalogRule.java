@@ -17,12 +17,12 @@ public abstract class CatalogRule extends Rule {
     @Override
     public abstract Stream<Diagnostic> check(Catalog catalog);
 
-    /** A finding of this rule. */
+    /** Returns a finding of this rule. */
     protected final Diagnostic at(Entry entry, SourceSpan span, String message) {
         return at(entry.source(), span, message, hint());
     }
 
-    /** Where a key of the front matter has its value; the page's title where it has none. */
+    /** Returns where a key of the front matter has its value; the page's title where it has none. */
     protected static SourceSpan place(Entry entry, String key) {
         return entry.metadata().spans().getOrDefault(key, entry.titleSpan());
     }

@@ -34,17 +34,17 @@ public record FileLink(
                 reference.span());
     }
 
-    /** What it leads to, judged by its text. */
+    /** Returns what it leads to, judged by its text. */
     public Destination.InProject meant() {
         return new Destination.InProject(here() && !folder ? "" : path, fragment, folder);
     }
 
-    /** Whether it lies outside the docs folder. */
+    /** Returns whether it lies outside the docs folder. */
     public boolean outside() {
         return path.equals("..") || path.startsWith("../");
     }
 
-    /** Whether it leads to the page that has it. */
+    /** Returns whether it leads to the page that has it. */
     public boolean here() {
         return path.equals(source);
     }

@@ -14,7 +14,7 @@ public abstract class LinkRule extends Rule {
     @Override
     public abstract Stream<Diagnostic> check(FileLink link, LinkTargets targets);
 
-    /** A finding of this rule. */
+    /** Returns a finding of this rule. */
     protected final Diagnostic at(FileLink link, String message) {
         return at(link.source(), link.span(), message, hint());
     }

@@ -20,23 +20,26 @@ public record LinkTargets(Map<String, Set<String>> anchors, ProjectFiles files, 
         anchors = Map.copyOf(anchors);
     }
 
-    /** What a link leads to on the site. */
+    /** Returns what a link leads to on the site. */
     public LinkTarget target(FileLink link) {
         String page = catalog.page(link.source()).orElse(link.source());
         return LinkTarget.of(page, link.written(), link.meant(), catalog);
     }
 
-    /** Whether it leads to a folder of the docs. */
+    /** Returns whether it leads to a folder of the docs. */
     public boolean isFolder(FileLink link) {
         return link.folder() || catalog.hasFolder(link.path());
     }
 
-    /** Whether a source has a page. */
+    /** Returns whether a source has a page. */
     public boolean hasPage(String source) {
         return anchors.containsKey(source);
     }
 
-    /** What is known of a file that would have to be copied beside a page; empty where it is a page itself, or not there. */
+    /**
+     * Returns what is known of a file that would have to be copied beside a page; empty where it is a page itself, or
+     * not there.
+     */
     public Optional<ProjectFiles.State> attachment(FileLink link) {
         return link.outside() || hasPage(link.path()) ? Optional.empty() : files.state(link.path());
     }

@@ -92,14 +92,14 @@ public final class Page {
             return headings;
         }
 
-        /** The heading of the section that it stands in; null at the top. */
+        /** Returns the heading of the section that it stands in; null at the top. */
         @Nullable
         public Heading parent() {
             return above.isEmpty() ? null : above.get(above.size() - 1);
         }
     }
 
-    /** The path below the docs folder, with {@code /}. */
+    /** Returns the path below the docs folder, with {@code /}. */
     public String path() {
         return source.path();
     }
@@ -109,37 +109,37 @@ public final class Page {
         return parsed;
     }
 
-    /** What it compares. */
+    /** Returns what it compares. */
     public Comparison comparison() {
         return comparison;
     }
 
-    /** Whether it is judged as a comparison of this format, which other pages need not be. */
+    /** Returns whether it is judged as a comparison of this format, which other pages need not be. */
     public boolean isStrict() {
         return strict;
     }
 
-    /** The lines of the source, without their ends. */
+    /** Returns the lines of the source, without their ends. */
     public List<String> lines() {
         return lines;
     }
 
-    /** All blocks, those within blocks and footnotes too. */
+    /** Returns all blocks, those within blocks and footnotes too. */
     public List<Block> blocks() {
         return blocks;
     }
 
-    /** All pieces of running text, those within others too. */
+    /** Returns all pieces of running text, those within others too. */
     public List<Inline> inlines() {
         return inlines;
     }
 
-    /** The headings, in the order of the source. */
+    /** Returns the headings, in the order of the source. */
     public List<Heading> headings() {
         return headings;
     }
 
-    /** What the page calls its options. */
+    /** Returns what the page calls its options. */
     public OptionNames names() {
         var known = names;
         if (known == null) {
@@ -149,12 +149,12 @@ public final class Page {
         return known;
     }
 
-    /** Where an option's section starts; where it is named first if it has none. */
+    /** Returns where an option's section starts; where it is named first if it has none. */
     public SourceSpan place(Option option) {
         return section(option).orElse(option.span());
     }
 
-    /** The heading of an option's section. */
+    /** Returns the heading of an option's section. */
     public Optional<SourceSpan> section(Option option) {
         String name = Words.normalize(option.name());
         String heading = Words.normalize(PlainText.of(option.heading()));
@@ -165,7 +165,9 @@ public final class Page {
                 .findFirst();
     }
 
-    /** Whether the section with this heading is none of the parts of a comparison, so that it is kept as prose. */
+    /**
+     * Returns whether the section with this heading is none of the parts of a comparison, so that it is kept as prose.
+     */
     public boolean isKept(SourceSpan heading) {
         var places = keptHeadings;
         if (places == null) {
@@ -184,12 +186,15 @@ public final class Page {
         }
     }
 
-    /** Where a key of the front matter has its value; the page's title where it has none. */
+    /** Returns where a key of the front matter has its value; the page's title where it has none. */
     public SourceSpan place(String key) {
         return comparison.metadata().spans().getOrDefault(key, comparison.titleSpan());
     }
 
-    /** Whether the page puts options side by side, with points or scores for them: what is asked of a comparison holds for it. */
+    /**
+     * Returns whether the page puts options side by side, with points or scores for them: what is asked of a comparison
+     * holds for it.
+     */
     public boolean compares() {
         return comparison.options().size() > 1
                 && (!comparison.matrices().isEmpty()
@@ -198,7 +203,7 @@ public final class Page {
                                         .anyMatch(g -> !g.points().isEmpty())));
     }
 
-    /** Whether a page holds: its author does not say that it no longer does, or not yet. */
+    /** Returns whether a page holds: its author does not say that it no longer does, or not yet. */
     public static boolean settled(Metadata metadata) {
         return Entry.settled(metadata);
     }

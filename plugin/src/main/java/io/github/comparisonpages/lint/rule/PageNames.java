@@ -18,7 +18,9 @@ public final class PageNames {
 
     private PageNames() {}
 
-    /** All names of the options: their own, their aliases, the headings of their sections and of their columns. */
+    /**
+     * Returns all names of the options: their own, their aliases, the headings of their sections and of their columns.
+     */
     public static OptionNames of(Comparison comparison) {
         var named = new ArrayList<FoundOption>();
         for (Option option : comparison.options()) {
@@ -36,7 +38,7 @@ public final class PageNames {
         return new OptionNames(VOCABULARY, named);
     }
 
-    /** The options' own names and aliases, whatever other places call them. */
+    /** Returns the options' own names and aliases, whatever other places call them. */
     public static OptionNames own(Comparison comparison) {
         var named = new ArrayList<FoundOption>();
         for (Option option : comparison.options()) {

@@ -16,17 +16,17 @@ public abstract class PageRule extends Rule {
     @Override
     public abstract Stream<Diagnostic> check(Page page, LintContext context);
 
-    /** A finding of this rule. */
+    /** Returns a finding of this rule. */
     protected final Diagnostic at(Page page, SourceSpan span, String message) {
         return at(page, span, message, hint());
     }
 
-    /** A finding of this rule that has a hint of its own. */
+    /** Returns a finding of this rule that has a hint of its own. */
     protected final Diagnostic at(Page page, SourceSpan span, String message, String ownHint) {
         return at(page.path(), span, message, ownHint);
     }
 
-    /** A finding of this rule that matters more or less than usual. */
+    /** Returns a finding of this rule that matters more or less than usual. */
     protected final Diagnostic at(Page page, SourceSpan span, Severity ownSeverity, String message, String ownHint) {
         return descriptor().at(ownSeverity, page.path(), span, message, ownHint);
     }

@@ -15,12 +15,12 @@ import java.util.stream.Stream;
  */
 public record Reference(boolean image, String written, Destination destination, SourceSpan span) {
 
-    /** All links and images of a page's text, and those that its front matter gives for options. */
+    /** Returns all links and images of a page's text, and those that its front matter gives for options. */
     public static Stream<Reference> all(Page page) {
         return all(page, "");
     }
 
-    /** The same; {@code docs} is the docs folder from the root of the repository. */
+    /** Returns the same; {@code docs} is the docs folder from the root of the repository. */
     public static Stream<Reference> all(Page page, String docs) {
         var text = page.inlines().stream().flatMap(inline -> {
             if (inline instanceof Inline.Html html && html.tag() != null) {

@@ -16,32 +16,32 @@ public abstract class Rule {
         this.descriptor = descriptor;
     }
 
-    /** What it is called, how much it matters, what is wrong and what to do. */
+    /** Returns what it is called, how much it matters, what is wrong and what to do. */
     public final DiagnosticDescriptor descriptor() {
         return descriptor;
     }
 
-    /** What to do, as a sentence. */
+    /** Returns what to do, as a sentence. */
     protected final String hint() {
         return descriptor.hint();
     }
 
-    /** What is wrong with a page by itself. */
+    /** Returns what is wrong with a page by itself. */
     public Stream<Diagnostic> check(Page page, LintContext context) {
         return Stream.empty();
     }
 
-    /** What is wrong with a link to a file, a page or a heading. */
+    /** Returns what is wrong with a link to a file, a page or a heading. */
     public Stream<Diagnostic> check(FileLink link, LinkTargets targets) {
         return Stream.empty();
     }
 
-    /** What is wrong with pages beside each other. */
+    /** Returns what is wrong with pages beside each other. */
     public Stream<Diagnostic> check(Catalog catalog) {
         return Stream.empty();
     }
 
-    /** A finding of this rule. */
+    /** Returns a finding of this rule. */
     protected final Diagnostic at(String source, SourceSpan span, String message, String ownHint) {
         return descriptor.at(source, span, message, ownHint);
     }

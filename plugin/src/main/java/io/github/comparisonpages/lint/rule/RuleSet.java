@@ -28,22 +28,22 @@ public final class RuleSet {
         this.rules = List.copyOf(rules);
     }
 
-    /** The rules to run, in the order in which they are documented. */
+    /** Returns the rules to run, in the order in which they are documented. */
     public List<Rule> rules() {
         return rules;
     }
 
-    /** What can be wrong, in the order in which it is documented. */
+    /** Returns what can be wrong, in the order in which it is documented. */
     public List<DiagnosticDescriptor> descriptors() {
         return List.copyOf(descriptors.values());
     }
 
-    /** What is known of the rule with this id; empty if there is none. */
+    /** Returns what is known of the rule with this id; empty if there is none. */
     public Optional<DiagnosticDescriptor> find(String id) {
         return Optional.ofNullable(descriptors.get(id));
     }
 
-    /** The ids of all rules. */
+    /** Returns the ids of all rules. */
     public List<String> ids() {
         return List.copyOf(descriptors.keySet());
     }

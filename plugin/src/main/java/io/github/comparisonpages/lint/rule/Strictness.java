@@ -3,8 +3,8 @@ package io.github.comparisonpages.lint.rule;
 import io.github.comparisonpages.model.metadata.Metadata;
 
 /**
- * Which pages are judged as comparisons of this format. Of such a page, some rules say what is wrong with it where another may
- * have its reasons, or say it with more weight.
+ * Which pages are judged as comparisons of this format. Of such a page, some rules say what is wrong with it where
+ * another may have its reasons, or say it with more weight.
  */
 public enum Strictness {
     /** Those whose front matter has a key that only this format knows, such as {@code pick}. */
@@ -14,7 +14,7 @@ public enum Strictness {
     /** None. */
     FALSE;
 
-    /** Whether a page with this front matter is one of them. */
+    /** Returns whether a page with this front matter is one of them. */
     public boolean holdsFor(Metadata metadata) {
         return this == TRUE || this == AUTO && metadata.declared();
     }

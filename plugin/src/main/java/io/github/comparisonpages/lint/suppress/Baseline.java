@@ -38,7 +38,10 @@ public record Baseline(Set<String> fingerprints) {
         return new Baseline(known);
     }
 
-    /** The baseline that knows all of these findings, as text: sorted, so that a change of one page changes its lines only. */
+    /**
+     * Returns the baseline that knows all of these findings, as text: sorted, so that a change of one page changes its
+     * lines only.
+     */
     public static String text(Findings findings) {
         var fingerprints = findings.fingerprints();
         return findings.diagnostics().stream()

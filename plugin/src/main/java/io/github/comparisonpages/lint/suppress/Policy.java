@@ -26,10 +26,10 @@ public record Policy(Map<String, Optional<Severity>> severities) {
     }
 
     /**
-     * The policy of a project's own words, such as {@code {one-sided=error, filler=off}}.
+     * Returns the policy of a project's own words, such as {@code {one-sided=error, filler=off}}.
      *
-     * @throws IllegalArgumentException if a key is no rule, or a value is none of {@code error}, {@code warning}, {@code info}
-     *     and {@code off}
+     * @throws IllegalArgumentException if a key is no rule, or a value is none of {@code error}, {@code warning},
+     *     {@code info} and {@code off}
      */
     public static Policy of(Map<String, String> words, RuleSet rules) {
         var severities = new HashMap<String, Optional<Severity>>();
@@ -60,7 +60,7 @@ public record Policy(Map<String, Optional<Severity>> severities) {
         };
     }
 
-    /** The diagnostic as this project wants it; empty where its rule is off. */
+    /** Returns the diagnostic as this project wants it; empty where its rule is off. */
     public Optional<Diagnostic> apply(Diagnostic d, RuleSet rules) {
         var own = severities.get(d.rule());
         if (own != null) {
@@ -70,7 +70,7 @@ public record Policy(Map<String, Optional<Severity>> severities) {
         return off ? Optional.empty() : Optional.of(d);
     }
 
-    /** How much a rule matters; empty where it is off. */
+    /** Returns how much a rule matters; empty where it is off. */
     public Optional<Severity> severity(DiagnosticDescriptor rule) {
         return severities.getOrDefault(rule.id(), Optional.ofNullable(rule.severity()));
     }

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * The comments {@code <!-- comparison:ignore rule-id -->} of a page. A comment of its own covers the next block; one
- * within a text covers the block, or the table's row, that it stands in. The first thing below a front matter covers the
- * front matter too.
+ * within a text covers the block, or the table's row, that it stands in. The first thing below a front matter covers
+ * the front matter too.
  */
 public final class Suppressions {
 
@@ -30,7 +30,7 @@ public final class Suppressions {
         this.page = page;
     }
 
-    /** The suppressions of a page, in the order of its comments. */
+    /** Returns the suppressions of a page, in the order of its comments. */
     public static List<Suppression> of(Page page) {
         var found = new Suppressions(page);
         found.read(page.parsed().blocks());
@@ -38,7 +38,10 @@ public final class Suppressions {
         return found.suppressions;
     }
 
-    /** Those of a file's diagnostics that no comment suppresses, and one more for each comment that suppresses nothing. */
+    /**
+     * Returns those of a file's diagnostics that no comment suppresses, and one more for each comment that suppresses
+     * nothing.
+     */
     public static List<Diagnostic> apply(List<Suppression> suppressions, List<Diagnostic> diagnostics, RuleSet rules) {
         if (suppressions.isEmpty()) {
             return diagnostics;

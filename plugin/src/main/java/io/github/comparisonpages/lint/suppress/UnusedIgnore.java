@@ -14,7 +14,7 @@ final class UnusedIgnore {
 
     private UnusedIgnore() {}
 
-    /** What is wrong with a comment, given all that was found. */
+    /** Returns what is wrong with a comment, given all that was found. */
     static Stream<Diagnostic> check(Suppression suppression, List<Diagnostic> diagnostics, RuleSet rules) {
         if (suppression.rules().isEmpty()) {
             return Stream.of(unused(

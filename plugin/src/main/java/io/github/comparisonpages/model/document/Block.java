@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A block of a document. */
 public sealed interface Block {
 
-    /** Where it stands in the source, markers included. */
+    /** Returns where it stands in the source, markers included. */
     SourceSpan span();
 
     /** A heading of level 1 to 6. */
@@ -36,7 +36,7 @@ public sealed interface Block {
             items = List.copyOf(items);
         }
 
-        /** Whether the items are numbered. */
+        /** Returns whether the items are numbered. */
         public boolean ordered() {
             return marker == '.' || marker == ')';
         }
@@ -59,7 +59,7 @@ public sealed interface Block {
             blocks = List.copyOf(blocks);
         }
 
-        /** The same around other blocks. */
+        /** Returns the same around other blocks. */
         public Quote around(List<Block> others) {
             return new Quote(alert, others, span);
         }

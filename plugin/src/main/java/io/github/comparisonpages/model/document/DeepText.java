@@ -25,7 +25,7 @@ public final class DeepText {
         }
     }
 
-    /** The blocks directly within a block. */
+    /** Returns the blocks directly within a block. */
     public static List<Block> within(Block block) {
         if (block instanceof Block.Quote quote) {
             return quote.blocks();
@@ -38,7 +38,7 @@ public final class DeepText {
         return within;
     }
 
-    /** All running text of these blocks and of the blocks within them. */
+    /** Returns all running text of these blocks and of the blocks within them. */
     public static List<Inline> inlines(Collection<? extends Block> blocks) {
         var all = new ArrayList<Inline>();
         for (Block block : blocks(blocks)) {
@@ -47,7 +47,7 @@ public final class DeepText {
         return all;
     }
 
-    /** The running text that is a block's own. */
+    /** Returns the running text that is a block's own. */
     public static List<Inline> own(Block block) {
         if (block instanceof Block.Paragraph paragraph) {
             return paragraph.content();

@@ -26,7 +26,7 @@ public record FrontMatter(List<Entry> entries, SourceSpan span) {
     public sealed interface Value {
         SourceSpan span();
 
-        /** The value in one line, for people. */
+        /** Returns the value in one line, for people. */
         String text();
     }
 

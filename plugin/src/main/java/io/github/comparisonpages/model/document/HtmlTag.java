@@ -61,7 +61,7 @@ public record HtmlTag(String name, boolean closing, List<Attribute> attributes, 
     /** An attribute of a tag. */
     public record Attribute(String name, String value) {}
 
-    /** The value of an attribute. */
+    /** Returns the value of an attribute. */
     public Optional<String> attribute(String wanted) {
         return attributes.stream()
                 .filter(a -> a.name().equals(wanted))
@@ -69,29 +69,29 @@ public record HtmlTag(String name, boolean closing, List<Attribute> attributes, 
                 .findFirst();
     }
 
-    /** Whether it shows a picture. */
+    /** Returns whether it shows a picture. */
     public boolean isImage() {
         return name.equals("img");
     }
 
-    /** The same picture, with another one that stands in its place in dark surroundings. */
+    /** Returns the same picture, with another one that stands in its place in dark surroundings. */
     public HtmlTag withDark(String source) {
         var all = new ArrayList<>(attributes);
         all.add(new Attribute(DARK, source));
         return new HtmlTag(name, closing, all, from, to);
     }
 
-    /** What a picture shows in dark surroundings, if that is another one. */
+    /** Returns what a picture shows in dark surroundings, if that is another one. */
     public Optional<String> dark() {
         return isImage() ? attribute(DARK) : Optional.empty();
     }
 
-    /** All that it links to or shows. */
+    /** Returns all that it links to or shows. */
     public List<String> destinations() {
         return Stream.concat(destination().stream(), dark().stream()).toList();
     }
 
-    /** What it links to or shows. */
+    /** Returns what it links to or shows. */
     public Optional<String> destination() {
         return attribute(isImage() ? "src" : "href");
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A piece of running text. Text is as the author meant it: entities and escapes are resolved. */
 public sealed interface Inline {
 
-    /** Where it stands in the source. */
+    /** Returns where it stands in the source. */
     SourceSpan span();
 
     /** Plain characters without a line break. */

@@ -9,21 +9,24 @@ public final class PlainText {
 
     private PlainText() {}
 
-    /** The text of these inlines, white space folded; images give their alternative, raw HTML and footnotes nothing. */
+    /**
+     * Returns the text of these inlines, white space folded; images give their alternative, raw HTML and footnotes
+     * nothing.
+     */
     public static String of(List<? extends Inline> inlines) {
         var out = new StringBuilder();
         append(inlines, out);
         return fold(out);
     }
 
-    /** The text of these blocks in one line. */
+    /** Returns the text of these blocks in one line. */
     public static String of(RichText text) {
         var out = new StringBuilder();
         appendBlocks(text.blocks(), out);
         return fold(out);
     }
 
-    /** One space for any white space, none at the ends. */
+    /** Returns one space for any white space, none at the ends. */
     private static String fold(CharSequence text) {
         if (isFolded(text)) {
             return text.toString();

@@ -41,7 +41,7 @@ public record Section(
         DRIVERS
     }
 
-    /** The same section in a role. */
+    /** Returns the same section in a role. */
     public Section as(Role given) {
         return new Section(level, heading, blocks, children, given, span);
     }

@@ -38,7 +38,7 @@ public record Criterion(
         }
     }
 
-    /** Whether the row is on a scale, so that its options can be told apart by it; a row of facts is not. */
+    /** Returns whether the row is on a scale, so that its options can be told apart by it; a row of facts is not. */
     public boolean scored() {
         for (Cell cell : cells) {
             if (cell.score() != null) {
@@ -48,7 +48,7 @@ public record Criterion(
         return false;
     }
 
-    /** Whether it holds scores in numbers, and not in words alone. */
+    /** Returns whether it holds scores in numbers, and not in words alone. */
     public boolean numeric() {
         for (Cell cell : cells) {
             if (cell.score() != null && (cell.kind() == Cell.Kind.SCORE || cell.kind() == Cell.Kind.PERCENT)) {

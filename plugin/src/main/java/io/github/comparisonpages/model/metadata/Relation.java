@@ -34,17 +34,17 @@ public record Relation(Kind kind, boolean partly, String target, String note, So
             this.key = key;
         }
 
-        /** The key of the front matter: {@code superseded-by}. */
+        /** Returns the key of the front matter: {@code superseded-by}. */
         public String key() {
             return key;
         }
 
-        /** The same tie seen from the other side. */
+        /** Returns the same tie seen from the other side. */
         public Kind reverse() {
             return values()[ordinal() ^ 1];
         }
 
-        /** Whether something was done to the page that says so. */
+        /** Returns whether something was done to the page that says so. */
         public boolean passive() {
             return ordinal() % 2 == 1;
         }

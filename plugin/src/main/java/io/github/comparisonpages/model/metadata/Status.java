@@ -39,29 +39,31 @@ public record Status(String words, State state) {
         /** The known states, as an author writes them. */
         public static final List<State> KNOWN = List.of(DRAFT, PROPOSED, ACCEPTED, REJECTED, DEPRECATED, SUPERSEDED);
 
-        /** Whether what the page picks counts: it is neither still open nor withdrawn. */
+        /** Returns whether what the page picks counts: it is neither still open nor withdrawn. */
         public boolean settled() {
             return this == ACCEPTED || this == OTHER;
         }
 
-        /** Whether the page is kept as a record only. */
+        /** Returns whether the page is kept as a record only. */
         public boolean retired() {
             return this == REJECTED || this == DEPRECATED || this == SUPERSEDED;
         }
 
-        /** The English word of a known state, in lower case: {@code superseded}. */
+        /** Returns the English word of a known state, in lower case: {@code superseded}. */
         public String key() {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /** The known state of this English word, whatever its case; empty for any other word. */
+        /** Returns the known state of this English word, whatever its case; empty for any other word. */
         public static Optional<State> of(String word) {
             String key = word.strip().toLowerCase(Locale.ROOT);
             return KNOWN.stream().filter(state -> state.key().equals(key)).findFirst();
         }
     }
 
-    /** The word by which all pages of the same state can be found: that of a known state, or else the author's. */
+    /**
+     * Returns the word by which all pages of the same state can be found: that of a known state, or else the author's.
+     */
     public String key() {
         return state == State.OTHER ? words.toLowerCase(Locale.ROOT) : state.key();
     }

@@ -28,7 +28,7 @@ public sealed interface Destination {
      */
     record InProject(String path, String fragment, boolean folder) implements Destination {
 
-        /** Whether it lies outside the docs folder. */
+        /** Returns whether it lies outside the docs folder. */
         public boolean outside() {
             return path.equals("..") || path.startsWith("../");
         }
@@ -44,7 +44,10 @@ public sealed interface Destination {
         return of(source, written, "");
     }
 
-    /** The same; {@code docs} is the docs folder from the root of the repository, which {@code /x.md} starts from. */
+    /**
+     * Returns the same; {@code docs} is the docs folder from the root of the repository, which {@code /x.md} starts
+     * from.
+     */
     static Destination of(String source, String written, String docs) {
         if (misread(written)) {
             return new Unsafe("holds a backslash or a control character, which browsers read in their own way");
@@ -122,7 +125,8 @@ public sealed interface Destination {
     }
 
     /**
-     * What stands before a colon that no {@code /}, {@code ?} or {@code #} comes before: known or not, it is no path.
+     * Returns what stands before a colon that no {@code /}, {@code ?} or {@code #} comes before: known or not, it is no
+     * path.
      */
     private static Optional<String> scheme(String written) {
         for (int i = 0; i < written.length(); i++) {

@@ -13,7 +13,8 @@ final class DoxiaIds {
     private DoxiaIds() {}
 
     /**
-     * Those that differ from the anchor, for links that name it as it is and for links that name it percent-encoded.
+     * Returns those that differ from the anchor, for links that name it as it is and for links that name it
+     * percent-encoded.
      */
     static Set<String> of(String anchor) {
         var forms = new LinkedHashSet<String>();

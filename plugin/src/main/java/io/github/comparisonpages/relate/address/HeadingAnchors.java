@@ -24,7 +24,7 @@ public final class HeadingAnchors {
         this.prefix = prefix;
     }
 
-    /** The anchor of the next heading with this text: {@code pros}, then {@code pros-1}, {@code pros-2}. */
+    /** Returns the anchor of the next heading with this text: {@code pros}, then {@code pros-1}, {@code pros-2}. */
     public String next(String heading) {
         String slug = prefix + slug(heading);
         String anchor = slug;
@@ -40,8 +40,8 @@ public final class HeadingAnchors {
     }
 
     /**
-     * A heading as an anchor, whatever else the page has: lower case, spaces as hyphens, letters, digits, underscores
-     * and hyphens kept, all else dropped.
+     * Returns a heading as an anchor, whatever else the page has: lower case, spaces as hyphens, letters, digits,
+     * underscores and hyphens kept, all else dropped.
      */
     public static String slug(String text) {
         String lower = text.strip().toLowerCase(Locale.ROOT);
@@ -67,7 +67,7 @@ public final class HeadingAnchors {
         };
     }
 
-    /** The anchors of all headings of a page, in plain text and in their order. */
+    /** Returns the anchors of all headings of a page, in plain text and in their order. */
     public static Set<String> of(List<String> headings) {
         var anchors = new HeadingAnchors();
         headings.forEach(anchors::next);

@@ -86,7 +86,7 @@ public final class PageAnchors {
         }
     }
 
-    /** All that links to a page with these places may name. */
+    /** Returns all that links to a page with these places may name. */
     public static Set<String> all(List<Landmark> landmarks) {
         var page = new PageAnchors(landmarks, "");
         var all = new HashSet<>(page.byAnchor.keySet());
@@ -95,18 +95,18 @@ public final class PageAnchors {
         return all;
     }
 
-    /** An anchor as an author wrote it, in the letters that pages have it in. */
+    /** Returns an anchor as an author wrote it, in the letters that pages have it in. */
     public static String normal(String fragment) {
         String lower = fragment.toLowerCase(Locale.ROOT);
         return lower.startsWith(HOST_PREFIX) ? lower.substring(HOST_PREFIX.length()) : lower;
     }
 
-    /** An anchor for what is no heading of the author's: this one, or one like it. */
+    /** Returns an anchor for what is no heading of the author's: this one, or one like it. */
     public String next(String text) {
         return anchors.next(text);
     }
 
-    /** The anchor of an author's heading, which is now on the page. */
+    /** Returns the anchor of an author's heading, which is now on the page. */
     public String of(List<Inline> heading) {
         if (!heading.isEmpty()) {
             var place = byLine.get(line(heading));
@@ -118,7 +118,8 @@ public final class PageAnchors {
     }
 
     /**
-     * The anchor of the first heading with this text that is not on the page yet; another one like it if there is none.
+     * Returns the anchor of the first heading with this text that is not on the page yet; another one like it if there
+     * is none.
      */
     public String of(String heading) {
         var place = byAnchor.get(prefix + HeadingAnchors.slug(heading));
@@ -143,9 +144,9 @@ public final class PageAnchors {
     }
 
     /**
-     * What else leads to each anchor of the page, to be asked when the page is complete: headings that are not on it
-     * lead to the nearest above that is, an author's own anchors to theirs, and each has the forms of {@link DoxiaIds}
-     * besides.
+     * Returns what else leads to each anchor of the page, to be asked when the page is complete: headings that are not
+     * on it lead to the nearest above that is, an author's own anchors to theirs, and each has the forms of
+     * {@link DoxiaIds} besides.
      */
     public Map<String, List<String>> aliases() {
         var aliases = new LinkedHashMap<String, List<String>>();

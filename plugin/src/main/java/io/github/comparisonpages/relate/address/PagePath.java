@@ -24,7 +24,7 @@ public final class PagePath {
 
     private PagePath() {}
 
-    /** The page of this source; {@code slug} replaces the name of its file. */
+    /** Returns the page of this source; {@code slug} replaces the name of its file. */
     public static String of(String source, @Nullable String slug) {
         List<String> segments = Arrays.asList(inside(source).split("/"));
         String name = segments.get(segments.size() - 1);
@@ -32,7 +32,7 @@ public final class PagePath {
         return segments.stream().map(PagePath::segment).collect(Collectors.joining("/", "", ".html"));
     }
 
-    /** The path in the output folder, which is called {@code comparisons} already. */
+    /** Returns the path in the output folder, which is called {@code comparisons} already. */
     public static String inside(String source) {
         return source.startsWith(FOLDER) ? source.substring(FOLDER.length()) : source;
     }
@@ -42,7 +42,7 @@ public final class PagePath {
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
-    /** A name as one segment of a path. */
+    /** Returns a name as one segment of a path. */
     public static String segment(String segment) {
         var safe = new StringBuilder();
         int length = 0;

@@ -95,17 +95,17 @@ public record PageChoice(Entry page, Map<String, String> names, Map<String, Pick
         return new PageChoice(page, names, picks);
     }
 
-    /** The options, under their comparable names. */
+    /** Returns the options, under their comparable names. */
     public Set<String> options() {
         return names.keySet();
     }
 
-    /** What it picks in this context; no option where that is nothing. */
+    /** Returns what it picks in this context; no option where that is nothing. */
     public Picked picked(String context) {
         return picks.getOrDefault(context, Picked.NOTHING);
     }
 
-    /** The name of an option as the page shows it. */
+    /** Returns the name of an option as the page shows it. */
     public String shown(String option) {
         return names.getOrDefault(option, option);
     }

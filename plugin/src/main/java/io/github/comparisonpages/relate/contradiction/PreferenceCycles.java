@@ -17,7 +17,7 @@ public final class PreferenceCycles {
 
     private PreferenceCycles() {}
 
-    /** The cycles of each context, the shortest through each option. */
+    /** Returns the cycles of each context, the shortest through each option. */
     public static List<Cycle> of(List<PageChoice> choices) {
         var contexts = new TreeSet<String>();
         choices.forEach(choice -> contexts.addAll(choice.picks().keySet()));
@@ -57,7 +57,7 @@ public final class PreferenceCycles {
         return preferences;
     }
 
-    /** The shortest cycle through an option; empty where there is none. */
+    /** Returns the shortest cycle through an option; empty where there is none. */
     private static List<Preference> cycle(Map<String, List<Preference>> preferences, String start) {
         var reachedBy = new HashMap<String, Preference>();
         var open = new ArrayDeque<>(List.of(start));

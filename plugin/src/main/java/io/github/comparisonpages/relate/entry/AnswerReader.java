@@ -47,7 +47,7 @@ final class AnswerReader {
         return start.isEmpty() ? Answer.NONE : new Answer(Kind.UNCLEAR, List.of(), start);
     }
 
-    /** The sentences that choose for all, each once. */
+    /** Returns the sentences that choose for all, each once. */
     private static String concluded(Comparison comparison) {
         return comparison.picks().stream()
                 .filter(p -> p.basis() == Pick.Basis.CONCLUDED && forAll(p))

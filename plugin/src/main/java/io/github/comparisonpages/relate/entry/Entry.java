@@ -98,7 +98,7 @@ public record Entry(
      */
     public record Picked(@Nullable String optionId, String context, Basis basis, SourceSpan span) {
 
-        /** Whether the author declares it, and for all: only such a pick can contradict another page's. */
+        /** Returns whether the author declares it, and for all: only such a pick can contradict another page's. */
         public boolean firm() {
             return basis == Basis.DECLARED && context.isEmpty();
         }
@@ -185,7 +185,9 @@ public record Entry(
         return option(optionId).map(Named::group).orElse("");
     }
 
-    /** Returns the names of the options that the author declares to be picked for all, of those that answer a question. */
+    /**
+     * Returns the names of the options that the author declares to be picked for all, of those that answer a question.
+     */
     public List<String> picked(String group) {
         return picks().stream()
                 .filter(p -> !undecided() && p.firm())
@@ -196,13 +198,14 @@ public record Entry(
                 .toList();
     }
 
-    /** The same, replaced or not. */
+    /** Returns the same, replaced or not. */
     public Entry replacedByAnother(boolean now) {
         return now == replaced ? this : new Entry(source, page, heading, metadata, options, decision, unknown, now);
     }
 
     /**
-     * Where it stands: as its author says, but superseded where another one has replaced it; null where nobody says.
+     * Returns where it stands: as its author says, but superseded where another one has replaced it; null where nobody
+     * says.
      */
     public @Nullable Status status() {
         Status said = metadata.status();

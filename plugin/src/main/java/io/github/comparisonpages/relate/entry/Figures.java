@@ -15,7 +15,9 @@ public final class Figures {
 
     private Figures() {}
 
-    /** Whether a point gives a figure and neither a link nor a footnote that says where it is from: "3x faster". */
+    /**
+     * Returns whether a point gives a figure and neither a link nor a footnote that says where it is from: "3x faster".
+     */
     public static boolean unsourced(Point point) {
         return figure(PlainText.of(point.text())) && !sourced(point);
     }

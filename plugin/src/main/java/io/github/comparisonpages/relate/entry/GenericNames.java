@@ -20,7 +20,7 @@ public final class GenericNames {
 
     private GenericNames() {}
 
-    /** Whether a name is one of these. */
+    /** Returns whether a name is one of these. */
     public static boolean has(String name) {
         return isLetter(Words.normalize(name)) || anyWhere(name);
     }
@@ -55,7 +55,7 @@ public final class GenericNames {
         return words.chars().allMatch(c -> c >= '0' && c <= '9' || c == ' ');
     }
 
-    /** Whether a template leaves the whole name to be filled in: "{title of option 1}". */
+    /** Returns whether a template leaves the whole name to be filled in: "{title of option 1}". */
     private static boolean blank(String name) {
         int kind = name.isEmpty() ? -1 : OPENING.indexOf(name.charAt(0));
         return kind >= 0 && name.indexOf(CLOSING.charAt(kind)) == name.length() - 1;

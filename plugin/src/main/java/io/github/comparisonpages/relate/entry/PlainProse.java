@@ -20,7 +20,7 @@ final class PlainProse {
 
     private PlainProse() {}
 
-    /** One line of plain text; may be empty. */
+    /** Returns one line of plain text; may be empty. */
     static String of(RichText text) {
         String prose = prose(text.blocks(), false);
         return prose.isEmpty() ? prose(text.blocks(), true) : prose;
@@ -89,7 +89,7 @@ final class PlainProse {
         return out.toString().strip();
     }
 
-    /** Where the sentence ends that starts here, the space behind it included. */
+    /** Returns where the sentence ends that starts here, the space behind it included. */
     private static int sentenceEnd(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);

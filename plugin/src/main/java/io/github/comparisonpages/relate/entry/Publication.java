@@ -43,8 +43,8 @@ public final class Publication {
     }
 
     /**
-     * What it is about, as plain text: the author's own description, or else the lede, or else the first paragraph of a
-     * record's context; empty where there is none of them.
+     * Returns what it is about, as plain text: the author's own description, or else the lede, or else the first
+     * paragraph of a record's context; empty where there is none of them.
      */
     public static String description(Comparison comparison) {
         String description = comparison.metadata().description();
@@ -56,7 +56,9 @@ public final class Publication {
         return context.isEmpty() ? lede : context;
     }
 
-    /** Whether there is a lede that says what the page is about: lines such as "Technical Story: FIX-12" do not. */
+    /**
+     * Returns whether there is a lede that says what the page is about: lines such as "Technical Story: FIX-12" do not.
+     */
     public static boolean hasLede(Comparison comparison) {
         return !areLabelled(comparison.lede().blocks());
     }

@@ -27,7 +27,7 @@ public final class Quotation {
         return shortened(PlainText.of(words));
     }
 
-    /** The first sentence of a text, in its first paragraph or item; empty where it has neither. */
+    /** Returns the first sentence of a text, in its first paragraph or item; empty where it has neither. */
     public static String start(RichText text) {
         for (Block block : text.blocks()) {
             String start = start(block);
@@ -48,7 +48,7 @@ public final class Quotation {
         return block instanceof Block.Quote quote ? start(new RichText(quote.blocks())) : "";
     }
 
-    /** A text up to the end of its first sentence: "It works. And how." is "It works." */
+    /** Returns a text up to the end of its first sentence: "It works. And how." is "It works." */
     static String sentence(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (WIDE_ENDS.indexOf(text.charAt(i)) >= 0) {

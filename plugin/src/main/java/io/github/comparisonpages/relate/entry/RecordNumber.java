@@ -35,7 +35,7 @@ public record RecordNumber(String series, int number) implements Comparable<Reco
     private static final Comparator<RecordNumber> ORDER =
             Comparator.comparing(RecordNumber::series).thenComparingInt(RecordNumber::number);
 
-    /** The number that a file's name starts with; empty where it has none. */
+    /** Returns the number that a file's name starts with; empty where it has none. */
     public static Optional<RecordNumber> ofFile(String source) {
         String name = source.substring(source.lastIndexOf('/') + 1);
         Matcher matcher = NAME.matcher(name);
@@ -46,21 +46,24 @@ public record RecordNumber(String series, int number) implements Comparable<Reco
                 : Optional.empty();
     }
 
-    /** Whether letters before a number are a series: "java-17.md" is no record. */
+    /** Returns whether letters before a number are a series: "java-17.md" is no record. */
     private static boolean isSeries(String letters) {
         return letters.equals(letters.toUpperCase(Locale.ROOT)) || SERIES.contains(letters.toLowerCase(Locale.ROOT));
     }
 
     /**
-     * The number that somebody writes for a record: "ADR-0007", "adr 7", "#7", "7."; empty where the text is more or
-     * less.
+     * Returns the number that somebody writes for a record: "ADR-0007", "adr 7", "#7", "7."; empty where the text is
+     * more or less.
      */
     public static Optional<RecordNumber> mentioned(String text) {
         Matcher matcher = MENTION.matcher(text.strip());
         return matcher.find() ? Optional.of(of(matcher)) : Optional.empty();
     }
 
-    /** A record's title without this number before it: "ADR-7: Tea" and "7. Tea" are "Tea"; others stay as they are. */
+    /**
+     * Returns a record's title without this number before it: "ADR-7: Tea" and "7. Tea" are "Tea"; others stay as they
+     * are.
+     */
     public String without(String title) {
         Matcher matcher = TITLE.matcher(title);
         if (!matcher.find() || !of(matcher).mayMean(this)) {
@@ -76,7 +79,7 @@ public record RecordNumber(String series, int number) implements Comparable<Reco
         return new RecordNumber(series, Integer.parseInt(matcher.group(2)));
     }
 
-    /** Whether somebody who writes this may mean that one: a series counts only where both have one. */
+    /** Returns whether somebody who writes this may mean that one: a series counts only where both have one. */
     public boolean mayMean(RecordNumber other) {
         return number == other.number && (series.isEmpty() || other.series.isEmpty() || series.equals(other.series));
     }

@@ -19,7 +19,7 @@ import java.util.List;
  */
 public record HeadToHead(String id, String name, int together, int won, int lost, int open) {
 
-    /** The rivals of a hub's option, those that it meets most first. */
+    /** Returns the rivals of a hub's option, those that it meets most first. */
     public static List<HeadToHead> of(Topic hub) {
         var byId = new LinkedHashMap<String, HeadToHead>();
         for (Entry entry : hub.entries()) {

@@ -29,7 +29,7 @@ public final class Topics {
         this.tags = tags;
     }
 
-    /** The topics of these comparisons, whatever pages those have. */
+    /** Returns the topics of these comparisons, whatever pages those have. */
     public static Topics of(List<Entry> entries) {
         var names = new LinkedHashMap<String, String>();
         var byOption = new TreeMap<String, List<Entry>>();
@@ -73,12 +73,12 @@ public final class Topics {
         return page;
     }
 
-    /** The options that have a page, in the order of their ids. */
+    /** Returns the options that have a page, in the order of their ids. */
     public Collection<Topic> options() {
         return options.values();
     }
 
-    /** All tags, in their order. */
+    /** Returns all tags, in their order. */
     public Collection<Topic> tags() {
         return tags.values();
     }

@@ -12,12 +12,14 @@ public final class CatalogPages {
     private CatalogPages() {}
 
     /**
-     * The index, the pages of options and of tags, their lists, the coverage page, and the log where there are
+     * Returns the index, the pages of options and of tags, their lists, the coverage page, and the log where there are
      * decision records. For example, a handbook of two
-     * comparisons that share the option Kafka and have no tags has {@code index.html}, {@code options/kafka.html}, {@code
-     * options/index.html} and {@code coverage.html}; one without comparisons has an index that says so, and no more.
+     * comparisons that share the option Kafka and have no tags has {@code index.html}, {@code options/kafka.html},
+     * {@code options/index.html} and {@code coverage.html}; one without comparisons has an index that says so, and no
+     * more.
      *
-     * @param cards one a comparison, in the order of the catalogue; those of other sites have a way of their own already
+     * @param cards one a comparison, in the order of the catalogue; those of other sites have a way of their own
+     *     already
      */
     public static Stream<CatalogPage> all(Catalog catalog, List<CardView> cards, Presentation presentation) {
         var context = ListContext.of(catalog, cards, presentation);

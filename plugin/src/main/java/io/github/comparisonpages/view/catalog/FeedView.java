@@ -33,7 +33,7 @@ public record FeedView(String address, String index, String title, String langua
         }
     }
 
-    /** The feed of these entries; empty where nobody knows its address, and where no pick has a date. */
+    /** Returns the feed of these entries; empty where nobody knows its address, and where no pick has a date. */
     public static Optional<FeedView> of(Collection<Entry> entries, Presentation presentation) {
         String folder = presentation.siteUrl();
         if (folder == null) {

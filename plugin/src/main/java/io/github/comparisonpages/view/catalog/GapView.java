@@ -65,7 +65,7 @@ public record GapView(
                 .collect(Collectors.joining(", "));
     }
 
-    /** Whether there is anything to do. */
+    /** Returns whether there is anything to do. */
     boolean any() {
         return overdue != null || never || unknownCells + unsourcedPoints > 0;
     }

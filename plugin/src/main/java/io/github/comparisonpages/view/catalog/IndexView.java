@@ -25,7 +25,8 @@ import java.util.TreeMap;
  * @param jumps the ways to the groups where there are many
  * @param groups one a category, those without one last; empty where there is no comparison yet
  * @param topics other ways to the comparisons: by option and by tag
- * @param others the ways to the pages beside the index, each with its name and with what it shows; empty where this is not it
+ * @param others the ways to the pages beside the index, each with its name and with what it shows; empty where this is
+ *     not it
  */
 public record IndexView(
         Frame frame,
@@ -66,7 +67,7 @@ public record IndexView(
         return of(frame, context.cards(), context, TopicsView.shortened(context, frame.links()), true);
     }
 
-    /** The page of a tag. */
+    /** Returns the page of a tag. */
     static IndexView of(Topic tag, ListContext context) {
         Messages words = context.words();
         Links links = ListContext.links(tag.page());

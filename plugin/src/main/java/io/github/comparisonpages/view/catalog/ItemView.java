@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record ItemView(
         CardView card, String owner, String status, String reviewed, String due, String more, boolean contradictory) {
 
-    /** The item of a comparison; null stands for one of another site, of which its card says all. */
+    /** Returns the item of a comparison; null stands for one of another site, of which its card says all. */
     static ItemView of(CardView card, @Nullable Entry entry, ListContext context) {
         if (entry == null) {
             return new ItemView(card, "", "", "", "", "", false);

@@ -61,7 +61,7 @@ record ListContext(
                 words);
     }
 
-    /** The frame of a page at this place. */
+    /** Returns the frame of a page at this place. */
     Frame frame(String path, String title, String description, ReferenceView... crumbs) {
         return new Frame(
                 path,
@@ -78,19 +78,19 @@ record ListContext(
         return new Links("index.md", path, new Catalog(List.of()));
     }
 
-    /** The way back to the index. */
+    /** Returns the way back to the index. */
     ReferenceView home(Links links) {
         return new ReferenceView(words.text("comparisons"), links.relative(PageRegistry.INDEX_PAGE), "");
     }
 
-    /** The comparison's card on the page of these links; empty where its page was left out. */
+    /** Returns the comparison's card on the page of these links; empty where its page was left out. */
     Optional<CardView> card(Entry entry, Links links) {
         return Optional.ofNullable(byPage.get(entry.page())).map(card -> card.on(links));
     }
 
     /**
-     * Returns the order in which the page's language lists names; numbers in them count as such: "2. Cups" before "10. Tea".
-     * It remembers each name's sort key, so it is for one thread and one list.
+     * Returns the order in which the page's language lists names; numbers in them count as such: "2. Cups" before "10.
+     * Tea". It remembers each name's sort key, so it is for one thread and one list.
      */
     <T> Comparator<T> byName(Function<T, String> name) {
         var collator = Collator.getInstance(presentation.locale());
@@ -102,7 +102,7 @@ record ListContext(
         });
     }
 
-    /** A name whose numbers have as many digits as those of any other, so that letters order them. */
+    /** Returns a name whose numbers have as many digits as those of any other, so that letters order them. */
     private static String aligned(String name) {
         var out = new StringBuilder();
         int i = 0;

@@ -82,7 +82,7 @@ public record LogView(
             successors = List.copyOf(successors);
         }
 
-        /** The year of the decision; empty where the author does not say. */
+        /** Returns the year of the decision; empty where the author does not say. */
         String year() {
             return decided == null || decided.iso() == null
                     ? ""
@@ -126,12 +126,12 @@ public record LogView(
      */
     public record Event(String words, ReferenceView by) {}
 
-    /** Whether a handbook has so many records that it has this page. */
+    /** Returns whether a handbook has so many records that it has this page. */
     static boolean worthwhile(ListContext context) {
         return context.log().records().size() >= FEWEST;
     }
 
-    /** The log; empty where there are too few records for one. */
+    /** Returns the log; empty where there are too few records for one. */
     static Optional<LogView> of(ListContext context) {
         if (!worthwhile(context)) {
             return Optional.empty();

@@ -35,14 +35,14 @@ final class PickChanges {
     /** What was picked, and how it is told; the name is empty where the author says that it depends. */
     private record Pick(LocalDate date, String name, String shown, String reason) {
 
-        /** The name in an address, the same in every language of the site. */
+        /** Returns the name in an address, the same in every language of the site. */
         String key() {
             String words = name.isEmpty() ? NONE : io.github.comparisonpages.text.Words.normalize(name);
             return PercentEncoding.encode(words.replace(' ', '-'));
         }
     }
 
-    /** The changes, the oldest first. */
+    /** Returns the changes, the oldest first. */
     List<PickChange> all() {
         var picks = new ArrayList<Pick>();
         for (var past : entry.metadata().history()) {

@@ -37,7 +37,7 @@ public record SummaryView(String title, String lede, List<Group> groups) {
      */
     public record Line(String href, AnswerView answer) {}
 
-    /** The summary of these entries. */
+    /** Returns the summary of these entries. */
     public static SummaryView of(Collection<Entry> entries, Presentation presentation) {
         Messages words = Messages.of(presentation.locale());
         String folder = presentation.siteUrl() == null ? "" : presentation.siteUrl();

@@ -48,12 +48,12 @@ public record TopicsView(Frame frame, List<ReferenceView> topics) implements Cat
         }
     }
 
-    /** The list of options; empty where there are none. */
+    /** Returns the list of options; empty where there are none. */
     static Optional<TopicsView> options(ListContext context) {
         return of(Topic.OPTIONS, context.catalog().hubs(), "allOptions", context);
     }
 
-    /** The list of tags; empty where there are none. */
+    /** Returns the list of tags; empty where there are none. */
     static Optional<TopicsView> tags(ListContext context) {
         return of(Topic.TAGS, context.catalog().tags(), "allTags", context);
     }

@@ -62,7 +62,7 @@ final class ChainDrawing {
         return new ChainDrawing(chain, names).drawing();
     }
 
-    /** How the arrow of a change looks. */
+    /** Returns how the arrow of a change looks. */
     static Look look(Change change) {
         if (change.kind() == Kind.SUPERSEDED_BY) {
             return change.partly() ? Look.REPLACED_PARTLY : Look.REPLACED;
@@ -103,7 +103,7 @@ final class ChainDrawing {
                 entry.retired());
     }
 
-    /** How far below the middle of its box each arrow leaves or reaches it, so that none hides another. */
+    /** Returns how far below the middle of its box each arrow leaves or reaches it, so that none hides another. */
     private double[] ports(Comparator<Integer> order, boolean start) {
         var byNode = new HashMap<Integer, List<Integer>>();
         for (int a = 0; a < arrows.size(); a++) {
@@ -167,7 +167,7 @@ final class ChainDrawing {
                 .append(place(toX, toY));
     }
 
-    /** An arrow that closes a circle leaves and reaches the boxes from below. */
+    /** Returns an arrow that closes a circle leaves and reaches the boxes from below. */
     private ChainPicture.Edge backwards(int arrow, Look look) {
         int from = arrows.get(arrow).from();
         int to = arrows.get(arrow).to();

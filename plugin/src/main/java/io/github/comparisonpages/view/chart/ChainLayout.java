@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Places the nodes of a small graph in columns and rows: each arrow leads to the right, and those that pass a column have a
- * row of their own there. For example, arrows 0→1, 1→2 and 0→2 make three columns, and the last of them passes below node 1.
- * Arrows that close a circle lead back.
+ * Places the nodes of a small graph in columns and rows: each arrow leads to the right, and those that pass a column
+ * have a row of their own there. For example, arrows 0→1, 1→2 and 0→2 make three columns, and the last of them passes
+ * below node 1. Arrows that close a circle lead back.
  */
 final class ChainLayout {
 
@@ -53,22 +53,22 @@ final class ChainLayout {
         return layout;
     }
 
-    /** The column of a node, from 0. */
+    /** Returns the column of a node, from 0. */
     int column(int node) {
         return columns[node];
     }
 
-    /** The row of a node, from 0. */
+    /** Returns the row of a node, from 0. */
     int row(int node) {
         return slots.get(node).row;
     }
 
-    /** The rows in which an arrow passes the columns between its ends. */
+    /** Returns the rows in which an arrow passes the columns between its ends. */
     List<Integer> passes(int arrow) {
         return passed.get(arrow).stream().map(slot -> slot.row).toList();
     }
 
-    /** Whether an arrow does not lead to the right, since it closes a circle. */
+    /** Returns whether an arrow does not lead to the right, since it closes a circle. */
     boolean leadsBack(int arrow) {
         return back[arrow];
     }

@@ -22,7 +22,7 @@ record LogChain(List<Entry> records, List<Change> changes) {
         changes = List.copyOf(changes);
     }
 
-    /** All chains of a log, by their first records. */
+    /** Returns all chains of a log, by their first records. */
     static List<LogChain> of(DecisionLog log) {
         var roots = new HashMap<String, String>();
         for (Change change : log.changes()) {
@@ -60,7 +60,7 @@ record LogChain(List<Entry> records, List<Change> changes) {
         return at;
     }
 
-    /** The last records of the chain, as far as they hang together with others of them. */
+    /** Returns the last records of the chain, as far as they hang together with others of them. */
     LogChain last(int most) {
         var kept = new HashSet<String>();
         records.subList(records.size() - most, records.size()).forEach(entry -> kept.add(entry.source()));

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * How decision records replaced and changed each other, as a picture: older ones on the left, an arrow from each to what
- * replaced or changed it.
+ * How decision records replaced and changed each other, as a picture: older ones on the left, an arrow from each to
+ * what replaced or changed it.
  *
  * @param signs the kinds of arrows that are drawn, and what they mean
  * @param chains those that hang together, each in a drawing of its own
@@ -35,7 +35,7 @@ public record LogPicture(List<Sign> signs, List<ChainPicture> chains, String res
     /** A kind of arrow, and its meaning in words. */
     public record Sign(ChainPicture.Look look, String words) {}
 
-    /** The picture; empty where no record has changed another. */
+    /** Returns the picture; empty where no record has changed another. */
     public static Optional<LogPicture> of(DecisionLog log, RecordNames names, Messages words) {
         var chains = LogChain.of(log);
         if (chains.isEmpty()) {
@@ -65,7 +65,7 @@ public record LogPicture(List<Sign> signs, List<ChainPicture> chains, String res
                 : words.text("relation." + change.kind().key());
     }
 
-    /** The chains that reach furthest down the log, as far as there is room; in the order of the log. */
+    /** Returns the chains that reach furthest down the log, as far as there is room; in the order of the log. */
     private static List<LogChain> drawn(List<LogChain> chains, DecisionLog log) {
         Map<String, Integer> places = new HashMap<>();
         log.records().forEach(entry -> places.put(entry.source(), places.size()));

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Text for a picture whose fonts nobody knows: it is cut into lines by what letters take at most in common typefaces, so
- * that none runs out of its place.
+ * Text for a picture whose fonts nobody knows: it is cut into lines by what letters take at most in common typefaces,
+ * so that none runs out of its place.
  */
 final class PictureText {
 
@@ -18,7 +18,7 @@ final class PictureText {
     private PictureText() {}
 
     /**
-     * The text in lines; what does not fit is left out, and an ellipsis says so.
+     * Returns the text in lines; what does not fit is left out, and an ellipsis says so.
      *
      * @param em the length of a line, in heights of the letters
      * @param most the number of lines, at least 1

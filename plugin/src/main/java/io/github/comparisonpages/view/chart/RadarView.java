@@ -74,7 +74,10 @@ public record RadarView(
         }
     }
 
-    /** The picture; empty where it would mislead or be unreadable: unknown cells, or too few or too many of anything. */
+    /**
+     * Returns the picture; empty where it would mislead or be unreadable: unknown cells, or too few or too many of
+     * anything.
+     */
     public static Optional<RadarView> of(Matrix matrix, ViewContext context) {
         int criteria = matrix.scored().size();
         int options = matrix.optionIds().size();
@@ -151,7 +154,7 @@ public record RadarView(
         return Stream.concat(Stream.of(words.text("radarText")), sentences).collect(Collectors.joining(" "));
     }
 
-    /** The criterion's number in the table. */
+    /** Returns the criterion's number in the table. */
     private static int number(Matrix matrix, Criterion criterion) {
         return matrix.criteria().indexOf(criterion) + 1;
     }

@@ -32,7 +32,9 @@ public record TotalsView(String label, String outOf, List<Bar> bars) {
      */
     public record Bar(int column, int mark, String name, String width, String value) {}
 
-    /** The totals of the first matrix that measures anything; empty where none does for at least two options. */
+    /**
+     * Returns the totals of the first matrix that measures anything; empty where none does for at least two options.
+     */
     public static Optional<TotalsView> of(Comparison comparison, Messages words) {
         return WeightedTotals.matrix(comparison).map(matrix -> of(comparison, matrix, words));
     }

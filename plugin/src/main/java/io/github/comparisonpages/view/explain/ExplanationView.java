@@ -77,7 +77,7 @@ public record ExplanationView(
     /** A section that was kept as prose. */
     public record Prose(String heading, String at) {}
 
-    /** What was understood of a page. */
+    /** Returns what was understood of a page. */
     public static ExplanationView of(Recognition recognition) {
         var comparison = recognition.comparison();
         return new ExplanationView(

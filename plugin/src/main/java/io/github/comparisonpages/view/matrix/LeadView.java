@@ -27,7 +27,9 @@ public record LeadView(int mark, String x, String width, String amount, String s
     private static final int LONGEST = 36;
     private static final double EVEN = 1e-9;
 
-    /** The lead under a criterion of a matrix of two options; null where one of them says nothing that counts. */
+    /**
+     * Returns the lead under a criterion of a matrix of two options; null where one of them says nothing that counts.
+     */
     static @Nullable LeadView of(Criterion criterion, Matrix matrix, ViewContext context) {
         var first = NormalizedScore.of(criterion, 0);
         var second = NormalizedScore.of(criterion, 1);
@@ -40,7 +42,7 @@ public record LeadView(int mark, String x, String width, String amount, String s
         return of(lead, numbers ? context.words().number(Math.abs(lead) * scale) : "", matrix, context);
     }
 
-    /** The lead in all; null where one of the two has no total. */
+    /** Returns the lead in all; null where one of the two has no total. */
     static @Nullable LeadView of(WeightedTotals totals, Matrix matrix, ViewContext context) {
         Double first = totals.totals().get(0).share();
         Double second = totals.totals().get(1).share();

@@ -110,7 +110,7 @@ public record MatrixRow(
                         .allMatch(Inline.Text.class::isInstance);
     }
 
-    /** Whether no cell says anything else than the first. */
+    /** Returns whether no cell says anything else than the first. */
     private static boolean alike(Criterion criterion) {
         return criterion.cells().size() > 1
                 && criterion.cells().stream().map(MatrixRow::said).distinct().count() == 1;

@@ -95,7 +95,7 @@ public record MatrixTable(
                 matrix.totals().stream().map(row -> MatrixSum.of(row, marks)).toList());
     }
 
-    /** Whether the table is two options side by side, a cell each in every row. */
+    /** Returns whether the table is two options side by side, a cell each in every row. */
     private static boolean pair(Matrix matrix, List<Column> columns) {
         return columns.size() == 2
                 && columns.stream().allMatch(c -> c.mark() >= 0)

@@ -17,7 +17,7 @@ final class PresetResult {
 
     private PresetResult() {}
 
-    /** The sentence; empty where fewer than two options have a total. */
+    /** Returns the sentence; empty where fewer than two options have a total. */
     static List<Piece> of(Comparison comparison, Matrix matrix, Weighting preset, Messages words) {
         double[] weights =
                 preset.weights().stream().mapToDouble(BigDecimal::doubleValue).toArray();

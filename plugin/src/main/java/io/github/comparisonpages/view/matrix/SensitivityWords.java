@@ -23,7 +23,7 @@ public final class SensitivityWords {
 
     private SensitivityWords() {}
 
-    /** The sentences, with a space between two; none where no option leads. */
+    /** Returns the sentences, with a space between two; none where no option leads. */
     public static List<Piece> of(ViewContext context) {
         var comparison = context.comparison();
         return WeightedTotals.matrix(comparison)

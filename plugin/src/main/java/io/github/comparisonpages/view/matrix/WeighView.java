@@ -73,7 +73,8 @@ public record WeighView(
     }
 
     /**
-     * The sliders of a page; empty where it has no totals, or where weights are so odd that sliders cannot show them.
+     * Returns the sliders of a page; empty where it has no totals, or where weights are so odd that sliders cannot show
+     * them.
      *
      * @param matrices the page's matrices, in the order of the comparison
      */

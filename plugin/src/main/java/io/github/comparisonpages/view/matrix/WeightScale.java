@@ -25,7 +25,10 @@ record WeightScale(BigDecimal end, BigDecimal step) {
             .map(BigDecimal::new)
             .toList();
 
-    /** The scale of the author's weights and presets; empty where weights are so fine that no step reaches them all. */
+    /**
+     * Returns the scale of the author's weights and presets; empty where weights are so fine that no step reaches them
+     * all.
+     */
     static Optional<WeightScale> of(Matrix matrix) {
         var weights = weights(matrix).toList();
         var end = end(matrix);
@@ -44,30 +47,33 @@ record WeightScale(BigDecimal end, BigDecimal step) {
         return shares ? BigDecimal.ONE : heaviest.max(USUAL).setScale(0, RoundingMode.CEILING);
     }
 
-    /** The author's weight; 1 where there is none. */
+    /** Returns the author's weight; 1 where there is none. */
     static BigDecimal weight(Criterion criterion) {
         var weight = criterion.weight();
         return weight == null ? BigDecimal.ONE : weight;
     }
 
-    /** Whether there are so few steps that each has a word: 0 to 5. */
+    /** Returns whether there are so few steps that each has a word: 0 to 5. */
     boolean named() {
         return end.compareTo(USUAL) == 0 && step.compareTo(BigDecimal.ONE) == 0;
     }
 
-    /** The middle of the scale, or the step above it. */
+    /** Returns the middle of the scale, or the step above it. */
     BigDecimal half() {
         return end.divide(step.multiply(BigDecimal.valueOf(2)), 0, RoundingMode.CEILING)
                 .multiply(step);
     }
 
-    /** Weights as the page's address writes them: a point divides whole ones, an underscore those with a point of their own. */
+    /**
+     * Weights as the page's address writes them: a point divides whole ones, an underscore those with a point of their
+     * own.
+     */
     String address(List<BigDecimal> weights) {
         String divider = step.compareTo(BigDecimal.ONE) < 0 ? "_" : ".";
         return weights.stream().map(WeightScale::plain).collect(Collectors.joining(divider));
     }
 
-    /** The weights of the criteria that count. */
+    /** Returns the weights of the criteria that count. */
     static List<BigDecimal> scored(Matrix matrix, Weighting preset) {
         return IntStream.range(0, matrix.criteria().size())
                 .filter(row -> matrix.criteria().get(row).scored())

@@ -57,7 +57,7 @@ final class WorkedTotal {
                 + words.number(share * scale, 2);
     }
 
-    /** Whether two decimals do not tell the whole number. */
+    /** Returns whether two decimals do not tell the whole number. */
     private static boolean unlike(double number) {
         return Math.abs(number * 100 - Math.rint(number * 100)) > UNSEEN;
     }

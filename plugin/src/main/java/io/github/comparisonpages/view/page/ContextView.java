@@ -33,7 +33,7 @@ public record ContextView(
         heading = List.copyOf(heading);
     }
 
-    /** That of a page whose author wrote no lede. */
+    /** Returns that of a page whose author wrote no lede. */
     static Optional<ContextView> of(ViewContext context) {
         Comparison comparison = context.comparison();
         if (Publication.hasLede(comparison) || comparison.metadata().description() != null) {

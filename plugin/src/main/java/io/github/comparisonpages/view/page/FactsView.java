@@ -54,7 +54,7 @@ public record FactsView(
                 comparison.options().stream().map(Option::name).toList());
     }
 
-    /** The author's description, else the start of the lede or of a record's context. */
+    /** Returns the author's description, else the start of the lede or of a record's context. */
     public static String description(Comparison comparison) {
         String own = comparison.metadata().description();
         return own == null ? Truncation.of(Publication.description(comparison)) : own;

@@ -16,8 +16,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the pick came to be what it is, the newest first: pages that replaced this one, its pick of today, earlier picks, pages
- * that it replaced.
+ * How the pick came to be what it is, the newest first: pages that replaced this one, its pick of today, earlier picks,
+ * pages that it replaced.
  */
 public record HistoryView(String anchor, List<Event> events) {
 
@@ -35,7 +35,7 @@ public record HistoryView(String anchor, List<Event> events) {
      */
     public record Event(String when, boolean now, ReferenceView what, String reason) {}
 
-    /** The history of a page; empty where it has none. */
+    /** Returns the history of a page; empty where it has none. */
     static Optional<HistoryView> of(ViewContext context) {
         Entry entry = context.entry();
         var newer = context.neighbours().successors(entry.source());

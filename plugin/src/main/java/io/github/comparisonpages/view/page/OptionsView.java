@@ -43,7 +43,7 @@ public record OptionsView(
         }
     }
 
-    /** All options, in the order of the page. */
+    /** Returns all options, in the order of the page. */
     public List<OptionView> options() {
         return questions.stream().flatMap(q -> q.options().stream()).toList();
     }
@@ -86,7 +86,10 @@ public record OptionsView(
         return new Question(anchor, heading, facts, slots.get(0).size() + (facts ? 3 : 2), views);
     }
 
-    /** The groups of each option, in the author's order, with gaps where another option has a group of another kind. */
+    /**
+     * Returns the groups of each option, in the author's order, with gaps where another option has a group of another
+     * kind.
+     */
     private static List<List<@Nullable PointGroup>> slots(List<Option> options) {
         var shape = options.stream()
                 .map(OptionsView::shape)
@@ -111,7 +114,7 @@ public record OptionsView(
         return slots;
     }
 
-    /** Whether kinds can be put into a shape without changing their order. */
+    /** Returns whether kinds can be put into a shape without changing their order. */
     private static boolean fits(List<String> kinds, List<String> shape) {
         int at = 0;
         for (String kind : shape) {

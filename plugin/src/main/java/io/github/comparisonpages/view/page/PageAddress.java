@@ -22,7 +22,10 @@ final class PageAddress {
                 "revision", context.readerLinks().revisionOrNothing()));
     }
 
-    /** The address of a link; a bare mail address becomes one too, and a message without a subject says what it is about. */
+    /**
+     * Returns the address of a link; a bare mail address becomes one too, and a message without a subject says what it
+     * is about.
+     */
     String fill(String template) {
         boolean mail = template.indexOf('@') > 0 && template.indexOf(':') < 0 && template.indexOf('/') < 0;
         String address = mail ? "mailto:" + template : template;

@@ -66,7 +66,7 @@ public record PageView(
         }
     }
 
-    /** The page of a comparison, of which the others are the neighbours. */
+    /** Returns the page of a comparison, of which the others are the neighbours. */
     public static PageView of(Comparison comparison, Entry entry, Neighbours neighbours, Presentation presentation) {
         var context = ViewContext.of(comparison, entry, neighbours, presentation);
         // HeadingAnchors go to the author's headings first, in the order of a usual source; the page's own come after
@@ -139,7 +139,7 @@ public record PageView(
                         .toList());
     }
 
-    /** How many pips a full score of these tables has; 0 where none is shown with pips. */
+    /** Returns how many pips a full score of these tables has; 0 where none is shown with pips. */
     public static int pips(List<MatrixView> matrices, Comparison comparison) {
         boolean some = matrices.stream()
                 .flatMap(m -> m.table().groups().stream())

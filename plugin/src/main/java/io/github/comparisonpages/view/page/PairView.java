@@ -29,7 +29,9 @@ public record PairView(List<Choice> options, List<String> anchors, List<String> 
     /** An option that can be chosen. */
     public record Choice(String id, String name) {}
 
-    /** Whether a page of so many options shows any two of them alone: of dozens, nobody could list the pairs. */
+    /**
+     * Returns whether a page of so many options shows any two of them alone: of dozens, nobody could list the pairs.
+     */
     public static boolean fits(int options) {
         return options >= FEWEST && options <= MOST;
     }
@@ -61,7 +63,7 @@ public record PairView(List<Choice> options, List<String> anchors, List<String> 
                         .toList()));
     }
 
-    /** The anchor of two options, in the order of the page. */
+    /** Returns the anchor of two options, in the order of the page. */
     public static String anchor(Entry entry, String one, String other) {
         boolean first = entry.options().stream()
                 .map(Entry.Named::id)

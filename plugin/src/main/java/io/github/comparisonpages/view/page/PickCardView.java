@@ -103,7 +103,7 @@ public record PickCardView(
         }
     }
 
-    /** The card of a page; empty where it compares nothing and picks nothing. */
+    /** Returns the card of a page; empty where it compares nothing and picks nothing. */
     public static Optional<PickCardView> of(ViewContext context, Optional<VerdictView> verdict) {
         Comparison comparison = context.comparison();
         if (comparison.options().isEmpty() && comparison.picks().isEmpty() && !comparison.undecided()) {
@@ -158,12 +158,12 @@ public record PickCardView(
                 SensitivityWords.of(context)));
     }
 
-    /** Whether the author picks something, whatever it is. */
+    /** Returns whether the author picks something, whatever it is. */
     boolean picks() {
         return state == State.PICKED || state == State.QUESTIONS || state == State.UNMATCHED;
     }
 
-    /** The card beside those who disagree: it need not say so too. */
+    /** Returns the card beside those who disagree: it need not say so too. */
     public PickCardView withoutDissent() {
         return new PickCardView(
                 anchor,
@@ -206,7 +206,7 @@ public record PickCardView(
                 });
     }
 
-    /** A pick without a reason that was shown already. */
+    /** Returns a pick without a reason that was shown already. */
     private static PickView once(PickView pick, Set<RichText> shown) {
         return pick.reason().isEmpty() || shown.add(pick.reason()) ? pick : pick.withoutReason();
     }

@@ -48,7 +48,7 @@ public record PickView(int mark, String name, List<Inline> words, String context
         return new PickView(mark, name, words, context, firm, RichText.EMPTY);
     }
 
-    /** Whether words are but another spelling of the option's name. */
+    /** Returns whether words are but another spelling of the option's name. */
     private static boolean says(Option option, String words) {
         String normal = Words.normalize(words);
         return normal.isEmpty()

@@ -42,7 +42,9 @@ public record PointGroupView(String anchor, List<Inline> label, String word, Ric
         }
     }
 
-    /** A group of an option, with a word of the page's own where its points are of one kind and have no label. */
+    /**
+     * Returns a group of an option, with a word of the page's own where its points are of one kind and have no label.
+     */
     static PointGroupView of(PointGroup group, ViewContext context) {
         var kinds = group.points().stream().map(Point::kind).distinct().toList();
         String word = !group.label().isEmpty() || kinds.size() != 1
@@ -51,7 +53,7 @@ public record PointGroupView(String anchor, List<Inline> label, String word, Ric
         return of(group, word, context);
     }
 
-    /** A group of a section whose heading says what its points are. */
+    /** Returns a group of a section whose heading says what its points are. */
     static PointGroupView below(PointGroup group, ViewContext context) {
         return of(group, "", context);
     }

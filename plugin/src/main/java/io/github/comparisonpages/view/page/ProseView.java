@@ -12,7 +12,8 @@ import java.util.Optional;
  * The sections that are kept as prose, each in its place on the page.
  *
  * @param drivers what weighed in the decision: it stands with the criteria
- * @param before those that the author wrote before the decision, where the page compares nothing and so has nothing to say first
+ * @param before those that the author wrote before the decision, where the page compares nothing and so has nothing to
+ *     say first
  * @param after all others
  */
 public record ProseView(List<SectionView> drivers, List<SectionView> before, List<SectionView> after) {
@@ -26,7 +27,7 @@ public record ProseView(List<SectionView> drivers, List<SectionView> before, Lis
         after = List.copyOf(after);
     }
 
-    /** All but the part of a record's context that is the page's lede. */
+    /** Returns all but the part of a record's context that is the page's lede. */
     static ProseView of(Optional<ContextView> lede, boolean compares, ViewContext context) {
         Comparison comparison = context.comparison();
         Verdict verdict = comparison.verdict();

@@ -26,7 +26,7 @@ public record QuestionView(String question, List<PickView> picks, String quote) 
         picks = List.copyOf(picks);
     }
 
-    /** The questions of a page in its order; empty where it asks but one, or answers none. */
+    /** Returns the questions of a page in its order; empty where it asks but one, or answers none. */
     static List<QuestionView> of(Comparison comparison, Entry entry, Messages words) {
         var groups = new LinkedHashSet<String>();
         entry.options().forEach(o -> groups.add(o.group()));

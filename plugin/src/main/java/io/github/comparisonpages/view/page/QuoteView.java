@@ -13,7 +13,7 @@ public record QuoteView(String text, String anchor) {
 
     private static final String MORE = " …";
 
-    /** The words that have to do for an answer; empty where there are none. */
+    /** Returns the words that have to do for an answer; empty where there are none. */
     static Optional<QuoteView> of(Answer answer, Optional<VerdictView> verdict) {
         return answer.quote().isEmpty()
                 ? Optional.empty()

@@ -54,7 +54,7 @@ public record UseWhenView(String anchor, List<Inline> verdictHeading, List<Card>
         }
     }
 
-    /** The cards of a page; empty where no option has a condition. */
+    /** Returns the cards of a page; empty where no option has a condition. */
     static Optional<UseWhenView> of(ViewContext context) {
         Comparison comparison = context.comparison();
         var verdict = Optional.ofNullable(comparison.verdict());

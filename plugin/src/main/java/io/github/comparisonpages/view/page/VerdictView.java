@@ -88,7 +88,7 @@ public record VerdictView(
                 SectionView.of(comparison.dissent(), 3, context)));
     }
 
-    /** Whether all that the verdict says are sentences that the page shows elsewhere. */
+    /** Returns whether all that the verdict says are sentences that the page shows elsewhere. */
     static boolean onlyStatements(Comparison comparison) {
         Verdict verdict = comparison.verdict();
         return verdict != null
@@ -97,7 +97,7 @@ public record VerdictView(
                 && !verdict.statements().isEmpty();
     }
 
-    /** Whether all that the verdict says is a pick with its reason, which the page shows at its top. */
+    /** Returns whether all that the verdict says is a pick with its reason, which the page shows at its top. */
     static boolean onlyPick(Comparison comparison) {
         Verdict verdict = comparison.verdict();
         return verdict != null
@@ -107,7 +107,10 @@ public record VerdictView(
                 && !comparison.picks().isEmpty();
     }
 
-    /** The rationale, and in its place in it what chooses among other sentences: the top of the page only quotes it. */
+    /**
+     * Returns the rationale, and in its place in it what chooses among other sentences: the top of the page only quotes
+     * it.
+     */
     private static RichText text(Comparison comparison) {
         var blocks = new ArrayList<Block>();
         for (Pick pick : comparison.picks()) {

@@ -35,7 +35,7 @@ public record AnswerView(
         remarks = List.copyOf(remarks);
     }
 
-    /** The answer of one of the catalogue's entries. */
+    /** Returns the answer of one of the catalogue's entries. */
     public static AnswerView of(Entry entry, Presentation presentation) {
         Messages words = Messages.of(presentation.locale());
         String category = entry.metadata().category();
@@ -55,7 +55,7 @@ public record AnswerView(
                 remarks(entry, presentation, words));
     }
 
-    /** All of it but the title, each in a few words. */
+    /** Returns all of it but the title, each in a few words. */
     public List<String> lines() {
         return Stream.of(List.of(pick), contexts, remarks)
                 .flatMap(List::stream)

@@ -28,7 +28,7 @@ public record BadgeView(String label, String message, String remark, Tone tone, 
         OUTDATED
     }
 
-    /** The badge of one of the catalogue's entries. */
+    /** Returns the badge of one of the catalogue's entries. */
     public static BadgeView of(Entry entry, Presentation presentation) {
         Messages words = Messages.of(presentation.locale());
         Status status = entry.status();

@@ -53,7 +53,7 @@ public record CardView(
         tags = List.copyOf(tags);
     }
 
-    /** The card of a comparison that has a page; it leads nowhere yet. */
+    /** Returns the card of a comparison that has a page; it leads nowhere yet. */
     public static CardView of(Comparison comparison, Entry entry, Presentation presentation) {
         Messages words = Messages.of(presentation.locale());
         var metadata = entry.metadata();
@@ -72,7 +72,7 @@ public record CardView(
                 metadata.tags());
     }
 
-    /** The card of a comparison of another site: whose it is stands before its group. */
+    /** Returns the card of a comparison of another site: whose it is stands before its group. */
     public static CardView of(PublishedComparison comparison, Presentation presentation) {
         Messages words = Messages.of(presentation.locale());
         String category = comparison.facts().category();
@@ -96,7 +96,7 @@ public record CardView(
                 comparison.facts().tags());
     }
 
-    /** The card on the page that these links are of; that of another site's comparison stays as it is. */
+    /** Returns the card on the page that these links are of; that of another site's comparison stays as it is. */
     public CardView on(Links links) {
         if (page.isEmpty()) {
             return this;
@@ -124,7 +124,7 @@ public record CardView(
         return nothing || answer.announced() ? null : SaidView.of(answer, words);
     }
 
-    /** The title as plain text. */
+    /** Returns the title as plain text. */
     public String plainTitle() {
         return title.pieces().stream().map(p -> PlainText.of(p.text())).collect(Collectors.joining(" "));
     }

@@ -73,7 +73,7 @@ public record FragmentView(
         }
     }
 
-    /** The parts that one of the catalogue's entries has. */
+    /** Returns the parts that one of the catalogue's entries has. */
     public static List<FragmentView> of(
             Comparison comparison, Entry entry, Catalog catalog, Presentation presentation) {
         var parts = new ArrayList<FragmentView>();

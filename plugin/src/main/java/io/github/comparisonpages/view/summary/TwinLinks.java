@@ -7,8 +7,8 @@ import io.github.comparisonpages.view.Links;
 import java.util.Optional;
 
 /**
- * The links of a page's Markdown twin. Most sources lie to each other as their twins do; where they do not, the destination
- * is written anew, and nothing else of the text.
+ * The links of a page's Markdown twin. Most sources lie to each other as their twins do; where they do not, the
+ * destination is written anew, and nothing else of the text.
  *
  * @param twin the twin's path below the output folder
  * @param links those of the page
@@ -21,7 +21,10 @@ record TwinLinks(String twin, Links links) {
     /** What CommonMark allows, and few enough that brackets that never close are soon given up. */
     private static final int DEEPEST_BRACKETS = 32;
 
-    /** The text with each relative destination as it leads from the twin: in {@code [a](b)} and in {@code [a]: b}. */
+    /**
+     * Returns the text with each relative destination as it leads from the twin: in {@code [a](b)} and in
+     * {@code [a]: b}.
+     */
     String in(String text) {
         var out = new StringBuilder(text.length());
         int copied = 0;
@@ -39,7 +42,7 @@ record TwinLinks(String twin, Links links) {
         return copied == 0 ? text : out.append(text, copied, text.length()).toString();
     }
 
-    /** Where a destination starts behind this bracket; -1 where none does. */
+    /** Returns where a destination starts behind this bracket; -1 where none does. */
     private static int start(String text, int bracket) {
         int start = bracket + 1;
         boolean inline = text.startsWith("(", start);
@@ -53,7 +56,7 @@ record TwinLinks(String twin, Links links) {
         return text.startsWith("<", start) ? start + 1 : start;
     }
 
-    /** Whether a definition's label may end here: no other bracket of its line does the same. */
+    /** Returns whether a definition's label may end here: no other bracket of its line does the same. */
     private static boolean ofLabel(String text, int bracket) {
         int at = bracket - 1;
         while (at >= 0 && text.charAt(at) != '\n' && (text.charAt(at) != ']' || escaped(text, at))) {
@@ -70,7 +73,7 @@ record TwinLinks(String twin, Links links) {
         return (bracket - first) % 2 == 1;
     }
 
-    /** Where a destination ends; -1 where what starts like one is none. */
+    /** Returns where a destination ends; -1 where what starts like one is none. */
     private static int end(String text, int start) {
         boolean pointed = text.charAt(start - 1) == '<';
         int last = Math.min(text.length(), start + LONGEST_DESTINATION);
@@ -94,7 +97,10 @@ record TwinLinks(String twin, Links links) {
         return open > 0 || end - start == LONGEST_DESTINATION ? -1 : end;
     }
 
-    /** Another destination for this one; empty where it leads to the right file already, or to none of the output folder. */
+    /**
+     * Another destination for this one; empty where it leads to the right file already, or to none of the output
+     * folder.
+     */
     private Optional<String> fromTwin(String destination) {
         return links.target(destination)
                 .flatMap(this::published)

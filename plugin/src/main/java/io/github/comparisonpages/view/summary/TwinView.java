@@ -18,7 +18,7 @@ import io.github.comparisonpages.view.Presentation;
 public record TwinView(String path, AnswerView answer, String text) {
 
     /**
-     * The twin of a comparison.
+     * Returns the twin of a comparison.
      *
      * @param text the source without its front matter
      */
@@ -28,7 +28,7 @@ public record TwinView(String path, AnswerView answer, String text) {
         return new TwinView(path, AnswerView.of(entry, presentation), new TwinLinks(path, links).in(text));
     }
 
-    /** The source without its front matter, with the same line ends wherever it was written. */
+    /** Returns the source without its front matter, with the same line ends wherever it was written. */
     public static String below(FrontMatter frontMatter, SourceText source) {
         String text = source.text();
         int lines = frontMatter.span().equals(SourceSpan.START)
@@ -44,7 +44,7 @@ public record TwinView(String path, AnswerView answer, String text) {
         return text.substring(at).replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    /** Where the line after the one with this character starts: lone carriage returns end lines too. */
+    /** Returns where the line after the one with this character starts: lone carriage returns end lines too. */
     private static int nextLine(String text, int at) {
         int end = at;
         while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {

@@ -28,18 +28,20 @@ public final class CatalogJson {
 
     private CatalogJson() {}
 
-    /** One comparison as UTF-8 with line feeds, as it stands in the catalogue: a part for {@link #bytes(List)}. */
+    /**
+     * Returns one comparison as UTF-8 with line feeds, as it stands in the catalogue: a part for {@link #bytes(List)}.
+     */
     public static byte[] comparison(Comparison comparison, Entry entry) {
         return Json.lines(object(comparison, entry), DEPTH);
     }
 
-    /** The catalogue as UTF-8 with line feeds, of its comparisons in this order. */
+    /** Returns the catalogue as UTF-8 with line feeds, of its comparisons in this order. */
     public static byte[] bytes(List<byte[]> comparisons) {
         return bytes(comparisons, null, null);
     }
 
     /**
-     * The same for other sites: it says whose it is.
+     * Returns the same for other sites: it says whose it is.
      *
      * @param name what other sites call this one
      * @param site the address of the folder that its pages are in, with a slash at its end

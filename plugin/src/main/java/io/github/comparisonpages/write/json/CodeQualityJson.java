@@ -10,10 +10,10 @@ public final class CodeQualityJson {
     private CodeQualityJson() {}
 
     /**
-     * The findings as UTF-8 with line feeds.
+     * Returns the findings as UTF-8 with line feeds.
      *
-     * @param docs what leads from the root of the repository to the docs folder, such as {@code handbook/docs/}: modules whose
-     *     files have the same names get other fingerprints
+     * @param docs what leads from the root of the repository to the docs folder, such as {@code handbook/docs/}:
+     *     modules whose files have the same names get other fingerprints
      */
     public static byte[] bytes(Findings findings, String docs) {
         var fingerprints = findings.fingerprints();

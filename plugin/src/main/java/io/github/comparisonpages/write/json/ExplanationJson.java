@@ -9,7 +9,7 @@ public final class ExplanationJson {
 
     private ExplanationJson() {}
 
-    /** The explanations in this order, with line feeds. */
+    /** Returns the explanations in this order, with line feeds. */
     public static String of(List<ExplanationView> views) {
         return new String(Json.file(views), StandardCharsets.UTF_8);
     }

@@ -34,7 +34,7 @@ final class Json {
         this.out = out;
     }
 
-    /** An object of names and values in turn, to which more can be added. */
+    /** Returns an object of names and values in turn, to which more can be added. */
     static Map<String, @Nullable Object> object(@Nullable Object... fields) {
         var object = new LinkedHashMap<String, @Nullable Object>();
         for (int i = 0; i < fields.length; i += 2) {
@@ -43,17 +43,17 @@ final class Json {
         return object;
     }
 
-    /** The value on one line, without the line's end. */
+    /** Returns the value on one line, without the line's end. */
     static byte[] line(Object value) {
         return bytes(value, null);
     }
 
-    /** The value on lines of its own, as it stands in {@code depth} others, without the last line's end. */
+    /** Returns the value on lines of its own, as it stands in {@code depth} others, without the last line's end. */
     static byte[] lines(Object value, int depth) {
         return bytes(value, new Lines(depth));
     }
 
-    /** The value on lines of its own, with an end to each. */
+    /** Returns the value on lines of its own, with an end to each. */
     static byte[] file(Object value) {
         byte[] lines = lines(value, 0);
         byte[] file = Arrays.copyOf(lines, lines.length + 1);

@@ -13,7 +13,7 @@ public final class LinkedData {
 
     private LinkedData() {}
 
-    /** The facts of a page, on one line; no text of an author can end the element that they stand in. */
+    /** Returns the facts of a page, on one line; no text of an author can end the element that they stand in. */
     public static String of(PageView page) {
         String json =
                 new String(Json.line(facts(page.frame().title(), page.meta().facts())), StandardCharsets.UTF_8);

@@ -27,12 +27,12 @@ final class PickFields {
         this.rejected = comparison.rejected();
     }
 
-    /** The name of the option picked. */
+    /** Returns the name of the option picked. */
     String name(Pick pick) {
         return names.getOrDefault(String.valueOf(pick.optionId()), "");
     }
 
-    /** All that are picked, however; those that only would be under a condition are none. */
+    /** Returns all that are picked, however; those that only would be under a condition are none. */
     List<String> picks() {
         return picks.stream()
                 .filter(p -> p.basis() != Pick.Basis.CONDITIONAL)
@@ -41,14 +41,14 @@ final class PickFields {
                 .toList();
     }
 
-    /** The picks of options that are picked under a condition only. */
+    /** Returns the picks of options that are picked under a condition only. */
     List<Pick> conditional() {
         Set<String> forAll = new LinkedHashSet<>();
         picks.stream().filter(p -> p.context().isEmpty()).map(this::name).forEach(forAll::add);
         return picks.stream().filter(p -> !forAll.contains(name(p))).toList();
     }
 
-    /** Those that no declaration picks, only a sentence. */
+    /** Returns those that no declaration picks, only a sentence. */
     List<String> concluded() {
         Set<String> declared = new LinkedHashSet<>();
         picks.stream()
@@ -58,7 +58,7 @@ final class PickFields {
         return picks().stream().filter(name -> !declared.contains(name)).toList();
     }
 
-    /** Those that the author expressly rejects. */
+    /** Returns those that the author expressly rejects. */
     List<String> rejected() {
         return rejected.stream()
                 .map(Rejection::optionId)

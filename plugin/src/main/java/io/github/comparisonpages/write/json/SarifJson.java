@@ -34,7 +34,7 @@ public final class SarifJson {
     }
 
     /**
-     * The findings as UTF-8 with line feeds.
+     * Returns the findings as UTF-8 with line feeds.
      *
      * @param docs what leads from the root of the repository to the docs folder, such as {@code handbook/docs/}; may be
      *     empty
@@ -71,7 +71,7 @@ public final class SarifJson {
         return Json.object("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run));
     }
 
-    /** All, or those that GitHub shows where there are more: the gravest. */
+    /** Returns all, or those that GitHub shows where there are more: the gravest. */
     private static List<Diagnostic> most(List<Diagnostic> diagnostics) {
         return diagnostics.size() <= MOST
                 ? diagnostics

@@ -11,12 +11,12 @@ public final class Schemas {
 
     private Schemas() {}
 
-    /** What {@code comparisons.json} may hold. */
+    /** Returns what {@code comparisons.json} may hold. */
     public static byte[] catalog() {
         return bundled("comparisons.schema.json");
     }
 
-    /** What the front matter of a comparison may hold: for editors, which complete and check it. */
+    /** Returns what the front matter of a comparison may hold: for editors, which complete and check it. */
     public static byte[] frontMatter() {
         return bundled("front-matter.schema.json");
     }

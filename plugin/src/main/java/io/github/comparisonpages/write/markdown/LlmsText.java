@@ -14,7 +14,7 @@ public final class LlmsText {
 
     private LlmsText() {}
 
-    /** The list of all comparisons as UTF-8 with line feeds. */
+    /** Returns the list of all comparisons as UTF-8 with line feeds. */
     public static byte[] bytes(SummaryView summary) {
         var out = new StringBuilder();
         out.append("# ").append(literal(summary.title())).append("\n\n");

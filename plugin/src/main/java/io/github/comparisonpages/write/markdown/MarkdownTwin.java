@@ -21,7 +21,7 @@ public final class MarkdownTwin {
 
     private MarkdownTwin() {}
 
-    /** The twin as UTF-8; the author's lines end as they did. */
+    /** Returns the twin as UTF-8; the author's lines end as they did. */
     public static byte[] bytes(TwinView twin) {
         var out = new StringBuilder();
         var answer = twin.answer();

@@ -64,12 +64,12 @@ public final class Ledger {
         }
     }
 
-    /** Whether the next build will find what this one notes. */
+    /** Returns whether the next build will find what this one notes. */
     public boolean lasts() {
         return file != null;
     }
 
-    /** Whether a file is there as the last build left it; if it is, it counts as written. */
+    /** Returns whether a file is there as the last build left it; if it is, it counts as written. */
     public boolean keeps(String path) {
         return keeps(path, kept);
     }
@@ -113,12 +113,12 @@ public final class Ledger {
         aroundBefore.clear();
     }
 
-    /** The paths that were kept. */
+    /** Returns the paths that were kept. */
     public List<String> kept(Predicate<String> wanted) {
         return kept.keySet().stream().filter(wanted).toList();
     }
 
-    /** How many folders a path goes through. */
+    /** Returns how many folders a path goes through. */
     public static int depth(String path) {
         return (int) path.chars().filter(c -> c == '/').count();
     }

@@ -7,7 +7,7 @@ public final class Escapes {
 
     private Escapes() {}
 
-    /** A title as a skin prints it that escapes it. */
+    /** Returns a title as a skin prints it that escapes it. */
     public static String xml(String text) {
         var xml = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
@@ -21,7 +21,7 @@ public final class Escapes {
         return xml.toString();
     }
 
-    /** The value of an attribute as Doxia's sinks write it. */
+    /** Returns the value of an attribute as Doxia's sinks write it. */
     static String attribute(String text) {
         var html = new StringBuilder(text.length() + 16);
         lines(text).codePoints().forEach(c -> {

@@ -77,7 +77,7 @@ public final class PageHead {
         }
     }
 
-    /** The same bytes as Doxia's sinks write. */
+    /** Returns the same bytes as Doxia's sinks write. */
     public String html() {
         var html = new StringBuilder();
         for (var element : elements) {

@@ -21,7 +21,10 @@ public final class ExplanationText {
         this.path = path;
     }
 
-    /** The explanation, with line feeds; {@code docs} is what the docs folder is called, with a slash at its end. */
+    /**
+     * Returns the explanation, with line feeds; {@code docs} is what the docs folder is called, with a slash at its
+     * end.
+     */
     public static String of(ExplanationView view, String docs) {
         var text = new ExplanationText(docs + view.source());
         text.write(view);

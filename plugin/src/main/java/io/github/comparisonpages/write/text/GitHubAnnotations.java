@@ -13,8 +13,8 @@ import java.util.Map;
  * ::warning file=docs/tea.md,line=14,col=3,endLine=14,endColumn=6,title=filler::'TBD' is a placeholder
  * </pre>
  *
- * <p>GitHub shows ten of a kind for each step of a workflow, so that no more are written. One object serves one build, all
- * modules of it, also at the same time.
+ * <p>GitHub shows ten of a kind for each step of a workflow, so that no more are written. One object serves one build,
+ * all modules of it, also at the same time.
  */
 public final class GitHubAnnotations {
 
@@ -23,7 +23,8 @@ public final class GitHubAnnotations {
     private final Map<Severity, Integer> written = new EnumMap<>(Severity.class);
 
     /**
-     * One line for each finding that GitHub will show, in the order of the findings; each ends with a line feed.
+     * Returns one line for each finding that GitHub will show, in the order of the findings; each ends with a line
+     * feed.
      *
      * @param docs what leads from the root of the repository to the docs folder, such as {@code handbook/docs/}
      */
@@ -57,7 +58,10 @@ public final class GitHubAnnotations {
         return severity == Severity.INFO ? "notice" : severity.word();
     }
 
-    /** What would end a command, or a property of it, is written as the runner reads it; controls would confuse a terminal. */
+    /**
+     * What would end a command, or a property of it, is written as the runner reads it; controls would confuse
+     * a terminal.
+     */
     private static void escape(String text, boolean property, StringBuilder out) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

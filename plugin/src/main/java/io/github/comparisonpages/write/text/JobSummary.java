@@ -15,7 +15,7 @@ public final class JobSummary {
     private JobSummary() {}
 
     /**
-     * The summary of one module.
+     * Returns the summary of one module.
      *
      * @param title what the module is called
      * @param outcome what came out, in one sentence

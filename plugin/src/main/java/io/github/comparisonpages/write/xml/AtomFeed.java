@@ -24,7 +24,7 @@ public final class AtomFeed {
         this.xml = xml;
     }
 
-    /** The feed as UTF-8 with line feeds. */
+    /** Returns the feed as UTF-8 with line feeds. */
     public static byte[] bytes(FeedView feed) {
         return XmlText.bytes(xml -> new AtomFeed(xml).write(feed));
     }

@@ -24,7 +24,7 @@ public final class BadgeSvg {
         this.xml = xml;
     }
 
-    /** The badge as UTF-8; what is too long for a badge ends with an ellipsis, and is complete in the title. */
+    /** Returns the badge as UTF-8; what is too long for a badge ends with an ellipsis, and is complete in the title. */
     public static byte[] bytes(BadgeView badge) {
         return XmlText.bytes(xml -> new BadgeSvg(xml).write(badge));
     }
@@ -114,7 +114,7 @@ public final class BadgeSvg {
         };
     }
 
-    /** A name in one line, without the characters that turn the direction of what follows them. */
+    /** Returns a name in one line, without the characters that turn the direction of what follows them. */
     private static String printable(String text) {
         var out = new StringBuilder();
         text.codePoints()

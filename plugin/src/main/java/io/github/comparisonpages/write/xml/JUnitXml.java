@@ -25,7 +25,7 @@ public final class JUnitXml {
     }
 
     /**
-     * The findings as UTF-8 with line feeds.
+     * Returns the findings as UTF-8 with line feeds.
      *
      * @param docs what stands before each file's path, such as {@code docs/}
      * @param failOn how grave a diagnostic must be for its file to fail; empty where none fails

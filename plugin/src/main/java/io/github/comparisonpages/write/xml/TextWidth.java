@@ -15,12 +15,12 @@ final class TextWidth {
 
     private TextWidth() {}
 
-    /** The width in pixels. */
+    /** Returns the width in pixels. */
     static double of(String text) {
         return text.codePoints().mapToDouble(TextWidth::of).sum();
     }
 
-    /** The text, or as much of its start as fits with an ellipsis behind it; letters keep their marks. */
+    /** Returns the text, or as much of its start as fits with an ellipsis behind it; letters keep their marks. */
     static String cut(String text, double width) {
         if (of(text) <= width) {
             return text;
@@ -54,7 +54,7 @@ final class TextWidth {
         return Character.isUpperCase(c) ? 7.8 : 6.4;
     }
 
-    /** Whether a character is drawn over or joined to the one before it. */
+    /** Returns whether a character is drawn over or joined to the one before it. */
     private static boolean joins(int c) {
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK

@@ -17,7 +17,7 @@ final class XmlText {
         void write(XMLStreamWriter xml) throws XMLStreamException;
     }
 
-    /** The document as UTF-8 with line feeds. */
+    /** Returns the document as UTF-8 with line feeds. */
     static byte[] bytes(Content content) {
         var out = new ByteArrayOutputStream();
         try {

@@ -49,7 +49,7 @@ final class InconsistentOptionName extends CatalogRule {
                 }));
     }
 
-    /** Each name once a page: a page that has one twice is told so by another rule. */
+    /** Returns each name once a page: a page that has one twice is told so by another rule. */
     private static Stream<Entry.Named> names(Entry page) {
         var seen = new HashSet<String>();
         return page.options().stream()

@@ -45,7 +45,7 @@ final class OneWaySupersession extends CatalogRule {
                 : "%s does not say that this page %s it".formatted(other.source(), verb);
     }
 
-    /** Whether a page says this of another one; words that lead nowhere may mean it. */
+    /** Returns whether a page says this of another one; words that lead nowhere may mean it. */
     private static boolean says(Catalog catalog, Entry from, Kind kind, Entry page) {
         for (Relation relation : from.metadata().relations(kind)) {
             var found = catalog.find(from.source(), relation.target());

@@ -5,7 +5,7 @@ final class RelationTargets {
 
     private RelationTargets() {}
 
-    /** Whether these words can only be a way to a page, or its number, and are no text. */
+    /** Returns whether these words can only be a way to a page, or its number, and are no text. */
     static boolean isReference(String target) {
         if (target.indexOf("](") >= 0 || target.endsWith(".md")) {
             return true;

@@ -10,7 +10,7 @@ public final class Failure {
     private Failure() {}
 
     /**
-     * The mistake as a diagnostic.
+     * Returns the mistake as a diagnostic.
      *
      * @param kind {@code rule} or {@code output}
      * @param name what it is called

@@ -143,8 +143,8 @@ final class Filler extends PageRule {
     }
 
     /**
-     * What a template leaves to be filled in: {@code {argument a}} at the end of a short text, or {@code [argument a]} that is
-     * the whole text.
+     * Returns what a template leaves to be filled in: {@code {argument a}} at the end of a short text, or
+     * {@code [argument a]} that is the whole text.
      */
     private static Optional<String> blank(String text) {
         if (text.startsWith("[") && text.indexOf(']') == text.length() - 1 && text.indexOf(' ') > 1) {

@@ -43,7 +43,7 @@ final class PickWithoutReason extends PageRule {
                                 "the page picks '%s' and does not say why".formatted(name(comparison, pick))));
     }
 
-    /** Whether the sentence goes on with "because" and the like: it gives a reason, however short. */
+    /** Returns whether the sentence goes on with "because" and the like: it gives a reason, however short. */
     private boolean because(Pick pick) {
         return because(PlainText.of(pick.reason())) || because(PlainText.of(pick.words()));
     }

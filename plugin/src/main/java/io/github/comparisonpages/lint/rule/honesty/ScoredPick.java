@@ -16,7 +16,9 @@ import java.util.Optional;
  */
 record ScoredPick(Comparison comparison, Pick pick, Matrix matrix, WeightedTotals totals, int column, int leader) {
 
-    /** Empty where the page declares no single pick for all readers, or where its scores put none of the options first. */
+    /**
+     * Empty where the page declares no single pick for all readers, or where its scores put none of the options first.
+     */
     static Optional<ScoredPick> of(Comparison comparison) {
         if (comparison.picks().size() != 1 || comparison.matrices().isEmpty()) {
             return Optional.empty();
@@ -47,7 +49,7 @@ record ScoredPick(Comparison comparison, Pick pick, Matrix matrix, WeightedTotal
         return column == leader;
     }
 
-    /** The name of the option in a column, as part of a message. */
+    /** Returns the name of the option in a column, as part of a message. */
     String name(int of) {
         String id = matrix.optionIds().get(of);
         return Spelling.quoted(comparison.option(id).map(Option::name).orElse(id));

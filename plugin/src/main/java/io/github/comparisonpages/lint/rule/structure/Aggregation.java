@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A way in which an author may have added up a column. For example, scores 5 and 2 of weights 3 and 1 make 17 as the weighted sum,
- * 7 as the sum, 4.25 as the weighted average and 3.5 as the average.
+ * A way in which an author may have added up a column. For example, scores 5 and 2 of weights 3 and 1 make 17 as the
+ * weighted sum, 7 as the sum, 4.25 as the weighted average and 3.5 as the average.
  *
  * @param words what it is called in a message
  * @param totals one a column; null where a column has no numbers to add
@@ -26,7 +26,9 @@ record Aggregation(String words, List<@Nullable Double> totals) {
         FROM_BEYOND_THE_END
     }
 
-    /** All ways, the likely ones first; none where rows of words may have been counted in a way of their own. */
+    /**
+     * Returns all ways, the likely ones first; none where rows of words may have been counted in a way of their own.
+     */
     static List<Aggregation> all(Matrix matrix, int scale) {
         var scored = matrix.scored();
         if (scored.stream().flatMap(c -> c.cells().stream()).anyMatch(Aggregation::isWord)) {
@@ -54,7 +56,7 @@ record Aggregation(String words, List<@Nullable Double> totals) {
         return criterion.cells().stream().anyMatch(cell -> WrittenNumber.of(cell) != null);
     }
 
-    /** A sum as it is, and as percent of weights or of the most that can be reached; an average. */
+    /** Returns a sum as it is, and as percent of weights or of the most that can be reached; an average. */
     private static List<Aggregation> ways(String words, Matrix matrix, List<Criterion> rows, Turned turned, int scale) {
         boolean weighted = words.startsWith("weighted");
         var first = new ArrayList<@Nullable Double>();

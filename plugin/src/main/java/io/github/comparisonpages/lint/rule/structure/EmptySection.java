@@ -39,7 +39,7 @@ final class EmptySection extends PageRule {
                         hint()));
     }
 
-    /** Whether a heading stands right above an option's own: "## Considered options", "## Tea". */
+    /** Returns whether a heading stands right above an option's own: "## Considered options", "## Tea". */
     private static boolean introduces(Page page, Block.Heading heading, Block.Heading next) {
         return next.level() == heading.level()
                 && isOption(page, next)

@@ -53,7 +53,7 @@ final class LookAlikeName extends PageRule {
                 }));
     }
 
-    /** What is wrong with a text that was taken for this option; nothing where both have the same letters. */
+    /** Returns what is wrong with a text that was taken for this option; nothing where both have the same letters. */
     private Stream<Diagnostic> check(Page page, String text, Option option, SourceSpan span) {
         return text.codePoints()
                 .filter(c -> Character.isLetterOrDigit(c) && option.name().indexOf(c) < 0)

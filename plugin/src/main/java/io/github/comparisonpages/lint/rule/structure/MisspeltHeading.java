@@ -61,7 +61,7 @@ final class MisspeltHeading extends PageRule {
         return found.stream();
     }
 
-    /** A paragraph that is all bold, or ends with a colon; null for others. */
+    /** Returns a paragraph that is all bold, or ends with a colon; null for others. */
     private static @Nullable String label(List<Inline> content) {
         String text = PlainText.of(content).strip();
         boolean bold = content.size() == 1 && content.get(0) instanceof Inline.Strong;
@@ -97,7 +97,10 @@ final class MisspeltHeading extends PageRule {
         }
     }
 
-    /** Whether an option lacks the one side of its points and has the other: then even a short word may be a slip. */
+    /**
+     * Returns whether an option lacks the one side of its points and has the other: then even a short word may be a
+     * slip.
+     */
     private static boolean isLacking(Page page, Term term) {
         if (term != Term.PROS && term != Term.CONS) {
             return false;

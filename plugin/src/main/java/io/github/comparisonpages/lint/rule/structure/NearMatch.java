@@ -28,7 +28,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at headings that are nearly an option's, at sections of points that are none's, and at columns nearly named so. */
+/**
+ * Looks at headings that are nearly an option's, at sections of points that are none's, and at columns nearly named so.
+ */
 final class NearMatch extends PageRule {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -81,7 +83,7 @@ final class NearMatch extends PageRule {
         }
     }
 
-    /** Whether the one name is the other and some words more; "Option 2" has none of its own. */
+    /** Returns whether the one name is the other and some words more; "Option 2" has none of its own. */
     private static boolean isPart(String heading, Option option) {
         var names = new ArrayList<>(option.aliases());
         names.add(option.name());
@@ -95,7 +97,7 @@ final class NearMatch extends PageRule {
         return false;
     }
 
-    /** The words of a name; a sign before a number, as in "Option #1", is none. */
+    /** Returns the words of a name; a sign before a number, as in "Option #1", is none. */
     private static Set<String> words(String name) {
         return new HashSet<>(Words.split(Words.normalize(name.replace('#', ' '))));
     }
@@ -138,7 +140,7 @@ final class NearMatch extends PageRule {
         }
     }
 
-    /** The names that the title sets against each other and that are none of the options. */
+    /** Returns the names that the title sets against each other and that are none of the options. */
     private static List<String> titleNames(Page page) {
         var names = new ArrayList<String>();
         String title = PlainText.of(page.comparison().title());
@@ -177,7 +179,7 @@ final class NearMatch extends PageRule {
         section.children().forEach(child -> unmatched(page, child, found));
     }
 
-    /** Whether points for and against stand right below a section's heading. */
+    /** Returns whether points for and against stand right below a section's heading. */
     private boolean holdsPoints(Section section) {
         var kinds = EnumSet.noneOf(Point.Kind.class);
         for (Section child : section.children()) {
@@ -222,7 +224,7 @@ final class NearMatch extends PageRule {
         }
     }
 
-    /** The option without a column that this label nearly names; null where there is none. */
+    /** Returns the option without a column that this label nearly names; null where there is none. */
     static @Nullable String meant(Comparison comparison, String label, Set<Integer> named) {
         var open = new ArrayList<String>();
         for (int i = 0; i < comparison.options().size(); i++) {

@@ -41,7 +41,7 @@ final class OptionWithoutSection extends PageRule {
                         hint()));
     }
 
-    /** Whether a heading names the option, nearly or among other words: it may speak of it in its own way. */
+    /** Returns whether a heading names the option, nearly or among other words: it may speak of it in its own way. */
     private static boolean headed(List<String> headings, Option option) {
         String name = Words.normalize(option.name());
         return headings.stream()
@@ -50,7 +50,7 @@ final class OptionWithoutSection extends PageRule {
                         || Spelling.nearest(h, List.of(name)).isPresent());
     }
 
-    /** Whether a table says something of it. */
+    /** Returns whether a table says something of it. */
     private static boolean compared(Comparison comparison, Option option) {
         for (Matrix matrix : comparison.matrices()) {
             int column = matrix.optionIds().indexOf(option.id());
@@ -64,7 +64,7 @@ final class OptionWithoutSection extends PageRule {
         return false;
     }
 
-    /** Whether the page says nothing of an option but its name. */
+    /** Returns whether the page says nothing of an option but its name. */
     static boolean isSilent(Option option) {
         return option.groups().isEmpty()
                 && option.facets().isEmpty()

@@ -59,7 +59,7 @@ final class ScoreOutOfScale extends PageRule {
                                 Spelling.quoted(PlainText.of(bare.get(0).value()))));
     }
 
-    /** Whether the cell leaves it to the page which scale it is on. */
+    /** Returns whether the cell leaves it to the page which scale it is on. */
     private static boolean bare(Cell cell) {
         return cell.kind() == Cell.Kind.SCORE && PlainText.of(cell.value()).indexOf('/') < 0;
     }

@@ -20,8 +20,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table with a weight for each criterion: its author means it to be calculated with, so that a column, a weight or a score
- * that is not understood makes the result wrong. Other tables may hold what they like.
+ * A table with a weight for each criterion: its author means it to be calculated with, so that a column, a weight or a
+ * score that is not understood makes the result wrong. Other tables may hold what they like.
  *
  * @param columns the option of each of their columns, by its place in the comparison
  * @param weight the column of weights
@@ -39,7 +39,7 @@ record ScoredTable(
     private static final Vocabulary VOCABULARY = PageNames.VOCABULARY;
     private static final TableWords WORDS = new TableWords(VOCABULARY);
 
-    /** The tables with weights that stand on the page itself, and not within something else. */
+    /** Returns the tables with weights that stand on the page itself, and not within something else. */
     static List<ScoredTable> all(Page page) {
         var tables = new ArrayList<ScoredTable>();
         for (Block block : page.parsed().blocks()) {
@@ -53,7 +53,7 @@ record ScoredTable(
         return tables;
     }
 
-    /** Whether a table has a column of weights. */
+    /** Returns whether a table has a column of weights. */
     static boolean isScored(Block.Table table) {
         for (var cell : table.header().cells()) {
             if (VOCABULARY.is(Term.WEIGHT, PlainText.of(cell.content()))) {
@@ -89,12 +89,12 @@ record ScoredTable(
                         table.rows());
     }
 
-    /** The option of a column. */
+    /** Returns the option of a column. */
     Option option(int column) {
         return comparison.options().get(columns.get(column));
     }
 
-    /** The criteria: neither headings nor totals. */
+    /** Returns the criteria: neither headings nor totals. */
     List<Block.Row> rows() {
         return all.stream().filter(row -> !isHeading(row) && !isTotal(row)).toList();
     }
@@ -109,12 +109,12 @@ record ScoredTable(
         return WORDS.isTotal(label) || WORDS.isRank(label);
     }
 
-    /** Whether a column is about the rows: notes, further weights, totals. */
+    /** Returns whether a column is about the rows: notes, further weights, totals. */
     static boolean isExtra(Block.TableCell header) {
         return WORDS.isExtra(PlainText.of(header.content()));
     }
 
-    /** Whether a row holds counts, prices or other quantities: its cells are no scores, and need not be. */
+    /** Returns whether a row holds counts, prices or other quantities: its cells are no scores, and need not be. */
     boolean isQuantities(Block.Row row) {
         for (int column : columns.keySet()) {
             if (column < row.cells().size()) {
@@ -128,7 +128,7 @@ record ScoredTable(
         return false;
     }
 
-    /** Whether at least half of what stands in these columns are scores. */
+    /** Returns whether at least half of what stands in these columns are scores. */
     boolean mostlyScores(Iterable<Integer> of) {
         int scores = 0;
         int filled = 0;

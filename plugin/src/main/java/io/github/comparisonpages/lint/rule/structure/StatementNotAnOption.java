@@ -35,7 +35,7 @@ final class StatementNotAnOption extends PageRule {
         return paragraphs(verdict.rationale().blocks()).stream().flatMap(p -> check(page, p, statements));
     }
 
-    /** The paragraphs right in the section, and those that items of its lists start with. */
+    /** Returns the paragraphs right in the section, and those that items of its lists start with. */
     private static List<Block.Paragraph> paragraphs(List<Block> blocks) {
         var paragraphs = new ArrayList<Block.Paragraph>();
         for (Block block : blocks) {

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * How the author adds up is known by what fits all columns but one. Where no way does, nothing is said: there may be a reason that
- * the table does not tell.
+ * How the author adds up is known by what fits all columns but one. Where no way does, nothing is said: there may be a
+ * reason that the table does not tell.
  */
 final class TotalMismatch extends PageRule {
 
@@ -57,7 +57,10 @@ final class TotalMismatch extends PageRule {
                                 Spelling.quoted(PlainText.of(cell.value()))));
     }
 
-    /** The one column that is wrong; empty where none is, where none of the others is right, or where ways disagree. */
+    /**
+     * Returns the one column that is wrong; empty where none is, where none of the others is right, or where ways
+     * disagree.
+     */
     private static Optional<Wrong> wrong(TotalRow row, List<Aggregation> ways) {
         Wrong found = null;
         for (Aggregation way : ways) {

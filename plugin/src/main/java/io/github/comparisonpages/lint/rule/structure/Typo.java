@@ -15,14 +15,20 @@ final class Typo {
 
     private Typo() {}
 
-    /** Whether a word of a page is one of the vocabulary but for two letters that changed places, or one of a long word. */
+    /**
+     * Returns whether a word of a page is one of the vocabulary but for two letters that changed places, or one of a
+     * long word.
+     */
     static boolean isOfWord(String text, String word) {
         int shorter = Math.min(text.length(), word.length());
         return shorter >= SHORTEST && isSwapped(text, word)
                 || shorter >= LONG && !isPlural(text, word) && Spelling.distance(text, word) == 1;
     }
 
-    /** The first of these names that a text, normalised, is but for one letter, or two of a long name; null where none is. */
+    /**
+     * Returns the first of these names that a text, normalised, is but for one letter, or two of a long name; null
+     * where none is.
+     */
     static @Nullable String ofName(String text, Collection<String> names) {
         for (String name : names) {
             if (isOfName(text, Words.normalize(name))) {
@@ -32,7 +38,10 @@ final class Typo {
         return null;
     }
 
-    /** Whether two names, normalised, are one but for a slip: a number, a plural or a space makes another name, or the same. */
+    /**
+     * Returns whether two names, normalised, are one but for a slip: a number, a plural or a space makes another name,
+     * or the same.
+     */
     static boolean isOfName(String text, String name) {
         int shorter = Math.min(text.length(), name.length());
         if (shorter < SHORTEST_NAME
@@ -49,7 +58,7 @@ final class Typo {
                 || Words.split(text).size() == Words.split(name).size() && differsInOneWord(text, name, most);
     }
 
-    /** Whether all words are the same but for one long one: "no cache" and "on cache" are two names. */
+    /** Returns whether all words are the same but for one long one: "no cache" and "on cache" are two names. */
     private static boolean differsInOneWord(String text, String name, int most) {
         var words = Words.split(text);
         var others = Words.split(name);
@@ -72,7 +81,9 @@ final class Typo {
         return different == 1;
     }
 
-    /** Whether a letter is missing or too many, or two changed places: one letter for another makes many a word. */
+    /**
+     * Returns whether a letter is missing or too many, or two changed places: one letter for another makes many a word.
+     */
     static boolean isOfLikelyWord(String text, String word) {
         boolean changed = text.length() == word.length() && !isSwapped(text, word);
         return isOfWord(text, word) && !changed && !hasPlural(text, word);

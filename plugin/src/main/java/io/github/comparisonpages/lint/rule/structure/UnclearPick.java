@@ -38,7 +38,7 @@ final class UnclearPick extends PageRule {
                                 .formatted(Spelling.quoted(PlainText.of(unclear.words())))));
     }
 
-    /** A verdict that speaks of options and neither picks one nor says when to use which. */
+    /** Returns a verdict that speaks of options and neither picks one nor says when to use which. */
     private Stream<Diagnostic> vague(Page page) {
         var verdict = page.comparison().verdict();
         boolean told = verdict != null

@@ -53,7 +53,7 @@ record WrittenNumber(double value, int decimals) {
         return c >= '0' && c <= '9';
     }
 
-    /** Whether this is the number, rounded or cut off where the author stops writing. */
+    /** Returns whether this is the number, rounded or cut off where the author stops writing. */
     boolean is(double number) {
         double last = Math.pow(10, -decimals);
         return Math.abs(value - number) < (decimals == 0 ? last / 2 : last) + 1e-9;

@@ -60,7 +60,7 @@ final class RawHtmlEscaped extends PageRule {
         return html.html().substring(firstTag(html.html(), from));
     }
 
-    /** Where the first tag opens that is in no comment; the end of the text if there is none. */
+    /** Returns where the first tag opens that is in no comment; the end of the text if there is none. */
     private static int firstTag(String html, int from) {
         int at = from;
         while (at < html.length()) {
@@ -76,7 +76,7 @@ final class RawHtmlEscaped extends PageRule {
         return at;
     }
 
-    /** The tag that a piece of HTML opens; nothing for comments and closing tags. */
+    /** Returns the tag that a piece of HTML opens; nothing for comments and closing tags. */
     private static Stream<Raw> raw(String html, SourceSpan span) {
         int end = 1;
         while (end < html.length() && Character.isLetterOrDigit(html.charAt(end))) {

@@ -64,13 +64,13 @@ final class Decoration {
         return decoration;
     }
 
-    /** The end of the line before a place. */
+    /** Returns the end of the line before a place. */
     private String before(int place) {
         int line = text.lastIndexOf('\n', place) + 1;
         return text.substring(Math.max(line, place - 60), place).strip();
     }
 
-    /** The page in the skin. */
+    /** Returns the page in the skin. */
     byte[] around(Sheet sheet) {
         var out = new ByteArrayOutputStream(text.length() + sheet.body().length + 2048);
         for (var piece : pieces) {
@@ -88,12 +88,14 @@ final class Decoration {
         return fingerprint.text();
     }
 
-    /** Whether a link of the skin may lead to a file of that name: menus show the current page in another way. */
+    /**
+     * Returns whether a link of the skin may lead to a file of that name: menus show the current page in another way.
+     */
     boolean mentions(String fileName) {
         return text.contains(fileName);
     }
 
-    /** Whether the skin prints a page's path, for which characters that are escaped somewhere are a risk. */
+    /** Returns whether the skin prints a page's path, for which characters that are escaped somewhere are a risk. */
     boolean printsPaths() {
         return pieces.stream().anyMatch(piece -> piece.slot == Slot.PATH || piece.slot == Slot.NAME);
     }

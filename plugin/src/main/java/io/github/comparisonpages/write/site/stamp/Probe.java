@@ -37,7 +37,7 @@ record Probe(String folder) {
         return new Page(path(), head, "<div>" + MARK + "body</div>");
     }
 
-    /** The strings by which the skin's prints are known. */
+    /** Returns the strings by which the skin's prints are known. */
     Map<String, Slot> prints(Surroundings site) {
         var page = page();
         String title = PageSink.title(page.head());
@@ -51,7 +51,7 @@ record Probe(String folder) {
         return prints;
     }
 
-    /** Where the probe shows in a text; negative if it does not. */
+    /** Returns where the probe shows in a text; negative if it does not. */
     static int trace(String text) {
         return text.toLowerCase(Locale.ROOT).indexOf(MARK);
     }

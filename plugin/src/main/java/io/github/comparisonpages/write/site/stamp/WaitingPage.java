@@ -20,12 +20,12 @@ record WaitingPage(String path, Page.Head head, Spool.Kept body, boolean first, 
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** The number of folders above the page: what relative links of a skin depend on. */
+    /** Returns the number of folders above the page: what relative links of a skin depend on. */
     int depth() {
         return (int) path.chars().filter(c -> c == '/').count();
     }
 
-    /** Whether nobody escapes a character of the path. */
+    /** Returns whether nobody escapes a character of the path. */
     boolean hasPlainPath() {
         return path.chars()
                 .allMatch(c -> c >= 'a' && c <= 'z'

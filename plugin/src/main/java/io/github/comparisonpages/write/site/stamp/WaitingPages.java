@@ -41,7 +41,7 @@ final class WaitingPages implements Closeable {
         }
     }
 
-    /** All pages, in the order of their paths. */
+    /** Returns all pages, in the order of their paths. */
     List<WaitingPage> all() {
         synchronized (pages) {
             return pages.stream()
