@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param iso the date as ISO 8601; null where {@code inner} is no date
  * @param after the words after it
  */
-public record PhraseView(String before, String inner, @Nullable String iso, String after) {
+public record PhraseView(
+        String before, String inner, @Nullable String iso, String after) {
 
     /** Returns the whole in one line. */
     public String text() {

@@ -10,14 +10,14 @@ public sealed interface Block {
     /** Returns where it stands in the source, markers included. */
     SourceSpan span();
 
-    /** A heading of level 1 to 6. */
+    /** A heading of level 1 to 6: {@code ## Tea}, or a line with dashes below. */
     record Heading(int level, List<Inline> content, SourceSpan span) implements Block {
         public Heading {
             content = List.copyOf(content);
         }
     }
 
-    /** A paragraph. */
+    /** A paragraph: lines up to the next blank one. */
     record Paragraph(List<Inline> content, SourceSpan span) implements Block {
         public Paragraph {
             content = List.copyOf(content);
@@ -42,7 +42,7 @@ public sealed interface Block {
         }
     }
 
-    /** An item of a list; {@code checked} is null where it is no task. */
+    /** An item of a list; {@code checked} says whether a task is done ({@code - [x] Tea}), null where it is none. */
     record Item(@Nullable Boolean checked, List<Block> blocks, SourceSpan span) {
         public Item {
             blocks = List.copyOf(blocks);
@@ -50,7 +50,7 @@ public sealed interface Block {
     }
 
     /**
-     * A quotation, or a box that tells readers something beside the text.
+     * A quotation, {@code > Tea}, or a box that tells readers something beside the text, {@code > [!NOTE]}.
      *
      * @param alert what the box is for; null for a quotation
      */
@@ -77,7 +77,7 @@ public sealed interface Block {
     /** A code block; {@code info} is what stands behind the opening fence, mostly a language. */
     record CodeBlock(String info, String code, SourceSpan span) implements Block {}
 
-    /** A thematic break. */
+    /** A thematic break: {@code ---} between two blank lines. */
     record Divider(SourceSpan span) implements Block {}
 
     /** A block of raw HTML as the author wrote it; comments aside, what is none of {@code tags} is shown as text. */

@@ -13,38 +13,47 @@ public sealed interface Inline {
     /** Plain characters without a line break. */
     record Text(String text, SourceSpan span) implements Inline {}
 
-    /** A code span, without its backticks. */
+    /** A code span, without its backticks: {@code tea()}. */
     record Code(String code, SourceSpan span) implements Inline {}
 
-    /** Emphasis, mostly italic. */
+    /** Emphasis, mostly italic: {@code *tea*}. */
     record Emphasis(List<Inline> children, SourceSpan span) implements Inline {
         public Emphasis {
             children = List.copyOf(children);
         }
     }
 
-    /** Strong emphasis, mostly bold. */
+    /** Strong emphasis, mostly bold: {@code **tea**}. */
     record Strong(List<Inline> children, SourceSpan span) implements Inline {
         public Strong {
             children = List.copyOf(children);
         }
     }
 
-    /** Text that is struck out. */
+    /** Text that is struck out: {@code ~~tea~~}. */
     record Strikethrough(List<Inline> children, SourceSpan span) implements Inline {
         public Strikethrough {
             children = List.copyOf(children);
         }
     }
 
-    /** A link; {@code destination} is the author's, unchecked: only what {@code view} lets through is written. */
+    /**
+     * A link: {@code [tea](tea.md "Title")}.
+     *
+     * @param destination the author's, unchecked: only what {@code view} lets through is written
+     */
     record Link(String destination, @Nullable String title, List<Inline> children, SourceSpan span) implements Inline {
         public Link {
             children = List.copyOf(children);
         }
     }
 
-    /** An image; {@code alternative} is the text in its place, {@code destination} is unchecked as in a link. */
+    /**
+     * An image: {@code ![A kettle](kettle.png)}.
+     *
+     * @param destination unchecked, as in a link
+     * @param alternative the text in its place
+     */
     record Image(String destination, @Nullable String title, List<Inline> alternative, SourceSpan span)
             implements Inline {
         public Image {
@@ -52,10 +61,10 @@ public sealed interface Inline {
         }
     }
 
-    /** A line break: {@code hard} where the author asked for one. */
+    /** A line break: {@code hard} where the author asked for one, by two spaces or a backslash before it. */
     record Break(boolean hard, SourceSpan span) implements Inline {}
 
-    /** Raw HTML as the author wrote it; {@code tag} is the tag that it is, null where it is shown as text. */
+    /** Raw HTML as the author wrote it: {@code <kbd>}; {@code tag} is null where it is shown as text. */
     record Html(String html, @Nullable HtmlTag tag, SourceSpan span) implements Inline {
 
         /** HTML that is shown as text. */
@@ -64,6 +73,6 @@ public sealed interface Inline {
         }
     }
 
-    /** A reference to the footnote with this label, without the caret. */
+    /** A reference to the footnote with this label, without the caret: {@code [^1]} has the label "1". */
     record FootnoteReference(String label, SourceSpan span) implements Inline {}
 }

@@ -1,9 +1,9 @@
 package io.github.comparisonpages.view.page;
 
 import io.github.comparisonpages.view.Messages;
-import io.github.comparisonpages.view.ViewContext;
 import io.github.comparisonpages.view.PhraseView;
 import io.github.comparisonpages.view.ReferenceView;
+import io.github.comparisonpages.view.ViewContext;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

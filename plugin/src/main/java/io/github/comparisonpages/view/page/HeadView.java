@@ -6,10 +6,10 @@ import io.github.comparisonpages.model.metadata.Person;
 import io.github.comparisonpages.relate.PageRegistry;
 import io.github.comparisonpages.view.FreshnessView;
 import io.github.comparisonpages.view.Messages;
-import io.github.comparisonpages.view.ViewContext;
 import io.github.comparisonpages.view.PhraseView;
 import io.github.comparisonpages.view.ReferenceView;
 import io.github.comparisonpages.view.StatusWords;
+import io.github.comparisonpages.view.ViewContext;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +71,8 @@ public record HeadView(
      *
      * @param deciders who decided
      */
-    public record People(@Nullable PhraseView owner, @Nullable PhraseView authors, List<ReferenceView> deciders) {
+    public record People(
+            @Nullable PhraseView owner, @Nullable PhraseView authors, List<ReferenceView> deciders) {
         public People {
             deciders = List.copyOf(deciders);
         }

@@ -1,8 +1,8 @@
 package io.github.comparisonpages.view.page;
 
 import io.github.comparisonpages.model.document.PlainText;
-import io.github.comparisonpages.view.ViewContext;
 import io.github.comparisonpages.view.PercentEncoding;
+import io.github.comparisonpages.view.ViewContext;
 import java.util.Map;
 
 /** An address with placeholders, filled in for one page. */

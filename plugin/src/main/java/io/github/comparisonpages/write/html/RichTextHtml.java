@@ -138,6 +138,8 @@ final class RichTextHtml {
             }
         } else if (block instanceof Block.Table table) {
             table(table, out);
+        } else {
+            throw new IllegalStateException("a block of an unknown kind: " + block.getClass());
         }
     }
 

@@ -79,6 +79,8 @@ final class RunningTextHtml {
             raw(raw, out);
         } else if (inline instanceof Inline.FootnoteReference reference) {
             reference(reference, out);
+        } else {
+            throw new IllegalStateException("running text of an unknown kind: " + inline.getClass());
         }
     }
 
