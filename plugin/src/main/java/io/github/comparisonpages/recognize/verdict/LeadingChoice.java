@@ -4,6 +4,8 @@ import io.github.comparisonpages.recognize.verdict.Outcome.State;
 import io.github.comparisonpages.recognize.verdict.clause.Saying;
 import io.github.comparisonpages.recognize.verdict.grammar.ChoiceTerm;
 import io.github.comparisonpages.recognize.verdict.grammar.ChoiceVocabulary;
+import io.github.comparisonpages.recognize.verdict.text.Part;
+import io.github.comparisonpages.recognize.verdict.text.Passage;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,15 +54,26 @@ final class LeadingChoice {
         boolean ranks = !strong
                 || list != null && list.ordered()
                 || options.size() == page.resolver().options().size();
-        if (bareOfList.size() > 1 && ranks || isTakenBack(options, lead) || !strong && isOneOfCases(lead)) {
+        if (bareOfList.size() > 1 && ranks
+                || isTakenBack(options, lead)
+                || !strong && isOneOfCases(lead)
+                || isOneOfGlosses(lead)) {
             return Outcome.nothing(State.UNCLEAR, lead.evidence().excerpt());
         }
         return Outcome.chosen(choices);
     }
 
-    /** "For whom", with a heading for each case and a name below it. */
+    /** "For whom", with a heading for each case and a name below it, be it one of the options or not. */
     private boolean isOneOfCases(FirmSaying lead) {
         var part = lead.evidence().unit().part();
+        if (lead.saying().bare && startsBold(part)) {
+            for (Evidence evidence : results) {
+                var other = evidence.unit().part();
+                if (other != part && other.parent() == part.parent() && startsBold(other)) {
+                    return true;
+                }
+            }
+        }
         for (FirmSaying said : firm) {
             var other = said.evidence().unit().part();
             if (lead.saying().cue.isEmpty()
@@ -68,6 +81,48 @@ final class LeadingChoice {
                     && said.option() != lead.option()
                     && other != part
                     && other.parent() == part.parent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Kafka – events", and in a paragraph beside it "SQS – jobs". */
+    private boolean isOneOfGlosses(FirmSaying lead) {
+        for (FirmSaying said : firm) {
+            var unit = said.evidence().unit();
+            if (said.option() != lead.option()
+                    && unit != lead.evidence().unit()
+                    && unit.part() == lead.evidence().unit().part()
+                    && isGlossed(lead)
+                    && isGlossed(said)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a name starts its paragraph, and a dash stands behind it. */
+    private static boolean isGlossed(FirmSaying said) {
+        var reading = said.evidence().reading();
+        int behind = said.saying().at + 1;
+        return said.saying().bare
+                && !said.evidence().unit().isItem()
+                && reading != null
+                && behind == 1
+                && behind < reading.tokens().size()
+                && reading.tokens().get(behind).isAny("–—-");
+    }
+
+    /** Whether the first paragraph of a section is bold as a whole. */
+    private static boolean startsBold(Part part) {
+        if (part.units().isEmpty()) {
+            return false;
+        }
+        var passage = part.units().get(0).passage();
+        for (Passage.Apart apart : passage.apartFrom(0, 0)) {
+            if (apart.format() == Passage.Format.STRONG
+                    && apart.end() == passage.text().length()) {
                 return true;
             }
         }

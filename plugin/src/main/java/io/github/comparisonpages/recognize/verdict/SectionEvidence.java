@@ -96,11 +96,22 @@ final class SectionEvidence {
         } else if (label != null && vocabulary.has(ChoiceTerm.MINOR, label.words())) {
             return;
         } else if (label != null && label.rejects()) {
-            for (Reading reading : reader.read(unit, How.PROSE)) {
-                reading.said().forEach(s -> findings.reject(s.option, reading.excerpt(), Route.LABEL));
-            }
+            rejectBehind(unit, label);
         } else if (label == null || !unit.isItem() || !readContext(unit, label)) {
             readSentences(k);
+        }
+    }
+
+    /** "Rejected: Kafka" */
+    private void rejectBehind(Unit unit, Label label) {
+        boolean any = false;
+        for (Reading reading : reader.read(unit, How.PROSE)) {
+            reading.said().forEach(s -> findings.reject(s.option, reading.excerpt(), Route.LABEL));
+            any |= !reading.said().isEmpty();
+        }
+        var answer = any ? List.<Token>of() : reader.masked(unit, label.rest());
+        if (!answer.isEmpty() && answer.get(0).isOption()) {
+            findings.reject(answer.get(0).index(), Excerpt.whole(unit.passage()), Route.LABEL);
         }
     }
 

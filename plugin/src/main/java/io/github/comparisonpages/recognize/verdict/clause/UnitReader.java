@@ -48,7 +48,8 @@ public final class UnitReader {
     /** What its sentences say, from character {@code from} on. */
     public List<Reading> read(Unit unit, int from, How how) {
         var readings = new ArrayList<Reading>();
-        for (Sentences.Sentence sentence : Sentences.of(masked(unit, from), unit.text(), vocabulary)) {
+        var tokens = FormerLatter.named(masked(unit, from), vocabulary);
+        for (Sentences.Sentence sentence : Sentences.of(tokens, unit.text(), vocabulary)) {
             var of = readings.isEmpty() ? how : how.behindTheFirst();
             var reading = sentences.read(sentence, unit, unit.passage(), of);
             if (!readings.isEmpty()) {

@@ -113,6 +113,9 @@ public enum ChoiceTerm {
     /** Stands for the option named before, "it", and those of {@link #CHOOSE} that hold such a word: "we stay with it". */
     IT("it"),
     CHOOSE_IT("choose-it"),
+    /** Stand for the first and the second of two options named before. */
+    FORMER("former"),
+    LATTER("latter"),
     /** When an earlier decision was made: "last year". */
     EARLIER("earlier"),
     /** Before or behind what is left, and before what is moved to: "from", "to". */

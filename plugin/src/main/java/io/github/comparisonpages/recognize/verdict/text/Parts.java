@@ -129,9 +129,11 @@ public final class Parts {
     private void paragraph(List<Inline> content, SourceSpan span, Part here, int depth) {
         var alert = ALERT.matcher(Inlines.text(content));
         var shown = alert.find() ? Inlines.from(content, alert.end()) : content;
-        var passage = new Passage(shown, span);
-        if (!passage.text().isBlank()) {
-            here.units().add(Unit.paragraph(depth, ++count, here, passage));
+        for (List<Inline> piece : LabelledLines.of(shown)) {
+            var passage = new Passage(piece, span);
+            if (!passage.text().isBlank()) {
+                here.units().add(Unit.paragraph(depth, ++count, here, passage));
+            }
         }
     }
 
@@ -142,17 +144,19 @@ public final class Parts {
             Unit first = null;
             for (Block block : item.blocks()) {
                 if (block instanceof Block.Paragraph p) {
-                    var unit = Unit.item(
-                            first == null,
-                            depth,
-                            ++count,
-                            here,
-                            new Passage(p.content(), p.span()),
-                            units,
-                            list.ordered() ? number : -1,
-                            item.checked());
-                    here.units().add(unit);
-                    first = first == null ? unit : first;
+                    for (List<Inline> piece : LabelledLines.of(p.content())) {
+                        var unit = Unit.item(
+                                first == null,
+                                depth,
+                                ++count,
+                                here,
+                                new Passage(piece, p.span()),
+                                units,
+                                list.ordered() ? number : -1,
+                                item.checked());
+                        here.units().add(unit);
+                        first = first == null ? unit : first;
+                    }
                 } else if (block instanceof Block.Items nested) {
                     items(nested, here, depth + 1, first == null ? above : first);
                 } else {

@@ -111,6 +111,11 @@ public final class Sentences {
     }
 
     private boolean isAbbreviated(int i) {
+        if (i > 0 && tokens.get(i - 1).isNumber()) {
+            // "Option 1. is not portable"
+            return i + 1 < tokens.size()
+                    && Character.isLowerCase(text.codePointAt(tokens.get(i + 1).start()));
+        }
         if (i == 0
                 || !tokens.get(i - 1).isWord()
                 || tokens.get(i - 1).end() != tokens.get(i).start()) {
