@@ -29,6 +29,7 @@ public final class Candidates {
     private final ListCandidates lists;
     private final InlineNames inline;
     private final LedLists led;
+    private final ChallengedChoices choices;
 
     public Candidates(PageFacts page) {
         var names = new ListNames(page);
@@ -36,6 +37,7 @@ public final class Candidates {
         this.titles = new TitleCandidates(page, candidates);
         this.headings = new HeadingCandidates(page, candidates);
         this.led = new LedLists(page);
+        this.choices = new ChallengedChoices(page);
         this.lists = new ListCandidates(page, names, led, candidates);
         this.inline = new InlineNames(page, names);
     }
@@ -72,6 +74,10 @@ public final class Candidates {
                     candidates.add(paragraphs);
                 }
                 titles.addVersus(section);
+                var challenged = choices.candidate(section);
+                if (challenged != null) {
+                    candidates.add(challenged);
+                }
             }
         }
         inline.addSingles(candidates);

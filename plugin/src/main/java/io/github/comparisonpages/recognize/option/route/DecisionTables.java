@@ -5,19 +5,21 @@ import io.github.comparisonpages.model.document.Inline;
 import io.github.comparisonpages.model.document.PlainText;
 import io.github.comparisonpages.recognize.option.candidate.Candidate;
 import io.github.comparisonpages.recognize.option.candidate.CandidateReading;
+import io.github.comparisonpages.recognize.option.candidate.Feature;
 import io.github.comparisonpages.recognize.option.candidate.Member;
 import io.github.comparisonpages.recognize.option.candidate.Place;
 import io.github.comparisonpages.recognize.option.page.PageFacts;
 import io.github.comparisonpages.recognize.section.Inlines;
 import io.github.comparisonpages.recognize.section.SectionNode;
 import io.github.comparisonpages.recognize.vocabulary.Names;
+import io.github.comparisonpages.recognize.vocabulary.Term;
 import io.github.comparisonpages.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Tables of decisions, "Topic | Chosen | Alternatives": each row is a question of its own, and its options are what was taken and
- * what was not. Neither the rows nor the columns are options.
+ * Tables of decisions, "Topic | Chosen | Alternatives": each row is a question of its own, and its options are what was
+ * taken and what was not. Neither the rows nor the columns are options.
  */
 final class DecisionTables {
 
@@ -35,11 +37,16 @@ final class DecisionTables {
     /** Where the names stand in such a table; what was taken at -1 in another, the topic where there is none. */
     private record Columns(int topic, int taken, int left) {}
 
+    /** "Alternatives"; "Avoid" only where a topic stands before what is used: else it may speak of words. */
+    private boolean isLeft(String header, int column) {
+        return page.headings().options(header) >= SURE || column > 1 && page.vocabulary().is(Term.RULE, header);
+    }
+
     private Columns columns(Block.Table table) {
         var header = table.header().cells();
         int left = -1;
         for (int i = 1; i < header.size() && left < 0; i++) {
-            left = page.headings().options(text(header.get(i))) >= SURE ? i : -1;
+            left = isLeft(text(header.get(i)), i) ? i : -1;
         }
         int taken = -1;
         for (int i = 0; i < left; i++) {
@@ -59,7 +66,11 @@ final class DecisionTables {
             if (members.size() > 1) {
                 var topic = columns.topic() < 0 ? section : below(row.cells().get(columns.topic()), section);
                 var label = below(table.header().cells().get(columns.left()), topic);
-                candidates.add(new Candidate(CandidateReading.Kind.LIST, label, null, members));
+                boolean announced = page.headings().options(label.title()) >= SURE;
+                var kind = announced ? CandidateReading.Kind.LIST : CandidateReading.Kind.VERSUS;
+                var candidate = new Candidate(kind, announced ? label : topic, null, members);
+                candidate.set(Feature.SIBLINGS, announced || table.rows().size() < 2 ? 0 : 1);
+                candidates.add(candidate);
             }
         }
         return true;

@@ -30,7 +30,7 @@ final class RivalHeadings {
     /** The name in such a heading; null where it is none. */
     @Nullable
     String name(SectionNode section) {
-        if (section.kind() != SectionNode.Kind.HEADING) {
+        if (section.kind() != SectionNode.Kind.HEADING && section.kind() != SectionNode.Kind.BOLD) {
             return null;
         }
         String title = page.names().unnumbered(section.title());
