@@ -5,7 +5,9 @@ import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
+import io.github.comparisonpages.lint.rule.PageNames;
 import io.github.comparisonpages.lint.rule.PageRule;
+import io.github.comparisonpages.recognize.vocabulary.Term;
 import io.github.comparisonpages.text.Spelling;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,6 +41,13 @@ final class RepeatedHeading extends PageRule {
                         page,
                         heading.span(),
                         "the section '%s' appears here again".formatted(Spelling.quoted(heading.text()))));
+            } else if (again && PageNames.VOCABULARY.is(Term.VERDICT, heading.text())) {
+                found.add(at(
+                        page,
+                        heading.span(),
+                        Severity.WARNING,
+                        "the section '%s' appears here again".formatted(Spelling.quoted(heading.text())),
+                        hint()));
             } else if (again && page.names().exact(heading.text()).isPresent()) {
                 boolean kept = page.isKept(heading.span());
                 found.add(at(

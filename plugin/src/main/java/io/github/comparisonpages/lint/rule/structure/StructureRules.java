@@ -29,7 +29,8 @@ public final class StructureRules {
             new DuplicateCriterion(),
             new MixedScales(),
             new ScoreOutOfScale(),
-            new TotalMismatch());
+            new TotalMismatch(),
+            new WrongValue());
 
     private StructureRules() {}
 }
