@@ -71,7 +71,9 @@ final class WrongValue extends PageRule {
     private void status(Page page, FrontMatter.Scalar value, List<Diagnostic> found) {
         var status = page.comparison().metadata().status();
         String text = value.text().strip();
-        if (status == null || status.state() != Status.State.OTHER || !WORD.matcher(text).matches()) {
+        if (status == null
+                || status.state() != Status.State.OTHER
+                || !WORD.matcher(text).matches()) {
             return;
         }
         String meant = meant(text, STATES);

@@ -59,6 +59,7 @@ final class ChallengedChoices {
 
     /** "Database: MySQL": MySQL. */
     private static String behindColon(String title) {
-        return title.substring(Math.max(title.lastIndexOf(':'), title.lastIndexOf('：')) + 1).strip();
+        return title.substring(Math.max(title.lastIndexOf(':'), title.lastIndexOf('：')) + 1)
+                .strip();
     }
 }

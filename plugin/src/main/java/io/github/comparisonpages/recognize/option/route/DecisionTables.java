@@ -39,7 +39,8 @@ final class DecisionTables {
 
     /** "Alternatives"; "Avoid" only where a topic stands before what is used: else it may speak of words. */
     private boolean isLeft(String header, int column) {
-        return page.headings().options(header) >= SURE || column > 1 && page.vocabulary().is(Term.RULE, header);
+        return page.headings().options(header) >= SURE
+                || column > 1 && page.vocabulary().is(Term.RULE, header);
     }
 
     private Columns columns(Block.Table table) {
