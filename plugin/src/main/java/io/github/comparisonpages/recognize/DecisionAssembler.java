@@ -43,7 +43,9 @@ final class DecisionAssembler {
         this.decision = reader.read();
         this.declared = new DeclaredPicks(path, keys, vocabulary, reader, options, diagnostics);
         this.found = Picks.of(decision, options, choosable, vocabulary);
-        if (!declared.any()) {
+        if (declared.any()) {
+            declared.check(found);
+        } else {
             Picks.check(decision, path, diagnostics);
         }
     }
@@ -99,9 +101,9 @@ final class DecisionAssembler {
         return verdicts.read(section, statements, reasons, consequences);
     }
 
-    /** Whether the paragraph that makes this pick is shown beside it: where it declares it, or the front matter does. */
+    /** Whether the paragraph that makes this pick is shown beside it: where the front matter does, else where it declares it. */
     private boolean isReason(Pick pick) {
-        return pick.basis() == Pick.Basis.DECLARED || declared.any() && declared.picks(pick.optionId());
+        return declared.any() ? declared.picks(pick.optionId()) : pick.basis() == Pick.Basis.DECLARED;
     }
 
     private static Block.@Nullable Paragraph paragraph(List<Block> blocks, SourceSpan span) {

@@ -7,6 +7,7 @@ import io.github.comparisonpages.model.Option;
 import io.github.comparisonpages.model.Pick;
 import io.github.comparisonpages.model.document.FrontMatter;
 import io.github.comparisonpages.model.document.Inline;
+import io.github.comparisonpages.model.document.PlainText;
 import io.github.comparisonpages.model.document.RichText;
 import io.github.comparisonpages.recognize.frontmatter.Keys;
 import io.github.comparisonpages.recognize.vocabulary.Term;
@@ -87,6 +88,34 @@ public final class DeclaredPicks {
                 span,
                 "the pick '%s' is not one of the options".formatted(Spelling.quoted(text)),
                 nearest + "It is shown as text, without a badge."));
+    }
+
+    /** Tells that the text announces another option than the front matter, which is the one that counts. */
+    public void check(List<Pick> found) {
+        var announced = found.stream()
+                .filter(pick -> pick.basis() == Pick.Basis.DECLARED && pick.optionId() != null)
+                .toList();
+        if (announced.isEmpty() || announced.stream().anyMatch(pick -> picks(pick.optionId()))) {
+            return;
+        }
+        String here = undecided
+                ? "says that it depends"
+                : "picks '%s'"
+                        .formatted(
+                                Spelling.quoted(PlainText.of(declared.get(0).words())));
+        diagnostics.add(DiagnosticId.DIFFERING_PICKS.at(
+                path,
+                announced.get(0).span(),
+                "the text picks '%s' here, the front matter %s"
+                        .formatted(Spelling.quoted(name(announced.get(0))), here)));
+    }
+
+    private String name(Pick pick) {
+        return options.stream()
+                .filter(option -> option.id().equals(pick.optionId()))
+                .map(Option::name)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether the author says that it depends. */
