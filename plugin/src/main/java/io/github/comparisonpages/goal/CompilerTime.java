@@ -21,26 +21,26 @@ final class CompilerTime {
         if (compiler == null || !compiler.isCompilationTimeMonitoringSupported()) {
             return Optional.empty();
         }
-        var machine = ManagementFactory.getRuntimeMXBean();
-        return line(compiler.getTotalCompilationTime(), machine.getUptime(), machine.getInputArguments());
+        return line(
+                compiler.getTotalCompilationTime(),
+                ManagementFactory.getRuntimeMXBean().getInputArguments());
     }
 
     /**
      * Returns what to say.
      *
      * @param compiling how long compilers worked, several at once, in milliseconds
-     * @param uptime how long the virtual machine has run, in milliseconds
      * @param options those it was started with
      */
-    static Optional<String> line(long compiling, long uptime, List<String> options) {
+    static Optional<String> line(long compiling, List<String> options) {
         if (compiling < WORTH_A_LINE || options.stream().anyMatch(option -> option.startsWith(CHOSEN))) {
             return Optional.empty();
         }
         return Optional.of(String.format(
                 Locale.ROOT,
-                "In %.1f s of Maven the virtual machine compiled for %.1f s. -XX:TieredStopAtLevel=1 -XX:+UseSerialGC in"
-                        + " .mvn/jvm.config save most of that: see the page Speed of the plugin's documentation.",
-                uptime / 1000.0,
+                "The virtual machine's compilers worked %.1f s beside this build. -XX:TieredStopAtLevel=1"
+                        + " -XX:+UseSerialGC in .mvn/jvm.config save most of that: see the page Speed of the plugin's"
+                        + " documentation.",
                 compiling / 1000.0));
     }
 }

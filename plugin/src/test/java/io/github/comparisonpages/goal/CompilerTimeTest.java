@@ -14,19 +14,19 @@ class CompilerTimeTest {
     @Test
     void a_long_time_of_compiling_is_told_with_what_helps() {
         assertEquals(
-                Optional.of("In 14.2 s of Maven the virtual machine compiled for 9.1 s. -XX:TieredStopAtLevel=1"
+                Optional.of("The virtual machine's compilers worked 9.1 s beside this build. -XX:TieredStopAtLevel=1"
                         + " -XX:+UseSerialGC in .mvn/jvm.config save most of that: see the page Speed of the plugin's"
                         + " documentation."),
-                CompilerTime.line(9_100, 14_200, List.of("-Xmx1g")));
+                CompilerTime.line(9_100, List.of("-Xmx1g")));
     }
 
     @Test
     void a_short_one_is_not() {
-        assertEquals(Optional.empty(), CompilerTime.line(2_999, 14_200, List.of()));
+        assertEquals(Optional.empty(), CompilerTime.line(2_999, List.of()));
     }
 
     @Test
     void nor_is_it_told_to_those_who_chose_a_compiler() {
-        assertEquals(Optional.empty(), CompilerTime.line(9_100, 14_200, List.of("-XX:TieredStopAtLevel=1")));
+        assertEquals(Optional.empty(), CompilerTime.line(9_100, List.of("-XX:TieredStopAtLevel=1")));
     }
 }

@@ -138,8 +138,7 @@ public final class HtmlPages {
      */
     public String fragment(FragmentView view) {
         var notes = Notes.ofCited(view.footnotes());
-        // Signs and notes have the same ids on all pages, but differ from one comparison to the next. In text a quote
-        // is
+        // Signs and notes have the same ids on all pages, but differ from one comparison to the next. In text a quote is
         // escaped, so these are attributes.
         return print("fragment.ftlh", view, view.words(), view.links(), notes)
                 .replace(" id=\"cmp-", " id=\"" + view.prefix())
@@ -171,10 +170,17 @@ public final class HtmlPages {
         model.put("words", words);
         model.put(
                 "signs",
-                templates.signs(view instanceof PageView page ? page.scores().pips() : 0));
+                templates.signs(pips(view)));
         model.put("html", new HtmlFunction(html));
         model.put("notes", new NotesFunction(notes, html));
         templates.print(template, model, out);
         Signs.removeUnused(out.text());
+    }
+
+    private static int pips(Record view) {
+        if (view instanceof PageView page) {
+            return page.scores().pips();
+        }
+        return view instanceof FragmentView part ? part.scores().pips() : 0;
     }
 }
