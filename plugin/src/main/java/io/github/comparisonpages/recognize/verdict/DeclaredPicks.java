@@ -101,8 +101,7 @@ public final class DeclaredPicks {
         String here = undecided
                 ? "says that it depends"
                 : "picks '%s'"
-                        .formatted(
-                                Spelling.quoted(PlainText.of(declared.get(0).words())));
+                        .formatted(Spelling.quoted(PlainText.of(declared.get(0).words())));
         diagnostics.add(DiagnosticId.DIFFERING_PICKS.at(
                 path,
                 announced.get(0).span(),

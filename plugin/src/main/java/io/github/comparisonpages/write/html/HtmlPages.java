@@ -138,7 +138,8 @@ public final class HtmlPages {
      */
     public String fragment(FragmentView view) {
         var notes = Notes.ofCited(view.footnotes());
-        // Signs and notes have the same ids on all pages, but differ from one comparison to the next. In text a quote is
+        // Signs and notes have the same ids on all pages, but differ from one comparison to the next. In text a quote
+        // is
         // escaped, so these are attributes.
         return print("fragment.ftlh", view, view.words(), view.links(), notes)
                 .replace(" id=\"cmp-", " id=\"" + view.prefix())
@@ -168,9 +169,7 @@ public final class HtmlPages {
         var model = new HashMap<String, Object>();
         model.put("page", view);
         model.put("words", words);
-        model.put(
-                "signs",
-                templates.signs(pips(view)));
+        model.put("signs", templates.signs(pips(view)));
         model.put("html", new HtmlFunction(html));
         model.put("notes", new NotesFunction(notes, html));
         templates.print(template, model, out);
