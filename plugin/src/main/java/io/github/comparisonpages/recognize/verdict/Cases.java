@@ -5,6 +5,8 @@ import io.github.comparisonpages.recognize.verdict.clause.Clause.Mode;
 import io.github.comparisonpages.recognize.verdict.clause.Clause.Named;
 import io.github.comparisonpages.recognize.verdict.clause.Reading;
 import io.github.comparisonpages.recognize.verdict.clause.Saying;
+import io.github.comparisonpages.recognize.verdict.evidence.Evidence;
+import io.github.comparisonpages.recognize.verdict.evidence.FirmSaying;
 import io.github.comparisonpages.recognize.verdict.grammar.ChoiceTerm;
 import io.github.comparisonpages.recognize.verdict.grammar.ChoiceVocabulary;
 import io.github.comparisonpages.recognize.verdict.text.Part;

@@ -1,6 +1,7 @@
 package io.github.comparisonpages.recognize.verdict;
 
 import io.github.comparisonpages.recognize.section.Inlines;
+import io.github.comparisonpages.recognize.verdict.evidence.Route;
 import io.github.comparisonpages.recognize.verdict.name.Choosable;
 import io.github.comparisonpages.recognize.vocabulary.Term;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;

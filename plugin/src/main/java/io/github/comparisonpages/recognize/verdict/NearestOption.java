@@ -1,6 +1,7 @@
 package io.github.comparisonpages.recognize.verdict;
 
 import io.github.comparisonpages.recognize.verdict.Decision.Unresolved;
+import io.github.comparisonpages.recognize.verdict.evidence.PageContext;
 import io.github.comparisonpages.recognize.verdict.grammar.ChoiceTerm;
 import io.github.comparisonpages.recognize.verdict.grammar.Tokens;
 import io.github.comparisonpages.recognize.verdict.text.Excerpt;

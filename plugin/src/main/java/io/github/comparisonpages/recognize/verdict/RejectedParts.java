@@ -1,5 +1,7 @@
 package io.github.comparisonpages.recognize.verdict;
 
+import io.github.comparisonpages.recognize.verdict.evidence.PageContext;
+import io.github.comparisonpages.recognize.verdict.evidence.Route;
 import io.github.comparisonpages.recognize.verdict.grammar.ChoiceTerm;
 import io.github.comparisonpages.recognize.verdict.grammar.ChoiceVocabulary;
 import io.github.comparisonpages.recognize.verdict.grammar.Token;

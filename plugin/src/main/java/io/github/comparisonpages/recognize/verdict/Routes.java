@@ -2,7 +2,10 @@ package io.github.comparisonpages.recognize.verdict;
 
 import io.github.comparisonpages.model.Unclear;
 import io.github.comparisonpages.recognize.verdict.Decision.Unresolved;
-import io.github.comparisonpages.recognize.verdict.Outcome.State;
+import io.github.comparisonpages.recognize.verdict.evidence.Choice;
+import io.github.comparisonpages.recognize.verdict.evidence.Outcome;
+import io.github.comparisonpages.recognize.verdict.evidence.Outcome.State;
+import io.github.comparisonpages.recognize.verdict.evidence.PageContext;
 import io.github.comparisonpages.recognize.verdict.grammar.ChoiceTerm;
 import io.github.comparisonpages.recognize.verdict.grammar.Tokens;
 import io.github.comparisonpages.recognize.verdict.text.Part;

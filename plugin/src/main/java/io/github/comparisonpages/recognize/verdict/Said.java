@@ -3,6 +3,8 @@ package io.github.comparisonpages.recognize.verdict;
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.model.Pick;
 import io.github.comparisonpages.model.document.Inline;
+import io.github.comparisonpages.recognize.verdict.evidence.Choice;
+import io.github.comparisonpages.recognize.verdict.evidence.Route;
 import java.util.List;
 
 /**

@@ -1,8 +1,13 @@
 package io.github.comparisonpages.recognize.verdict;
 
-import io.github.comparisonpages.recognize.verdict.Outcome.State;
 import io.github.comparisonpages.recognize.verdict.clause.Reading;
 import io.github.comparisonpages.recognize.verdict.clause.Saying;
+import io.github.comparisonpages.recognize.verdict.evidence.Choice;
+import io.github.comparisonpages.recognize.verdict.evidence.Evidence;
+import io.github.comparisonpages.recognize.verdict.evidence.FirmSaying;
+import io.github.comparisonpages.recognize.verdict.evidence.Outcome;
+import io.github.comparisonpages.recognize.verdict.evidence.Outcome.State;
+import io.github.comparisonpages.recognize.verdict.evidence.PageContext;
 import io.github.comparisonpages.recognize.verdict.grammar.ChoiceTerm;
 import io.github.comparisonpages.recognize.verdict.grammar.ChoiceVocabulary;
 import io.github.comparisonpages.recognize.verdict.grammar.Token;

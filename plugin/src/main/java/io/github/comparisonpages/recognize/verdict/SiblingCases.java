@@ -1,5 +1,8 @@
 package io.github.comparisonpages.recognize.verdict;
 
+import io.github.comparisonpages.recognize.verdict.evidence.Choice;
+import io.github.comparisonpages.recognize.verdict.evidence.Outcome;
+import io.github.comparisonpages.recognize.verdict.evidence.PageContext;
 import io.github.comparisonpages.recognize.verdict.text.Part;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -3,6 +3,7 @@ package io.github.comparisonpages.recognize.verdict;
 import io.github.comparisonpages.recognize.verdict.clause.Clause;
 import io.github.comparisonpages.recognize.verdict.clause.How;
 import io.github.comparisonpages.recognize.verdict.clause.Reading;
+import io.github.comparisonpages.recognize.verdict.evidence.PageContext;
 import io.github.comparisonpages.recognize.verdict.grammar.ChoiceTerm;
 import io.github.comparisonpages.recognize.verdict.grammar.ChoiceVocabulary;
 import io.github.comparisonpages.recognize.verdict.name.OptionResolver;

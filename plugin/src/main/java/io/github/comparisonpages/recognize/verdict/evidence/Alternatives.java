@@ -1,4 +1,4 @@
-package io.github.comparisonpages.recognize.verdict;
+package io.github.comparisonpages.recognize.verdict.evidence;
 
 import io.github.comparisonpages.recognize.section.SectionNode;
 import io.github.comparisonpages.recognize.verdict.clause.UnitReader;
@@ -19,7 +19,7 @@ import java.util.Set;
  * Finds the options of which a page says by their place that they were hardly taken: below a heading or label such as
  * "Alternatives" behind the decision, or as the sections that a decision itself is told in. Other words do not choose them.
  */
-final class Alternatives {
+public final class Alternatives {
 
     private final ChoiceVocabulary vocabulary;
     private final UnitReader reader;
@@ -62,9 +62,9 @@ final class Alternatives {
      * @param options the options that stand there, behind the decision
      * @param sections the options whose sections a decision is told in
      */
-    record Listed(boolean any, Set<Integer> options, Set<Integer> sections) {}
+    public record Listed(boolean any, Set<Integer> options, Set<Integer> sections) {}
 
-    static Listed of(
+    public static Listed of(
             List<Part> parts,
             ChoiceVocabulary vocabulary,
             UnitReader reader,

@@ -1,4 +1,4 @@
-package io.github.comparisonpages.recognize.verdict;
+package io.github.comparisonpages.recognize.verdict.evidence;
 
 import io.github.comparisonpages.recognize.verdict.clause.Clause;
 import io.github.comparisonpages.recognize.verdict.clause.Clause.Mode;
@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param said what it says of options
  * @param excerpt the words
  */
-record Evidence(Unit unit, @Nullable Reading reading, List<Saying> said, Excerpt excerpt, State state) {
+public record Evidence(Unit unit, @Nullable Reading reading, List<Saying> said, Excerpt excerpt, State state) {
 
-    enum State {
+    public enum State {
         SAID,
         /** A label stands before words that say that nothing is decided. */
         OPEN,
@@ -26,26 +26,26 @@ record Evidence(Unit unit, @Nullable Reading reading, List<Saying> said, Excerpt
         UNRESOLVED
     }
 
-    static Evidence of(Reading reading) {
+    public static Evidence of(Reading reading) {
         return new Evidence(reading.unit(), reading, reading.said(), reading.excerpt(), State.SAID);
     }
 
-    static Evidence row(Unit unit, Choice choice) {
+    public static Evidence row(Unit unit, Choice choice) {
         var saying = new Saying(choice.option(), Saying.Kind.CHOSEN, Saying.Via.TABLE, new Clause(Mode.CHOOSE, 0), 0);
         saying.when = choice.when();
         return new Evidence(unit, null, List.of(saying), choice.excerpt(), State.SAID);
     }
 
-    static Evidence open(Unit unit) {
+    public static Evidence open(Unit unit) {
         return new Evidence(unit, null, List.of(), Excerpt.whole(unit.passage()), State.OPEN);
     }
 
-    static Evidence unresolved(Unit unit) {
+    public static Evidence unresolved(Unit unit) {
         return new Evidence(unit, null, List.of(), Excerpt.whole(unit.passage()), State.UNRESOLVED);
     }
 
     /** Whether this is part of the same sentence or table. */
-    boolean isWith(Evidence other) {
+    public boolean isWith(Evidence other) {
         return this == other || unit == other.unit && unit.kind() == Unit.Kind.TABLE;
     }
 }

@@ -1,4 +1,4 @@
-package io.github.comparisonpages.recognize.verdict;
+package io.github.comparisonpages.recognize.verdict.evidence;
 
 import io.github.comparisonpages.recognize.verdict.clause.Saying;
 import io.github.comparisonpages.recognize.verdict.clause.UnitReader;
@@ -18,7 +18,7 @@ import java.util.Map;
  * @param parts its sections, the page itself first
  * @param optionParts the sections that are about one option, and which
  */
-record PageContext(
+public record PageContext(
         List<Part> parts,
         Map<Part, Integer> optionParts,
         ChoiceVocabulary vocabulary,
@@ -31,26 +31,26 @@ record PageContext(
         Findings findings) {
 
     /** Whether the page asks no other question beside the one that this option answers. */
-    boolean hasOneQuestion(int option) {
+    public boolean hasOneQuestion(int option) {
         return resolver.options().get(option).group().isEmpty();
     }
 
     /** The option that a section is about; -1 where it is about none. */
-    int optionOf(Part part) {
+    public int optionOf(Part part) {
         return optionParts.getOrDefault(part, OptionResolver.NOBODY);
     }
 
-    boolean isOption(Part part) {
+    public boolean isOption(Part part) {
         return optionParts.containsKey(part);
     }
 
     /** Whether it is by its name only that an option may be chosen. */
-    boolean isAlternative(int option) {
+    public boolean isAlternative(int option) {
         return alternatives.options().contains(option);
     }
 
     /** Whether a sentence that chooses an option tells it otherwise than its place on the page allows. */
-    boolean isOnlyTold(Saying saying, String sentence) {
+    public boolean isOnlyTold(Saying saying, String sentence) {
         boolean told = saying.via == Saying.Via.OTHER_WORDS;
         if (told && alternatives.sections().contains(saying.option)) {
             return true;
@@ -67,7 +67,7 @@ record PageContext(
     }
 
     /** Whether a section is about one option, or stands below one that is. */
-    boolean isInOption(Part part) {
+    public boolean isInOption(Part part) {
         return isOption(part) || part.isBelow(optionParts.keySet());
     }
 }

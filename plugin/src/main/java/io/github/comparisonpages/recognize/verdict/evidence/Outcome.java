@@ -1,4 +1,4 @@
-package io.github.comparisonpages.recognize.verdict;
+package io.github.comparisonpages.recognize.verdict.evidence;
 
 import io.github.comparisonpages.recognize.verdict.text.Excerpt;
 import java.util.List;
@@ -10,9 +10,9 @@ import java.util.List;
  * @param state what it says where it chooses nothing
  * @param nearest the sentence that comes nearest to an answer
  */
-record Outcome(List<Choice> choices, State state, Excerpt nearest) {
+public record Outcome(List<Choice> choices, State state, Excerpt nearest) {
 
-    enum State {
+    public enum State {
         CHOSEN,
         /** It says that nothing is decided. */
         OPEN,
@@ -26,28 +26,28 @@ record Outcome(List<Choice> choices, State state, Excerpt nearest) {
         SILENT
     }
 
-    Outcome {
+    public Outcome {
         choices = List.copyOf(choices);
     }
 
-    static Outcome chosen(List<Choice> choices) {
+    public static Outcome chosen(List<Choice> choices) {
         return new Outcome(choices, State.CHOSEN, choices.get(0).excerpt());
     }
 
-    static Outcome told(Choice choice) {
+    public static Outcome told(Choice choice) {
         return new Outcome(List.of(choice), State.TOLD, choice.excerpt());
     }
 
-    static Outcome nothing(State state, Excerpt nearest) {
+    public static Outcome nothing(State state, Excerpt nearest) {
         return new Outcome(List.of(), state, nearest);
     }
 
     /** Whether it ends the search, though it may choose nothing. */
-    boolean speaks() {
+    public boolean speaks() {
         return state != State.SILENT;
     }
 
-    boolean chooses() {
+    public boolean chooses() {
         return !choices.isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package io.github.comparisonpages.recognize.verdict;
+package io.github.comparisonpages.recognize.verdict.evidence;
 
 import io.github.comparisonpages.recognize.verdict.text.Excerpt;
 
@@ -8,13 +8,13 @@ import io.github.comparisonpages.recognize.verdict.text.Excerpt;
  * @param when the condition; empty where there is none
  * @param cue the phrase that does it; empty where none does
  */
-record Choice(int option, String when, Excerpt excerpt, Route route, String cue) {
+public record Choice(int option, String when, Excerpt excerpt, Route route, String cue) {
 
-    Choice(int option, Excerpt excerpt, Route route) {
+    public Choice(int option, Excerpt excerpt, Route route) {
         this(option, "", excerpt, route, "");
     }
 
-    Choice under(String condition) {
+    public Choice under(String condition) {
         return new Choice(option, condition, excerpt, route, cue);
     }
 }

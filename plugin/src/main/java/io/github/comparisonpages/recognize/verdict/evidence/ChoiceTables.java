@@ -1,4 +1,4 @@
-package io.github.comparisonpages.recognize.verdict;
+package io.github.comparisonpages.recognize.verdict.evidence;
 
 import io.github.comparisonpages.model.document.Block;
 import io.github.comparisonpages.recognize.verdict.grammar.ChoiceTerm;
@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads tables that choose: a cell or column that says "chosen", or a row for each case. */
-final class ChoiceTables {
+public final class ChoiceTables {
 
     private static final String TICKS = "✅✔☑✓⭐🏆";
     private static final String CROSSES = "❌✗👎";
@@ -21,7 +21,7 @@ final class ChoiceTables {
     private final OptionResolver resolver;
     private final Findings findings;
 
-    ChoiceTables(ChoiceVocabulary vocabulary, OptionResolver resolver, Findings findings) {
+    public ChoiceTables(ChoiceVocabulary vocabulary, OptionResolver resolver, Findings findings) {
         this.vocabulary = vocabulary;
         this.resolver = resolver;
         this.findings = findings;
@@ -36,7 +36,7 @@ final class ChoiceTables {
     }
 
     /** The options whose rows say nothing but that they are chosen; none where that is said of most. */
-    List<Choice> marked(Block.Table table) {
+    public List<Choice> marked(Block.Table table) {
         var found = new ArrayList<Choice>();
         var header = table.header().cells();
         for (Block.Row row : table.rows()) {
@@ -85,7 +85,7 @@ final class ChoiceTables {
     }
 
     /** What a table of a section that decides says: the marked option, or an option for the case of each row. */
-    List<Choice> cases(Block.Table table) {
+    public List<Choice> cases(Block.Table table) {
         var marked = marked(table);
         return marked.isEmpty() ? rows(table) : marked;
     }

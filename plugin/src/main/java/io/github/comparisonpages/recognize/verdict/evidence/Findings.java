@@ -1,4 +1,4 @@
-package io.github.comparisonpages.recognize.verdict;
+package io.github.comparisonpages.recognize.verdict.evidence;
 
 import io.github.comparisonpages.recognize.verdict.clause.Reading;
 import io.github.comparisonpages.recognize.verdict.clause.Saying;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What is found besides the choice: conditions, rejected options, labels that name no option. Each option keeps the first. */
-final class Findings {
+public final class Findings {
 
     /** Whoever has written so many wrong labels knows by then. */
     private static final int MOST_UNRESOLVED = 20;
@@ -18,16 +18,16 @@ final class Findings {
     private final Map<Integer, Choice> rejected = new LinkedHashMap<>();
     private final List<Excerpt> unresolved = new ArrayList<>();
 
-    void condition(Choice choice) {
+    public void condition(Choice choice) {
         conditional.putIfAbsent(choice.option(), choice);
     }
 
-    void reject(int option, Excerpt excerpt, Route route) {
+    public void reject(int option, Excerpt excerpt, Route route) {
         rejected.putIfAbsent(option, new Choice(option, excerpt, route));
     }
 
     /** Those that a sentence calls rejected by their names; "not", "without", "instead of" say less. */
-    void reject(Reading reading) {
+    public void reject(Reading reading) {
         for (Saying saying : reading.said()) {
             if (saying.rejects() && saying.via != Saying.Via.SHORT_NAME && (saying.express || !saying.clause.denies)) {
                 reject(saying.option, reading.excerpt(), Route.SENTENCE);
@@ -35,25 +35,25 @@ final class Findings {
         }
     }
 
-    void unresolved(Excerpt words) {
+    public void unresolved(Excerpt words) {
         if (unresolved.size() < MOST_UNRESOLVED) {
             unresolved.add(words);
         }
     }
 
-    boolean isRejected(int option) {
+    public boolean isRejected(int option) {
         return rejected.containsKey(option);
     }
 
-    Map<Integer, Choice> conditional() {
+    public Map<Integer, Choice> conditional() {
         return conditional;
     }
 
-    Map<Integer, Choice> rejected() {
+    public Map<Integer, Choice> rejected() {
         return rejected;
     }
 
-    List<Excerpt> unresolved() {
+    public List<Excerpt> unresolved() {
         return unresolved;
     }
 }

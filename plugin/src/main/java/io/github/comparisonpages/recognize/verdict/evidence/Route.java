@@ -1,4 +1,4 @@
-package io.github.comparisonpages.recognize.verdict;
+package io.github.comparisonpages.recognize.verdict.evidence;
 
 import io.github.comparisonpages.model.Pick;
 
