@@ -69,8 +69,8 @@ class TitlePartsTest {
     }
 
     @Test
-    void a_question_only_perhaps_names_options() {
-        assertEquals(TitleParts.How.PERHAPS, titles.of("Grid or Flexbox?").how());
+    void what_divides_the_parts_tells_how_surely_they_are_options() {
+        assertEquals(TitleParts.How.ASKED, titles.of("Grid or Flexbox?").how());
         assertEquals(TitleParts.How.PERHAPS, titles.of("Holz gegen Stein").how());
         assertEquals(TitleParts.How.VERSUS, titles.of("Grid vs Flexbox").how());
         assertEquals(
