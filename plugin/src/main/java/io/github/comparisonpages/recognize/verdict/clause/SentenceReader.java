@@ -96,6 +96,7 @@ final class SentenceReader {
         }
         for (Named named : clause.named) {
             var kind = new OthersWords(pass).choose(clause, named) ? Kind.OPEN : kind(clause, named);
+            kind = kind == Kind.CHOSEN && new DeniedVerb(pass).isBehind(named.at) ? Kind.OPEN : kind;
             var saying = add(pass, named.option(), kind, via(named.token), clause, named.at);
             saying.when = saying.chooses() ? pass.text(condition) : "";
             saying.cue = cue(clause, "");

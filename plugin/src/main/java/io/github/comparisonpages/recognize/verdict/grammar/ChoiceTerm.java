@@ -79,6 +79,8 @@ public enum ChoiceTerm {
     /** Those of {@link #REJECT} that say so outright. */
     EXPRESS("express"),
     NEG_BEHIND("neg-behind"),
+    /** Those of {@link #NEG} that deny a verb: "not", and not "without". */
+    NEG_VERB("neg-verb"),
     COND_LOOSE("cond-loose"),
     /** Opens a condition as the first word of a sentence only: "should". */
     COND_START("cond-start"),
