@@ -112,7 +112,7 @@ public final class Messages {
         return pieces.stream().filter(piece -> !piece.text().isEmpty()).toList();
     }
 
-    /** Returns one of two forms: {@code key.one} for exactly 1, {@code key} for all other numbers. */
+    /** Returns one of two forms: {@code keyOne} for exactly 1, {@code key} for all other numbers. */
     public String count(String key, int number) {
         return text(number == 1 ? key + "One" : key, number);
     }
