@@ -309,7 +309,7 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
 
     private boolean isLastProject() {
         var projects = session().getProjects();
-        return projects.indexOf(session().getCurrentProject()) == projects.size() - 1;
+        return !projects.isEmpty() && projects.indexOf(session().getCurrentProject()) == projects.size() - 1;
     }
 
     private BuildSummary run(BuildRequest request, IncrementalOutput output, Progress progress) throws IOException {
