@@ -65,7 +65,7 @@ class ArchitectureTest {
             List.of("model.document", "model.metadata", "model"),
             List.of("relate.address", "relate.entry", "relate.topic", "relate"),
             List.of("relate.entry", "relate.contradiction", "relate"),
-            List.of("view", "view.chart", "view.matrix", "view.page", "view.summary", "view.catalog"),
+            List.of("view", "view.chart", "view.matrix", "view.page", "view.summary", "view.catalog", "view.explain"),
             List.of("write.site", "write.site.stamp", "write.site.skin"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

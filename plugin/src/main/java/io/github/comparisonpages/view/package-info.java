@@ -9,6 +9,7 @@
  *   <li>{@code page}: the page of one comparison
  *   <li>{@code summary}: a comparison elsewhere than on its page
  *   <li>{@code catalog}: the pages that gather comparisons
+ *   <li>{@code explain}: what was understood of a page, and why
  * </ul>
  *
  * <p>In: a {@link io.github.comparisonpages.relate.Catalog} and a {@link

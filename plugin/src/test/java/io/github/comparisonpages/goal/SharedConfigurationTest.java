@@ -115,7 +115,7 @@ class SharedConfigurationTest {
 
     @Test
     void a_path_is_the_same_with_and_without_the_folder_of_the_project() throws Exception {
-        reporting = "<docsDirectory>/work/handbook</docsDirectory>";
+        reporting = "<docsDirectory>/home/ann/shop/handbook</docsDirectory>";
         build = "<docsDirectory>handbook</docsDirectory>";
 
         assertEquals(List.of(), conflicts());
@@ -148,7 +148,7 @@ class SharedConfigurationTest {
 
     private SharedConfiguration shared(boolean report) throws Exception {
         var pom = new PomConfiguration(dom(reporting), dom(build), dom(management), List.of());
-        return new SharedConfiguration(pom, given, "/work", report);
+        return new SharedConfiguration(pom, given, "/home/ann/shop", report);
     }
 
     private static Map<String, String> parameters() {

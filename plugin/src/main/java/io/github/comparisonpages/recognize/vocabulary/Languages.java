@@ -6,6 +6,7 @@ import java.net.JarURLConnection;
 import java.net.URL;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Finds the languages whose words are known: one file each. */
 final class Languages {
@@ -26,7 +27,7 @@ final class Languages {
             String name = connection.getEntryName();
             String folder = name.substring(0, name.lastIndexOf('/') + 1);
             var jar = connection.getJarFile();
-            return List.of(Locale.getISOLanguages()).stream()
+            return Stream.of(Locale.getISOLanguages())
                     .filter(code -> jar.getEntry(folder + code + ".properties") != null)
                     .toList();
         } catch (IOException e) {
