@@ -66,7 +66,8 @@ class ArchitectureTest {
             List.of("relate.address", "relate.entry", "relate.topic", "relate"),
             List.of("relate.entry", "relate.contradiction", "relate"),
             List.of("view", "view.chart", "view.matrix", "view.page", "view.summary", "view.catalog", "view.explain"),
-            List.of("write.site", "write.site.stamp", "write.site.skin"));
+            List.of("write.site", "write.site.stamp", "write.site.skin"),
+            List.of("goal.configuration", "goal.log", "goal.check", "goal.site", "goal"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

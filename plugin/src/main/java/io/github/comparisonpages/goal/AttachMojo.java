@@ -1,5 +1,9 @@
 package io.github.comparisonpages.goal;
 
+import io.github.comparisonpages.goal.configuration.ConfigurationException;
+import io.github.comparisonpages.goal.log.FilesRead;
+import io.github.comparisonpages.goal.site.CatalogArtifacts;
+import io.github.comparisonpages.goal.site.SiteUrl;
 import io.github.comparisonpages.pipeline.BuildRequest;
 import io.github.comparisonpages.pipeline.ComparisonPipeline;
 import io.github.comparisonpages.pipeline.SiteOptions;

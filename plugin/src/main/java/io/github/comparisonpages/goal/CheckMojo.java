@@ -1,5 +1,14 @@
 package io.github.comparisonpages.goal;
 
+import io.github.comparisonpages.goal.check.CheckReports;
+import io.github.comparisonpages.goal.check.FailOn;
+import io.github.comparisonpages.goal.check.FindingsLog;
+import io.github.comparisonpages.goal.check.GitHubStep;
+import io.github.comparisonpages.goal.check.ReportKind;
+import io.github.comparisonpages.goal.configuration.Choice;
+import io.github.comparisonpages.goal.configuration.ConfigurationException;
+import io.github.comparisonpages.goal.log.FilesRead;
+import io.github.comparisonpages.goal.log.MavenColours;
 import io.github.comparisonpages.lint.console.Colours;
 import io.github.comparisonpages.lint.console.Printout;
 import io.github.comparisonpages.lint.finding.Findings;

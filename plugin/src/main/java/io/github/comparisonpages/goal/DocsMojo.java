@@ -1,5 +1,10 @@
 package io.github.comparisonpages.goal;
 
+import io.github.comparisonpages.goal.configuration.Choice;
+import io.github.comparisonpages.goal.configuration.GoalConfiguration;
+import io.github.comparisonpages.goal.configuration.PomConfiguration;
+import io.github.comparisonpages.goal.log.FilesRead;
+import io.github.comparisonpages.goal.site.BuildTime;
 import io.github.comparisonpages.lint.rule.RuleSet;
 import io.github.comparisonpages.lint.rule.Strictness;
 import io.github.comparisonpages.lint.suppress.Baseline;

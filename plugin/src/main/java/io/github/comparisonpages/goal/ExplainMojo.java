@@ -1,5 +1,8 @@
 package io.github.comparisonpages.goal;
 
+import io.github.comparisonpages.goal.configuration.Choice;
+import io.github.comparisonpages.goal.configuration.ConfigurationException;
+import io.github.comparisonpages.goal.log.FilesRead;
 import io.github.comparisonpages.pipeline.Explanations;
 import io.github.comparisonpages.write.OutputFolder;
 import io.github.comparisonpages.write.json.ExplanationJson;

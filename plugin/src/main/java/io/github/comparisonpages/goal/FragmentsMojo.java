@@ -1,5 +1,7 @@
 package io.github.comparisonpages.goal;
 
+import io.github.comparisonpages.goal.configuration.ConfigurationException;
+import io.github.comparisonpages.goal.log.FilesRead;
 import io.github.comparisonpages.pipeline.ComparisonPipeline;
 import io.github.comparisonpages.pipeline.SiteOptions;
 import io.github.comparisonpages.write.OutputFolder;

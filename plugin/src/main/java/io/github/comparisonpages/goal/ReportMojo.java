@@ -1,5 +1,15 @@
 package io.github.comparisonpages.goal;
 
+import io.github.comparisonpages.goal.configuration.ConfigurationException;
+import io.github.comparisonpages.goal.log.CompilerTime;
+import io.github.comparisonpages.goal.log.OutcomeLog;
+import io.github.comparisonpages.goal.log.ProgressLog;
+import io.github.comparisonpages.goal.site.CatalogArtifacts;
+import io.github.comparisonpages.goal.site.ProjectSkin;
+import io.github.comparisonpages.goal.site.ReportWords;
+import io.github.comparisonpages.goal.site.SiteDescriptorFolders;
+import io.github.comparisonpages.goal.site.SiteModule;
+import io.github.comparisonpages.goal.site.SiteUrl;
 import io.github.comparisonpages.incremental.BuildSummary;
 import io.github.comparisonpages.incremental.IncrementalBuild;
 import io.github.comparisonpages.load.SiteDescriptors;
