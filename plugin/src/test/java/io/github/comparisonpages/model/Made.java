@@ -48,6 +48,7 @@ public final class Made {
     public LocalDate reviewBy;
     public List<String> tags = List.of();
     public List<String> related = List.of();
+    public List<String> governs = List.of();
     public List<String> supersededBy = List.of();
     public List<Metadata.PastPick> history = List.of();
     public List<Metadata.Field> more = List.of();
@@ -63,7 +64,7 @@ public final class Made {
                 new Metadata.Decision(
                         state == null ? null : new Status(status, state), decided, confidence, null, history),
                 new Metadata.Review(reviewed, reviewBy),
-                new Metadata.Ties(relations, related),
+                new Metadata.Ties(relations, related, governs),
                 5,
                 more,
                 Map.of());

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param people who stands behind the page
  * @param decision where the decision stands, and how it came about
  * @param review when the page is checked
- * @param ties what ties the page to others
+ * @param ties what ties the page to others, and to what it is about
  * @param scale the highest score, at least 1; 5 unless said otherwise
  * @param more every other key with its value, so that nothing is lost
  * @param spans where each key stands
@@ -107,16 +107,18 @@ public record Metadata(
             @Nullable LocalDate reviewed, @Nullable LocalDate reviewBy) {}
 
     /**
-     * What ties the page to others.
+     * What ties the page to others, and to what it is about.
      *
      * @param relations what the page does to others, and what others do to it, in the order of the source
      * @param related pages worth reading next, as written
+     * @param governs the paths of the repository that the decision holds for, as patterns such as {@code services/orders/**}
      */
-    public record Ties(List<Relation> relations, List<String> related) {
+    public record Ties(List<Relation> relations, List<String> related, List<String> governs) {
 
         public Ties {
             relations = List.copyOf(relations);
             related = List.copyOf(related);
+            governs = List.copyOf(governs);
         }
     }
 
@@ -207,5 +209,9 @@ public record Metadata(
 
     public List<String> related() {
         return ties.related;
+    }
+
+    public List<String> governs() {
+        return ties.governs;
     }
 }

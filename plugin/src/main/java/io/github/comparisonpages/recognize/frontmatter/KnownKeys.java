@@ -10,7 +10,7 @@ public final class KnownKeys {
     public static final List<String> ALL =
             List.of(("title description slug options pick picks override-reason confidence status date deciders"
                             + " decision-makers supersedes superseded-by amends amended-by clarifies clarified-by links tags"
-                            + " category owner authors reviewed review-by review-in scale feedback history related")
+                            + " category owner authors reviewed review-by review-in scale feedback history related governs")
                     .split(" "));
 
     /** Keys of other tools that are kept without a word about them. */

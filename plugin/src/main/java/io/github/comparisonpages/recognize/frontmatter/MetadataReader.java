@@ -8,6 +8,7 @@ import io.github.comparisonpages.model.metadata.Relation;
 import io.github.comparisonpages.model.metadata.Status;
 import io.github.comparisonpages.model.metadata.Status.State;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
+import io.github.comparisonpages.text.PathPattern;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,12 +46,13 @@ public final class MetadataReader {
         int scale = scale(keys);
         var tags = keys.texts("tags");
         var authors = keys.texts("authors");
+        var governs = governs(keys);
         return new Metadata(
                 new Metadata.Listing(description, slug, category, tags),
                 new Metadata.People(owner, authors, deciders, feedback),
                 new Metadata.Decision(status, decided, confidence, overrideReason, history(keys)),
                 new Metadata.Review(reviewed, reviewBy),
-                new Metadata.Ties(relations.relations(), relations.related()),
+                new Metadata.Ties(relations.relations(), relations.related(), governs),
                 scale,
                 keys.more(),
                 keys.spans());
@@ -145,6 +147,18 @@ public final class MetadataReader {
             picks.add(new Metadata.PastPick(mapping.text("date"), mapping.text("pick"), reason(mapping)));
         }
         return picks;
+    }
+
+    /** The patterns, if each of them is one. */
+    private static List<String> governs(Keys keys) {
+        var patterns = keys.texts("governs");
+        for (String pattern : patterns) {
+            if (!PathPattern.isOne(pattern)) {
+                keys.wrongType("governs", "paths from the root of the repository, such as services/orders/**");
+                return List.of();
+            }
+        }
+        return patterns;
     }
 
     /** The reason, with whatever else the author noted. */

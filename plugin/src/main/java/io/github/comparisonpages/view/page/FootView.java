@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param disagree where readers write who disagree; null where nobody asks them to
  * @param edit where readers mend the page's file; null where they cannot
+ * @param governs the paths of the repository that the decision holds for, as the author writes them
  * @param related comparisons worth reading next: those that the author names, else those that share a tag or an
  *     option and that its text does not link to yet
  */
@@ -22,11 +23,13 @@ public record FootView(
         @Nullable String edit,
         @Nullable PhraseView owner,
         @Nullable PhraseView nextReview,
+        List<String> governs,
         List<ReferenceView> related) {
 
     private static final int MOST_RELATED = 4;
 
     public FootView {
+        governs = List.copyOf(governs);
         related = List.copyOf(related);
     }
 
@@ -42,6 +45,7 @@ public record FootView(
                 metadata.reviewBy() == null
                         ? null
                         : words.around(due ? "reviewWasDue" : "nextReview", metadata.reviewBy()),
+                metadata.governs(),
                 related(context));
     }
 

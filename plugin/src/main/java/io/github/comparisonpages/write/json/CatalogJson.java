@@ -129,6 +129,9 @@ public final class CatalogJson {
         }
         object.put("reviewed", text(metadata.reviewed()));
         object.put("reviewBy", text(metadata.reviewBy()));
+        if (!metadata.governs().isEmpty()) {
+            object.put("governs", metadata.governs());
+        }
     }
 
     private static @Nullable String text(@Nullable Object value) {
