@@ -51,6 +51,7 @@ class ArchitectureTest {
             "parse",
             "recognize",
             "relate",
+            "create",
             "score",
             "lint",
             "view",
