@@ -50,6 +50,7 @@ class ArchitectureTest {
             "load",
             "parse",
             "recognize",
+            "edit",
             "relate",
             "create",
             "score",

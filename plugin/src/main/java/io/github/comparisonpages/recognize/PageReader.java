@@ -53,6 +53,7 @@ final class PageReader {
     private final Headings headings;
     private final SectionTree tree;
     private final Claims claims = new Claims();
+    private final StatusLines lines;
     private final Keys keys;
     private final Metadata metadata;
     private final FoundOptions found;
@@ -85,7 +86,7 @@ final class PageReader {
             lede.addAll(first.blocks());
             top.addAll(first.children());
         }
-        var lines = new StatusLines(vocabulary, states, claims);
+        this.lines = new StatusLines(vocabulary, states, claims);
         lines.read(lede, top, declaresStatus());
         entries.addAll(lines.entries());
         OpenKeys.of(page).ifPresent(diagnostics::add);
@@ -202,6 +203,6 @@ final class PageReader {
                 matrices,
                 conclusion,
                 new Comparison.Rest(notes, unclaimed.kept(), page.footnotes(), page.landmarks()));
-        return new Recognition(comparison, taken.found());
+        return new Recognition(comparison, taken.found(), lines.places());
     }
 }

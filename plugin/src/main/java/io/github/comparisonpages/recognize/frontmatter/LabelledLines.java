@@ -5,6 +5,7 @@ import io.github.comparisonpages.model.document.Block;
 import io.github.comparisonpages.model.document.Inline;
 import io.github.comparisonpages.recognize.section.Inlines;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -89,18 +90,28 @@ final class LabelledLines {
 
     /** The rows of a table of labels and values, or the columns of one that has a single row of values. */
     List<RecordLine> table(Block.Table table) {
-        var rows = new ArrayList<List<String>>();
-        var spans = new ArrayList<SourceSpan>();
-        add(table.header(), rows, spans);
-        table.rows().forEach(row -> add(row, rows, spans));
-        return lines(rows, spans);
+        var rows = new ArrayList<TextRow>();
+        rows.add(row(table.header()));
+        table.rows().forEach(row -> rows.add(row(row)));
+        return lines(rows, RecordPlace.Form.CELL);
     }
 
-    private static void add(Block.Row row, List<List<String>> rows, List<SourceSpan> spans) {
+    /** A row of a table, each cell as a line with its place. */
+    private record TextRow(List<String> cells, List<SourceSpan> places, SourceSpan span) {
+
+        RecordLine line(String label, int cell, RecordPlace.Form form) {
+            return new RecordLine(label, cells.get(cell), span, form, places.get(cell));
+        }
+    }
+
+    private static TextRow row(Block.Row row) {
         var cells = new ArrayList<String>();
-        row.cells().forEach(cell -> cells.add(MarkdownLine.of(cell.content()).strip()));
-        rows.add(cells);
-        spans.add(row.span());
+        var places = new ArrayList<SourceSpan>();
+        for (Block.TableCell cell : row.cells()) {
+            cells.add(MarkdownLine.of(cell.content()).strip());
+            places.add(cell.span());
+        }
+        return new TextRow(cells, places, row.span());
     }
 
     /** The same for a table in HTML. */
@@ -108,8 +119,7 @@ final class LabelledLines {
         if (!block.html().startsWith("<table") || !block.html().strip().endsWith("</table>")) {
             return List.of();
         }
-        var rows = new ArrayList<List<String>>();
-        var spans = new ArrayList<SourceSpan>();
+        var rows = new ArrayList<TextRow>();
         Matcher row = ROW.matcher(block.html());
         while (row.find()) {
             var cells = new ArrayList<String>();
@@ -117,10 +127,9 @@ final class LabelledLines {
             while (cell.find()) {
                 cells.add(text(cell.group(1)));
             }
-            rows.add(cells);
-            spans.add(block.span());
+            rows.add(new TextRow(cells, Collections.nCopies(cells.size(), block.span()), block.span()));
         }
-        return lines(rows, spans);
+        return lines(rows, RecordPlace.Form.HTML);
     }
 
     private static String text(String html) {
@@ -131,24 +140,25 @@ final class LabelledLines {
                 .replace("&amp;", "&");
     }
 
-    private List<RecordLine> lines(List<List<String>> rows, List<SourceSpan> spans) {
+    private List<RecordLine> lines(List<TextRow> rows, RecordPlace.Form form) {
         if (rows.isEmpty() || rows.size() > MOST) {
             return List.of();
         }
         var lines = new ArrayList<RecordLine>();
-        var first = rows.get(0);
+        var first = rows.get(0).cells();
         if (rows.size() == 2
                 && first.size() > 1
                 && allLabels(first)
-                && rows.get(1).size() == first.size()) {
+                && !(first.size() == 2 && labels.marks(rows.get(1).cells().get(0)))
+                && rows.get(1).cells().size() == first.size()) {
             for (int i = 0; i < first.size(); i++) {
-                lines.add(new RecordLine(first.get(i), rows.get(1).get(i), spans.get(1)));
+                lines.add(rows.get(1).line(first.get(i), i, form));
             }
             return lines;
         }
         int marks = 0;
-        for (int i = 0; i < rows.size(); i++) {
-            var row = rows.get(i);
+        for (TextRow each : rows) {
+            var row = each.cells();
             if (row.size() == 2 && row.get(0).isEmpty() && row.get(1).isEmpty()) {
                 continue;
             }
@@ -159,7 +169,7 @@ final class LabelledLines {
                     ? row.get(0).substring(0, row.get(0).length() - 1)
                     : row.get(0);
             marks += labels.marks(label) ? 1 : 0;
-            lines.add(new RecordLine(label, row.get(1), spans.get(i)));
+            lines.add(each.line(label, 1, form));
         }
         return marks > 0 && marks * 2 >= lines.size() ? lines : List.of();
     }

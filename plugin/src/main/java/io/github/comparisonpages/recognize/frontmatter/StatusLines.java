@@ -27,18 +27,24 @@ public final class StatusLines {
     private final List<Entry> entries = new ArrayList<>();
     private final SaidStatus said = new SaidStatus();
     private final StatusSections sections;
+    private final List<RecordPlace> places = new ArrayList<>();
 
     public StatusLines(Vocabulary vocabulary, States states, Claims claims) {
         this.labels = new RecordLabels(vocabulary, states);
         this.lines = new LabelledLines(labels);
         this.reader = new StatusReader(vocabulary, states);
         this.claims = claims;
-        this.sections = new StatusSections(vocabulary, reader, said, claims);
+        this.sections = new StatusSections(vocabulary, reader, said, claims, places);
     }
 
     /** What was read besides the status. */
     public List<Entry> entries() {
         return entries;
+    }
+
+    /** Where the text says what it is as a record, in the order of the source. */
+    public List<RecordPlace> places() {
+        return List.copyOf(places);
     }
 
     List<SaidStatus.Statement> said() {
@@ -181,10 +187,14 @@ public final class StatusLines {
      * @return whether it need not stay where it is
      */
     private boolean take(RecordLine line, boolean complete) {
+        String key = labels.key(line.label());
+        if (key != null) {
+            boolean plain = key.equals("status") && reader.isOnlyState(line.value());
+            places.add(new RecordPlace(key, line.form(), line.label(), line.at(), plain));
+        }
         if (line.value().isEmpty()) {
             return false;
         }
-        String key = labels.key(line.label());
         boolean whole = complete && isWhole(line);
         if ("status".equals(key)) {
             return status(line, whole);

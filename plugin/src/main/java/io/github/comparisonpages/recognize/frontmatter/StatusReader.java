@@ -44,6 +44,12 @@ final class StatusReader {
         return new StatusText(read.status(), read.relations(), read.related(), whole);
     }
 
+    /** Whether a text names one known state and says nothing else, or is a template's blank. */
+    boolean isOnlyState(String written) {
+        String text = unbraced(written.strip());
+        return text.isEmpty() || isChoice(text) || states.of(Words.normalize(text)) != null;
+    }
+
     /** Whether a line may tie the record to another one: by one of its words, or as it is in a language without spaces. */
     boolean mayRelate(String line) {
         if (Words.isCjk(line)) {

@@ -1,8 +1,11 @@
 package io.github.comparisonpages.recognize.frontmatter;
 
+import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.model.document.Block;
 import io.github.comparisonpages.model.document.Inline;
+import io.github.comparisonpages.recognize.frontmatter.RecordPlace.Form;
 import io.github.comparisonpages.recognize.section.Claims;
+import io.github.comparisonpages.recognize.section.Inlines;
 import io.github.comparisonpages.recognize.section.SectionNode;
 import io.github.comparisonpages.recognize.vocabulary.Term;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
@@ -15,13 +18,16 @@ final class StatusSections {
     private final StatusReader reader;
     private final SaidStatus said;
     private final Claims claims;
+    private final List<RecordPlace> places;
 
-    /** Adds to {@code said}. */
-    StatusSections(Vocabulary vocabulary, StatusReader reader, SaidStatus said, Claims claims) {
+    /** Adds to {@code said} and {@code places}. */
+    StatusSections(
+            Vocabulary vocabulary, StatusReader reader, SaidStatus said, Claims claims, List<RecordPlace> places) {
         this.vocabulary = vocabulary;
         this.reader = reader;
         this.said = said;
         this.claims = claims;
+        this.places = places;
     }
 
     /** Takes what this section says of the status, or of other records. */
@@ -36,6 +42,10 @@ final class StatusSections {
             return;
         }
         var text = new StringBuilder(colon > 0 ? title.substring(colon + 1).strip() : "");
+        if (!text.isEmpty()) {
+            boolean plain = reader.isOnlyState(text.toString());
+            places.add(new RecordPlace("status", Form.HEADING, label.strip(), section.span(), plain));
+        }
         boolean above = false;
         for (SectionNode child : section.children()) {
             above |= child.kind() == SectionNode.Kind.HEADING;
@@ -68,7 +78,7 @@ final class StatusSections {
     }
 
     /** Adds the lines of these blocks; false where there is more than that. */
-    private static boolean text(List<Block> blocks, StringBuilder out) {
+    private boolean text(List<Block> blocks, StringBuilder out) {
         boolean whole = true;
         for (Block block : blocks) {
             if (block instanceof Block.Paragraph paragraph) {
@@ -90,9 +100,13 @@ final class StatusSections {
         return whole;
     }
 
-    private static void line(List<Inline> content, StringBuilder out) {
+    private void line(List<Inline> content, StringBuilder out) {
         String line = MarkdownLine.of(content).strip();
         if (!line.isEmpty()) {
+            for (List<Inline> each : Inlines.lines(content)) {
+                boolean plain = reader.isOnlyState(MarkdownLine.of(each));
+                places.add(new RecordPlace("status", Form.TEXT, "", Inlines.span(each, SourceSpan.START), plain));
+            }
             out.append(out.isEmpty() ? "" : "\n").append(line);
         }
     }
