@@ -8,11 +8,13 @@ import io.github.comparisonpages.pipeline.Extensions;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.zip.CRC32;
 
 /** The fingerprint of all that pages are made with besides their files. Two builds with another one share nothing. */
 final class BuildKey {
@@ -65,9 +67,17 @@ final class BuildKey {
             return "";
         }
         try {
-            return Checksum.of(Path.of(code.getLocation().toURI()));
+            var path = Path.of(code.getLocation().toURI());
+            return Files.isRegularFile(path) ? crc(Files.readAllBytes(path)) : Checksum.of(path);
         } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
             return code.getLocation().toString();
         }
+    }
+
+    /** Tells one build of a jar from another; of so many bytes another checksum takes long before it is compiled. */
+    private static String crc(byte[] jar) {
+        var crc = new CRC32();
+        crc.update(jar);
+        return jar.length + ":" + crc.getValue();
     }
 }

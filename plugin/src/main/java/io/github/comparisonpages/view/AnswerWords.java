@@ -10,7 +10,7 @@ import java.util.List;
 /** A comparison's answer in words: a pick is announced, a conclusion is quoted or called one. */
 public final class AnswerWords {
 
-    private static final Vocabulary VOCABULARY = new Vocabulary();
+    private static final Vocabulary VOCABULARY = Vocabulary.all();
 
     private AnswerWords() {}
 

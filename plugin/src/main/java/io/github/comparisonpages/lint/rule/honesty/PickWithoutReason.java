@@ -22,7 +22,7 @@ final class PickWithoutReason extends PageRule {
     /** So many words beyond the option's own name and "chosen option" may still be no reason. */
     private static final int NO_REASON = 4;
 
-    private final Vocabulary vocabulary = new Vocabulary();
+    private final Vocabulary vocabulary = Vocabulary.all();
 
     PickWithoutReason() {
         super(DiagnosticId.PICK_WITHOUT_REASON);

@@ -1,9 +1,9 @@
 package io.github.comparisonpages.recognize.verdict.clause;
 
 import io.github.comparisonpages.recognize.verdict.clause.Clause.Mode;
-import io.github.comparisonpages.recognize.verdict.grammar.ChoiceLanguage.Cue;
 import io.github.comparisonpages.recognize.verdict.grammar.ChoiceTerm;
 import io.github.comparisonpages.recognize.verdict.grammar.ChoiceVocabulary;
+import io.github.comparisonpages.recognize.verdict.grammar.Cue;
 import io.github.comparisonpages.recognize.verdict.grammar.Tokens;
 import io.github.comparisonpages.recognize.verdict.name.OptionResolver;
 import java.util.EnumSet;

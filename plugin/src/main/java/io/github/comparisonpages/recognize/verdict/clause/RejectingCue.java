@@ -2,8 +2,8 @@ package io.github.comparisonpages.recognize.verdict.clause;
 
 import io.github.comparisonpages.recognize.verdict.clause.Clause.Mode;
 import io.github.comparisonpages.recognize.verdict.clause.Clause.Named;
-import io.github.comparisonpages.recognize.verdict.grammar.ChoiceLanguage.Cue;
 import io.github.comparisonpages.recognize.verdict.grammar.ChoiceTerm;
+import io.github.comparisonpages.recognize.verdict.grammar.Cue;
 import java.util.ArrayList;
 
 /** What cues do that reject or deny: "we rejected", "was rejected", "is not", "over". */

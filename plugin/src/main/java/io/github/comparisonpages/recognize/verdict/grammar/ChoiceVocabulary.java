@@ -1,6 +1,5 @@
 package io.github.comparisonpages.recognize.verdict.grammar;
 
-import io.github.comparisonpages.recognize.verdict.grammar.ChoiceLanguage.Cue;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -34,7 +33,7 @@ public final class ChoiceVocabulary {
             var terms = EnumSet.noneOf(ChoiceTerm.class);
             boolean cue = false;
             for (ChoiceLanguage language : languages) {
-                language.addStarts(word, terms);
+                language.starts().addTerms(word, terms);
             }
             for (ChoiceTerm term : terms) {
                 cue |= term.isCue();
@@ -123,7 +122,7 @@ public final class ChoiceVocabulary {
         Cue best = null;
         if (at >= 0 && at < tokens.size() && starts(tokens.get(at).word()).cue) {
             for (ChoiceLanguage language : languages) {
-                best = Cue.better(best, language.cue(tokens, at));
+                best = Cue.better(best, language.starts().cue(tokens, at));
             }
         }
         return best;

@@ -2,6 +2,7 @@ package io.github.comparisonpages.recognize.verdict.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A phrase of the grammar of choosing: words, of which a star leaves the end open, {@code ~} for up to five words, and {@code #}
@@ -9,6 +10,7 @@ import java.util.List;
  */
 public final class Phrase {
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final String GAP = "~";
     private static final String NUMBER = "#";
     private static final int WIDEST_GAP = 5;
@@ -38,7 +40,7 @@ public final class Phrase {
     static Phrase of(String written) {
         var parts = new ArrayList<String>();
         var kinds = new ArrayList<Kind>();
-        for (String piece : written.strip().split("\\s+")) {
+        for (String piece : SPACES.split(written.strip())) {
             if (piece.equals(GAP)) {
                 parts.add(GAP);
                 kinds.add(Kind.GAP);
