@@ -1,6 +1,7 @@
 package io.github.comparisonpages.lint;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.lint.finding.Findings;
 import io.github.comparisonpages.lint.rule.FileLink;
 import io.github.comparisonpages.lint.rule.LinkTargets;
@@ -42,6 +43,10 @@ public record Linter(RuleSet rules, LintContext context) {
         var found = new LinkedHashSet<>(reading);
         for (var rule : rules.rules()) {
             rule.check(page, context).limit(MAX_PER_RULE).forEach(found::add);
+        }
+        if (found.stream().anyMatch(d -> d.rule().equals(DiagnosticId.PICK_NOT_AN_OPTION.id()))) {
+            // One mistake is told once.
+            found.removeIf(d -> d.rule().equals(DiagnosticId.UNCLEAR_PICK.id()));
         }
         var suppressions = Suppressions.of(page);
         var links = FileLink.all(page, context.docs());

@@ -1,6 +1,7 @@
 package io.github.comparisonpages.text;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what an author probably meant. */
@@ -13,15 +14,16 @@ public final class Spelling {
     private Spelling() {}
 
     /**
-     * The candidate with the fewest changed letters, the first by the alphabet of several; empty where that would be more
-     * than a third of it.
+     * The candidate with the fewest changed letters, large and small ones being the same, the first by the alphabet of several;
+     * empty where that would be more than a third of it.
      */
     public static Optional<String> nearest(String text, Collection<String> candidates) {
         String nearest = null;
         int fewest = FAR;
+        String plain = text.toLowerCase(Locale.ROOT);
         for (String candidate : candidates) {
             int most = Math.min(Math.max(1, candidate.length() / 3), fewest);
-            int distance = distance(text, candidate, most);
+            int distance = distance(plain, candidate.toLowerCase(Locale.ROOT), most);
             if (distance <= most && (nearest == null || distance < fewest || candidate.compareTo(nearest) < 0)) {
                 nearest = candidate;
                 fewest = distance;
@@ -30,7 +32,10 @@ public final class Spelling {
         return Optional.ofNullable(nearest);
     }
 
-    /** How many letters differ: changed, added or left out. Texts over 100 characters are not compared. */
+    /**
+     * How many letters differ: changed, added, left out, or changed places with their neighbour. Texts over 100 characters are
+     * not compared.
+     */
     public static int distance(String a, String b) {
         return distance(a, b, LONGEST);
     }
@@ -45,22 +50,32 @@ public final class Spelling {
             previous[j] = j;
         }
         var current = new int[b.length() + 1];
+        var beforePrevious = new int[b.length() + 1];
         for (int i = 1; i <= a.length(); i++) {
             current[0] = i;
             int least = i;
             for (int j = 1; j <= b.length(); j++) {
                 int change = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 current[j] = Math.min(change, Math.min(previous[j], current[j - 1]) + 1);
+                if (isSwapped(a, i, b, j)) {
+                    current[j] = Math.min(current[j], beforePrevious[j - 2] + 1);
+                }
                 least = Math.min(least, current[j]);
             }
             if (least > most) {
                 return FAR;
             }
-            var done = previous;
+            var done = beforePrevious;
+            beforePrevious = previous;
             previous = current;
             current = done;
         }
         return previous[b.length()];
+    }
+
+    /** Whether the two letters before these places are the same the other way round. */
+    private static boolean isSwapped(String a, int i, String b, int j) {
+        return i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
     }
 
     /** An author's text as part of a message: in one line, without control characters, at most 80 characters. */

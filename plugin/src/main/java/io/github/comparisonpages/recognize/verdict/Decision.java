@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param said what is said of options, the chosen first, each option once a mode
  * @param unclear the sentence nearest to an answer where nothing is chosen; null where something is, or nothing speaks of it
- * @param unresolved what stands behind labels such as "Our pick:" and names no option
+ * @param unresolved what stands where an option is to be named, such as behind "Our pick:", and is the name of none
  */
 public record Decision(List<Said> said, @Nullable Unclear unclear, List<Unresolved> unresolved) {
 
@@ -24,13 +24,14 @@ public record Decision(List<Said> said, @Nullable Unclear unclear, List<Unresolv
     }
 
     /**
-     * Words behind a label that name no option.
+     * Words that should name an option and do not.
      *
-     * @param words the words up to the first sign or reason
+     * @param words those behind a label up to the first sign or reason, or the misspelt name
      * @param nearest the option that is probably meant; null where none is near
+     * @param taken whether that option is chosen all the same
      */
     public record Unresolved(
-            List<Inline> words, SourceSpan span, @Nullable String nearest) {
+            List<Inline> words, SourceSpan span, @Nullable String nearest, boolean taken) {
 
         public Unresolved {
             words = List.copyOf(words);

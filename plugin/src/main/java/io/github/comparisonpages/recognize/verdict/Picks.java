@@ -59,7 +59,7 @@ public final class Picks {
                 .toList();
     }
 
-    /** Says which labels name no option: an error where they nearly do, a note where the answer is a word or two. */
+    /** Says which words should name an option: an error where they nearly do, a note where a label has a word or two behind it. */
     public static void check(Decision decision, String path, List<Diagnostic> diagnostics) {
         for (Decision.Unresolved answer : decision.unresolved()) {
             String words = Inlines.text(answer.words());
@@ -76,7 +76,7 @@ public final class Picks {
                     path,
                     answer.span(),
                     "the pick '%s' is not one of the options".formatted(Spelling.quoted(words)),
-                    meant + "It is shown as text, without a badge."));
+                    meant + (answer.taken() ? "It is taken for that." : "It is shown as text, without a badge.")));
         }
     }
 }

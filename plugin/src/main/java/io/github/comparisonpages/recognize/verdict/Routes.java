@@ -163,14 +163,20 @@ final class Routes {
     private Decision chosen(List<Choice> choices) {
         var said = new ArrayList<Said>();
         var options = new HashSet<Integer>();
+        var unresolved = new ArrayList<>(unresolved());
+        var nearest = new NearestOption(page);
         for (Choice choice : choices) {
             if (options.add(choice.option())) {
+                var slip = nearest.slip(choice);
+                if (slip != null) {
+                    unresolved.add(slip);
+                }
                 var condition = page.findings().conditional().get(choice.option());
                 boolean bound = condition != null && condition.excerpt().equals(choice.excerpt());
                 said.add(Said.of(bound ? choice.under(condition.when()) : choice, Said.Mode.CHOSEN));
             }
         }
-        return new Decision(withOthers(said, options), null, unresolved());
+        return new Decision(withOthers(said, options), null, unresolved);
     }
 
     private Decision nothing(@Nullable Outcome nearest) {

@@ -89,6 +89,9 @@ final class SectionReader {
                     .map(o -> new Choice(o, excerpt, Route.HEADING))
                     .toList());
         }
+        if (!says && new NearestOption(page).isSlip(rest)) {
+            page.findings().unresolved(new Excerpt(part.title(), from, excerpt.to()));
+        }
         return says ? Outcome.nothing(State.UNCLEAR, excerpt) : null;
     }
 

@@ -44,6 +44,7 @@ final class SentenceEvidence {
                 return Outcome.nothing(State.UNCLEAR, evidence.excerpt());
             }
         }
+        new NearestOption(page).tellSlips(results);
         var first = results.isEmpty() ? null : results.get(0).reading();
         if (first != null && isOpen(first) && !isDecided()) {
             return Outcome.nothing(State.OPEN, first.excerpt());

@@ -16,6 +16,7 @@ import io.github.comparisonpages.model.document.PlainText;
 import io.github.comparisonpages.recognize.vocabulary.Labels;
 import io.github.comparisonpages.recognize.vocabulary.Term;
 import io.github.comparisonpages.text.Spelling;
+import io.github.comparisonpages.text.Typo;
 import io.github.comparisonpages.text.Words;
 import java.util.ArrayList;
 import java.util.List;

@@ -17,6 +17,7 @@ import io.github.comparisonpages.recognize.section.Blank;
 import io.github.comparisonpages.recognize.vocabulary.Labels;
 import io.github.comparisonpages.recognize.vocabulary.Names;
 import io.github.comparisonpages.text.Spelling;
+import io.github.comparisonpages.text.Typo;
 import io.github.comparisonpages.text.Words;
 import java.util.ArrayList;
 import java.util.Collections;

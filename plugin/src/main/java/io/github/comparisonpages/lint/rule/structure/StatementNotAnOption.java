@@ -7,18 +7,30 @@ import io.github.comparisonpages.lint.rule.LintContext;
 import io.github.comparisonpages.lint.rule.Page;
 import io.github.comparisonpages.lint.rule.PageNames;
 import io.github.comparisonpages.lint.rule.PageRule;
+import io.github.comparisonpages.model.Option;
+import io.github.comparisonpages.model.Option;
 import io.github.comparisonpages.model.document.Block;
 import io.github.comparisonpages.model.document.Inline;
 import io.github.comparisonpages.model.document.PlainText;
 import io.github.comparisonpages.recognize.section.Inlines;
 import io.github.comparisonpages.recognize.verdict.StatementReader;
 import io.github.comparisonpages.text.Spelling;
+import io.github.comparisonpages.text.Typo;
+import io.github.comparisonpages.text.Words;
+import io.github.comparisonpages.text.Typo;
+import io.github.comparisonpages.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Looks at what a verdict holds beside the statements that were read, on pages that are written for this format. */
+/**
+ * Looks at what a verdict holds beside the statements that were read: names with a slip of the pen, and on pages that are written
+ * for this format all that name no option.
+ */
 final class StatementNotAnOption extends PageRule {
+
+    private static final String NOT_AN_OPTION = "'%s' is not one of the options";
 
     StatementNotAnOption() {
         super(DiagnosticId.STATEMENT_NOT_AN_OPTION);
@@ -28,7 +40,7 @@ final class StatementNotAnOption extends PageRule {
     public Stream<Diagnostic> check(Page page, LintContext context) {
         var comparison = page.comparison();
         var verdict = comparison.verdict();
-        if (verdict == null || !page.isStrict()) {
+        if (verdict == null) {
             return Stream.empty();
         }
         var statements = new StatementReader(PageNames.VOCABULARY, page.names(), comparison.options());
@@ -55,6 +67,17 @@ final class StatementNotAnOption extends PageRule {
 
     private Stream<Diagnostic> check(Page page, Block.Paragraph paragraph, StatementReader statements) {
         String text = Inlines.text(paragraph.content());
+        String meant = statements.subject(text).map(name -> misspelt(page, name)).orElse(null);
+        if (meant != null) {
+            return told(
+                    page,
+                    paragraph.span(),
+                    NOT_AN_OPTION.formatted(Spelling.quoted(statements.subject(text).orElseThrow())),
+                    "Did you mean '%s'? The sentence is shown as text.".formatted(Spelling.quoted(meant)));
+        }
+        if (!page.isStrict()) {
+            return Stream.empty();
+        }
         if (text.startsWith("**") && statements.subject(text.substring(2)).isPresent()) {
             return told(
                     page, paragraph.span(), "the bold text that starts here does not end", "Write '**' behind it too.");
@@ -64,13 +87,25 @@ final class StatementNotAnOption extends PageRule {
         }
         return statements
                 .subject(PlainText.of(strong.children()))
-                .filter(subject -> page.names().exact(subject).isEmpty())
+                .filter(subject -> page.names().exact(subject).isEmpty() && !isMisspelt(page, subject))
                 .map(subject -> told(
                         page,
                         paragraph.span(),
-                        "'%s' is not one of the options".formatted(Spelling.quoted(subject)),
+                        NOT_AN_OPTION.formatted(Spelling.quoted(subject)),
                         "Name the option as its heading does. The sentence is shown as text."))
                 .orElse(Stream.empty());
+    }
+
+    /** Returns the option whose name this is with a slip of the pen; null where there is none. */
+    private static @Nullable String misspelt(Page page, String name) {
+        var names = page.comparison().options().stream().map(Option::name).toList();
+        return page.names().exact(name).isPresent() ? null : Typo.ofName(Words.normalize(name), names);
+    }
+
+    /** Returns whether this is an option's name with a slip of the pen, which is told where the decision is read. */
+    private static boolean isMisspelt(Page page, String name) {
+        var names = page.comparison().options().stream().map(Option::name).toList();
+        return Typo.ofName(Words.normalize(name), names) != null;
     }
 
     private Stream<Diagnostic> told(Page page, SourceSpan span, String message, String hint) {

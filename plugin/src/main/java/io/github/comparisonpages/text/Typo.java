@@ -1,17 +1,16 @@
-package io.github.comparisonpages.lint.rule.structure;
+package io.github.comparisonpages.text;
 
-import io.github.comparisonpages.text.Spelling;
-import io.github.comparisonpages.text.Words;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a slip of the pen from another word. */
-final class Typo {
+public final class Typo {
 
     private static final int LONG = 6;
     private static final int LONG_ENOUGH_FOR_TWO = 10;
     private static final int SHORTEST = 4;
     private static final int SHORTEST_NAME = 5;
+    private static final int SHORTEST_SWAPPED_NAME = 3;
 
     private Typo() {}
 
@@ -19,7 +18,7 @@ final class Typo {
      * Returns whether a word of a page is one of the vocabulary but for two letters that changed places, or one of a
      * long word.
      */
-    static boolean isOfWord(String text, String word) {
+    public static boolean isOfWord(String text, String word) {
         int shorter = Math.min(text.length(), word.length());
         return shorter >= SHORTEST && isSwapped(text, word)
                 || shorter >= LONG && !isPlural(text, word) && Spelling.distance(text, word) == 1;
@@ -29,7 +28,7 @@ final class Typo {
      * Returns the first of these names that a text, normalised, is but for one letter, or two of a long name; null
      * where none is.
      */
-    static @Nullable String ofName(String text, Collection<String> names) {
+    public static @Nullable String ofName(String text, Collection<String> names) {
         for (String name : names) {
             if (isOfName(text, Words.normalize(name))) {
                 return name;
@@ -42,8 +41,11 @@ final class Typo {
      * Returns whether two names, normalised, are one but for a slip: a number, a plural or a space makes another name,
      * or the same.
      */
-    static boolean isOfName(String text, String name) {
+    public static boolean isOfName(String text, String name) {
         int shorter = Math.min(text.length(), name.length());
+        if (shorter >= SHORTEST_SWAPPED_NAME && isSwapped(text, name)) {
+            return digits(text).equals(digits(name));
+        }
         if (shorter < SHORTEST_NAME
                 || Math.abs(text.length() - name.length()) > 2
                 || isPlural(text, name)
@@ -54,8 +56,7 @@ final class Typo {
         }
         boolean two = shorter >= LONG_ENOUGH_FOR_TWO && Math.abs(text.length() - name.length()) < 2;
         int most = two ? 2 : 1;
-        return isSwapped(text, name)
-                || Words.split(text).size() == Words.split(name).size() && differsInOneWord(text, name, most);
+        return Words.split(text).size() == Words.split(name).size() && differsInOneWord(text, name, most);
     }
 
     /** Returns whether all words are the same but for one long one: "no cache" and "on cache" are two names. */
@@ -84,7 +85,7 @@ final class Typo {
     /**
      * Returns whether a letter is missing or too many, or two changed places: one letter for another makes many a word.
      */
-    static boolean isOfLikelyWord(String text, String word) {
+    public static boolean isOfLikelyWord(String text, String word) {
         boolean changed = text.length() == word.length() && !isSwapped(text, word);
         return isOfWord(text, word) && !changed && !hasPlural(text, word);
     }
