@@ -17,8 +17,6 @@ import io.github.comparisonpages.model.PublishedComparison;
 import io.github.comparisonpages.pipeline.BuildRequest;
 import io.github.comparisonpages.pipeline.ComparisonPipeline;
 import io.github.comparisonpages.pipeline.Progress;
-import io.github.comparisonpages.pipeline.SiteOptions;
-import io.github.comparisonpages.view.ReaderLinks;
 import io.github.comparisonpages.write.IncrementalOutput;
 import io.github.comparisonpages.write.html.TemplateFailure;
 import io.github.comparisonpages.write.site.Surroundings;
@@ -26,8 +24,6 @@ import io.github.comparisonpages.write.site.skin.SiteOutput;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,88 +63,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @Mojo(name = "report", threadSafe = true)
-public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
+public final class ReportMojo extends PagesMojo implements MavenMultiPageReport {
 
     private static final String FOLDER = ComparisonPipeline.FOLDER;
-
-    /**
-     * Where readers go who disagree with a pick: a mail address, or a URL such as a form for a new issue. The placeholders
-     * <code>{title}</code>, <code>{page}</code>, <code>{source}</code> and <code>{revision}</code> are replaced by the page's
-     * title, its path below the comparisons, its file's path below {@code docsDirectory}, and {@code revision}, all of them
-     * percent-encoded. {@code feedback} in a file's front matter goes before this. Without either, pages have no such link.
-     * An example:
-     *
-     * <pre>
-     * &lt;feedback&gt;https://example.org/issues/new?title={title}&amp;amp;body={source}%20at%20{revision}&lt;/feedback&gt;
-     * </pre>
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "comparison.feedback")
-    private @Nullable String feedback;
-
-    /**
-     * Where readers mend a page's file, with the placeholders of {@code feedback}. Without it, pages have no such link. An
-     * example:
-     *
-     * <pre>
-     * &lt;editUrl&gt;https://example.org/edit/main/docs/{source}&lt;/editUrl&gt;
-     * </pre>
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "comparison.editUrl")
-    private @Nullable String editUrl;
-
-    /**
-     * What the pages are built from, such as a commit, for <code>{revision}</code> in {@code feedback} and {@code editUrl}. A
-     * build server knows it: {@code mvn site -Dcomparison.revision=$GITHUB_SHA}. So does a plugin that sets a property, such
-     * as {@code git-commit-id-maven-plugin} in the phase {@code pre-site}:
-     * <code>&lt;revision&gt;${git.commit.id.abbrev}&lt;/revision&gt;</code>. Without it, <code>{revision}</code> is replaced by
-     * nothing.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "comparison.revision")
-    private @Nullable String revision;
-
-    /**
-     * A folder with your own FreeMarker templates. Each one replaces the plugin's own of the same name; the others stay as
-     * they are. Templates are code: take them only from whom you would take a POM.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "comparison.templateDirectory")
-    private @Nullable File templateDirectory;
-
-    /**
-     * A style sheet of your own. It is copied beside the pages and comes last in their head, so that its rules win over
-     * those of the plugin and of the skin.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "comparison.stylesheet")
-    private @Nullable File stylesheet;
-
-    /**
-     * A script of your own that draws Mermaid diagrams: your copy of <code>mermaid.min.js</code>, which is copied beside the
-     * pages. Without it a diagram is shown as the code that it is; no page loads anything from another host. It is run in
-     * Mermaid's strict setting, and a diagram that would load a picture stays code.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "comparison.diagramScript")
-    private @Nullable File diagramScript;
-
-    /**
-     * Whether the skin follows the reader's colour scheme on comparison pages. Fluido and the old default skin are light
-     * only; with this, a small style sheet turns them dark where the reader prefers that, and mends their contrast. Pages
-     * that are no comparisons stay as they are.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "comparison.darkSkin", defaultValue = "false")
-    private boolean darkSkin;
 
     /**
      * Where the site is published, so that pages can name their own address to search engines, and have a picture that
@@ -194,15 +111,6 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
     private @Nullable List<String> catalogs;
 
     /**
-     * The language of the pages when the goal runs alone, such as {@code de}. In a site, the site plugin's
-     * {@code locales} decide, and each locale's pages are in its own folder.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "comparison.locale", defaultValue = "en")
-    private String locale;
-
-    /**
      * Whether the project's skin is drawn once for each depth of folders and then put around all pages of that depth, which
      * gives the same bytes as drawing it for each page and takes a small part of the time. Where a skin shows each page in
      * another way, the plugin sees that and draws it for each by itself, with a line in the log. {@code false} always draws it
@@ -212,10 +120,6 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
      */
     @Parameter(property = "comparison.stamp", defaultValue = "true")
     private boolean stamp;
-
-    /** What other sites call this one. */
-    @Parameter(defaultValue = "${project.name}", readonly = true, required = true)
-    private String name;
 
     /**
      * Whether a build makes only what has changed since the last one: pages whose file has changed, and those that show
@@ -238,10 +142,6 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
     @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true, required = true)
     private File outputDirectory;
 
-    /** The charset of the pages, when the goal runs alone. */
-    @Parameter(defaultValue = "${project.reporting.outputEncoding}", readonly = true)
-    private @Nullable String outputEncoding;
-
     /** The site's folder without that of a locale. */
     @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true, required = true)
     private File siteFolder;
@@ -254,7 +154,7 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
             return;
         }
         try {
-            var words = Locale.forLanguageTag(locale);
+            var words = language();
             var skin = new ProjectSkin(container(), session(), siteDirectory(), buildTime());
             try (var output = skin.open(surroundings(), words, charset())) {
                 write(words, output);
@@ -290,7 +190,7 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
 
     private void write(Locale words, IncrementalOutput output) throws MavenReportException {
         try {
-            var site = ConfigurationException.checked(() -> site(words));
+            var site = ConfigurationException.checked(() -> site(words, url()));
             var handbook = ConfigurationException.checked(this::handbook);
             var request = new BuildRequest(handbook, site, published());
             var progress = ProgressLog.of(getLog(), session().getRequest().isInteractiveMode());
@@ -329,18 +229,6 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
                         ComparisonPipeline.run(request, output, progress),
                         request.handbook().maxFindings())
                 : IncrementalBuild.run(request, memory, output, progress);
-    }
-
-    private SiteOptions site(Locale words) {
-        return new SiteOptions(
-                words,
-                new ReaderLinks(feedback, editUrl, revision),
-                url(),
-                name,
-                path(templateDirectory),
-                path(stylesheet),
-                darkSkin,
-                path(diagramScript));
     }
 
     /** What the index lists beyond the module's own comparisons. */
@@ -383,10 +271,6 @@ public final class ReportMojo extends DocsMojo implements MavenMultiPageReport {
         return incremental
                 ? memoryDirectory.toPath().resolve(localeFolder().isEmpty() ? "default" : localeFolder())
                 : null;
-    }
-
-    private Charset charset() {
-        return outputEncoding == null ? StandardCharsets.UTF_8 : Charset.forName(outputEncoding);
     }
 
     @Override
