@@ -84,10 +84,10 @@ public final class IncrementalBuild implements Build {
         memory.forget();
         try (var started = memory.next()) {
             next = started;
-            var remembered = new RememberedBuild(last, pages, output, keeps, started);
+            var remembered = new RememberedBuild(last, pages, output, keeps, started::add);
             var result = ComparisonPipeline.run(request, around, remembered.output(), remembered, progress);
             var summary = BuildSummary.of(result, request.handbook().maxFindings());
-            made = remembered.kept(key, around.files().fingerprint(), summary);
+            made = remembered.kept(key, around.files().fingerprint(), summary, started.end());
             return summary;
         }
     }

@@ -25,31 +25,32 @@ final class RememberedBuild implements EarlierBuild {
     private final Map<String, KeptPage> pages;
     private final Predicate<String> keeps;
     private final NotedOutput noted;
-    private final BuildMemory.Next next;
+    private final PageKeeper keeper;
     private final Fingerprint shown = new Fingerprint();
     private String lists = "";
     private int beforeLists;
     private List<String> listFiles = List.of();
     private @Nullable Page index;
+    private @Nullable Catalog catalog;
 
     /**
      * @param last the last build; empty where nothing of it holds
      * @param pages what it left of each page, by its source
      * @param target where this build goes
      * @param keeps whether a file of the last build is still there
-     * @param next takes what this build leaves
+     * @param keeper takes what this build leaves of each page
      */
     RememberedBuild(
             Optional<KeptBuild> last,
             Map<String, KeptPage> pages,
             Output target,
             Predicate<String> keeps,
-            BuildMemory.Next next) {
+            PageKeeper keeper) {
         this.last = last;
         this.pages = pages;
         this.keeps = keeps;
         this.noted = new NotedOutput(target);
-        this.next = next;
+        this.keeper = keeper;
     }
 
     /** Returns the output to which this build is written. */
@@ -96,7 +97,7 @@ final class RememberedBuild implements EarlierBuild {
             noted.noteAll(page.made());
         }
         shown.with(page.shown());
-        next.add(page);
+        keeper.add(page);
     }
 
     private static KeptPage made(ReadPage read, PrintedPage printed) {
@@ -111,8 +112,9 @@ final class RememberedBuild implements EarlierBuild {
     }
 
     @Override
-    public Optional<Page> lists(Catalog catalog) {
-        lists = shown.with(catalog.contradictions().sources()).text();
+    public Optional<Page> lists(Catalog all) {
+        catalog = all;
+        lists = shown.with(all.contradictions().sources()).text();
         beforeLists = noted.paths().size();
         var same = last.filter(build ->
                 build.lists().equals(lists) && build.listFiles().stream().allMatch(keeps));
@@ -130,6 +132,11 @@ final class RememberedBuild implements EarlierBuild {
         listFiles = kept(noted.paths().subList(beforeLists, noted.paths().size()));
     }
 
+    /** Returns the comparisons of this build once its lists are made; null before. */
+    @Nullable Catalog catalog() {
+        return catalog;
+    }
+
     /** The index page is no file that is kept: the site plugin draws it each time. */
     private static List<String> kept(List<String> paths) {
         return paths.stream()
@@ -141,12 +148,13 @@ final class RememberedBuild implements EarlierBuild {
      * Returns what the next build can know of this one; empty where it has no index page.
      *
      * @param summary what this build did, with the key of its memory and the fingerprint of the project's files
+     * @param checksum that of the kept pages
      */
-    Optional<KeptBuild> kept(String key, String project, BuildSummary summary) throws IOException {
+    Optional<KeptBuild> kept(String key, String project, BuildSummary summary, long checksum) {
         if (index == null) {
             return Optional.empty();
         }
         return Optional.of(new KeptBuild(
-                key, project, lists, listFiles, index, summary.digest(), noted.paths(), summary.pages(), next.end()));
+                key, project, lists, listFiles, index, summary.digest(), noted.paths(), summary.pages(), checksum));
     }
 }

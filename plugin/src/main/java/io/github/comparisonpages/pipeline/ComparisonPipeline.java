@@ -141,14 +141,14 @@ public final class ComparisonPipeline {
         }
     }
 
-    private static Linter linter(HandbookOptions options, ProjectContext around) {
+    static Linter linter(HandbookOptions options, ProjectContext around) {
         var docs = options.docs();
         var context = new LintContext(
                 docs.limits(), docs.rawHtml(), options.asOf(), around.project().docs());
         return new Linter(options.extensions().rules(), context);
     }
 
-    private static HtmlPages html(HandbookOptions options, SiteOptions site) {
+    static HtmlPages html(HandbookOptions options, SiteOptions site) {
         return HtmlPages.with(site.templateDirectory(), options.docs().limits().pageCharacters())
                 .drawing(SiteAssets.diagramScripts(site));
     }

@@ -4,6 +4,7 @@ import io.github.comparisonpages.BareDocument;
 import io.github.comparisonpages.write.Output;
 import io.github.comparisonpages.write.Page;
 import io.github.comparisonpages.write.site.Surroundings;
+import io.github.comparisonpages.write.site.skin.SkinFrame;
 import io.github.comparisonpages.write.site.skin.SkinOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -84,6 +85,12 @@ final class Skins {
     }
 
     private static Output fluido(String version, Path site, String report) throws IOException {
+        var surroundings = new Surroundings(site, report, "", true, line -> {});
+        return new SkinOutput(frame(version, surroundings), surroundings);
+    }
+
+    /** A version of Fluido, as Doxia's own renderer draws it. */
+    static SkinFrame frame(String version, Surroundings site) throws IOException {
         try {
             var scanning = new DefaultContainerConfiguration()
                     .setAutoWiring(true)
@@ -104,8 +111,8 @@ final class Skins {
                     Map.of("project", new MavenProject(project), "inputEncoding", "UTF-8", "outputEncoding", "UTF-8");
             var context = renderer.createContextForSkin(skin, properties, model(), "Handbook", Locale.ENGLISH);
             context.setOutputEncoding("UTF-8");
-            context.setRootDirectory(site.toFile());
-            return new SkinOutput(renderer, context, new Surroundings(site, report, "", true, line -> {}));
+            context.setRootDirectory(site.site().toFile());
+            return new SkinFrame(renderer, context, site);
         } catch (IOException e) {
             throw e;
         } catch (Exception e) {

@@ -1,6 +1,7 @@
 package io.github.comparisonpages.goal.site;
 
 import io.github.comparisonpages.write.site.Surroundings;
+import io.github.comparisonpages.write.site.skin.SkinFrame;
 import io.github.comparisonpages.write.site.skin.SkinOutput;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -55,12 +56,18 @@ public final class ProjectSkin {
     /** Opens a folder of a site for pages in the project's skin. */
     public SkinOutput open(Surroundings site, Locale locale, Charset charset)
             throws MojoExecutionException, IOException {
+        return new SkinOutput(frame(site, locale, charset), site);
+    }
+
+    /** Opens the skin alone, as its descriptor is now. */
+    public SkinFrame frame(Surroundings site, Locale locale, Charset charset)
+            throws MojoExecutionException, IOException {
         try {
             var skin = context(locale, charset);
             skin.setOutputEncoding(charset.name());
             skin.setPublishDate(Date.from(published));
             skin.setRootDirectory(project.getBasedir());
-            return new SkinOutput(renderer, skin, site);
+            return new SkinFrame(renderer, skin, site);
         } catch (SiteToolException | RendererException e) {
             throw new MojoExecutionException("The project's skin cannot be drawn: " + e.getMessage(), e);
         }

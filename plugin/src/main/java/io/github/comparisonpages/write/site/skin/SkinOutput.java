@@ -8,15 +8,8 @@ import io.github.comparisonpages.write.memory.Ledger;
 import io.github.comparisonpages.write.site.Surroundings;
 import io.github.comparisonpages.write.site.stamp.PageQueue;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.Queue;
-import org.apache.maven.doxia.sink.Sink;
-import org.apache.maven.doxia.siterenderer.DocumentRenderingContext;
-import org.apache.maven.doxia.siterenderer.RendererException;
-import org.apache.maven.doxia.siterenderer.SiteRenderer;
-import org.apache.maven.doxia.siterenderer.SiteRenderingContext;
 import org.apache.maven.doxia.siterenderer.sink.SiteRendererSink;
 
 /**
@@ -25,29 +18,25 @@ import org.apache.maven.doxia.siterenderer.sink.SiteRendererSink;
  */
 public final class SkinOutput implements IncrementalOutput {
 
-    private final SiteRenderer renderer;
-    private final SiteRenderingContext skin;
-    private final Surroundings site;
+    private final SkinFrame frame;
     private final OutputFolder files;
     private final Ledger ledger;
     private final PageQueue queue;
     private final Queue<String> paths = new ArrayDeque<>();
 
-    /** {@code skin} is the skin with the project's menus. */
-    public SkinOutput(SiteRenderer renderer, SiteRenderingContext skin, Surroundings site) throws IOException {
-        this.renderer = renderer;
-        this.skin = skin;
-        this.site = site;
+    /** Begins with what the skin brings itself. */
+    public SkinOutput(SkinFrame frame, Surroundings site) throws IOException {
+        this.frame = frame;
         this.files = new OutputFolder(site.folder());
         this.ledger = new Ledger(site.folder(), site.memory());
         this.queue = new PageQueue(
                 path -> {
                     paths.add(path);
-                    return sink(path);
+                    return frame.sink(path);
                 },
                 site,
                 ledger);
-        renderer.copyResources(skin, site.site().toFile());
+        frame.copyFiles(site.site());
     }
 
     @Override
@@ -75,23 +64,9 @@ public final class SkinOutput implements IncrementalOutput {
     @Override
     public void close() throws IOException {
         while (queue.hasNext()) {
-            draw((SiteRendererSink) queue.next(), paths.remove());
+            var sink = (SiteRendererSink) queue.next();
+            String path = paths.remove();
+            files.write(path, frame.draw(sink, path).getBytes(frame.charset()));
         }
-    }
-
-    private Sink sink(String path) {
-        String document = path.substring(0, path.length() - ".html".length());
-        return new SiteRendererSink(
-                new DocumentRenderingContext(site.site().toFile(), site.path(document), "comparison:report"));
-    }
-
-    private void draw(SiteRendererSink sink, String path) throws IOException {
-        var html = new StringWriter();
-        try {
-            renderer.mergeDocumentIntoSite(html, sink, skin);
-        } catch (RendererException e) {
-            throw new IOException("the skin cannot be drawn around " + path, e);
-        }
-        files.write(path, html.toString().getBytes(Charset.forName(skin.getOutputEncoding())));
     }
 }
