@@ -73,6 +73,10 @@ public enum Term {
     DETAILS_LEAD,
     /** The last words of such a heading: "pros and cons". */
     ABOUT_TAIL,
+    /** The first words of a heading that introduces something: "What is", "Deep dive". */
+    SUBJECT_LEAD,
+    /** The last words of such a heading: "explained". */
+    SUBJECT_TAIL,
     /** A word that numbers options: "Option 2". */
     OPTION_WORD,
     /** What brackets behind an option's name say of its state: "rejected". */

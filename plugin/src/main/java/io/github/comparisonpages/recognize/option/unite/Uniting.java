@@ -61,6 +61,7 @@ public final class Uniting {
         });
         believed.forEach(this::add);
         new FurtherPlaces(page, options).add(everywhere);
+        new SubjectSections(page, options).add();
         return options;
     }
 
