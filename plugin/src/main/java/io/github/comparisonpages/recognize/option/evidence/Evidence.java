@@ -16,9 +16,7 @@ import io.github.comparisonpages.recognize.vocabulary.Term;
 import io.github.comparisonpages.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -41,21 +39,18 @@ public final class Evidence {
     private final HeadingEvidence headings;
     private final String title;
     private final Set<String> against = new HashSet<>();
-    private final Map<SectionNode, Integer> versus = new IdentityHashMap<>();
+    private final VersusEvidence versus;
 
     public Evidence(PageFacts page, PageText text, List<Candidate> candidates) {
         this.page = page;
         this.text = text;
         this.candidates = candidates;
         this.surroundings = new Surroundings(page);
+        this.versus = new VersusEvidence(candidates);
         this.title = ' ' + Words.normalize(page.title()) + ' ';
         this.headings = new HeadingEvidence(page, text, against);
         // A word of the vocabulary that the title sets against another, "Logs vs Metrics", is an option.
         for (Candidate candidate : candidates) {
-            var parent = candidate.section().parent();
-            if (candidate.is(Kind.VERSUS) && parent != null) {
-                versus.merge(parent, 1, Integer::sum);
-            }
             if (candidate.is(Kind.TITLE) && candidate.saysToCompare() || candidate.is(Kind.VERSUS)) {
                 for (Member member : candidate.members()) {
                     String name = member.name().normal();
@@ -86,9 +81,7 @@ public final class Evidence {
                 // Where something says that a table compares, yes and no to features say nothing more.
                 candidate.set(Feature.FEATURES, 0);
             }
-            if (isVersusBesideAnother(candidate)) {
-                candidate.set(Feature.SIBLINGS, 1);
-            }
+            versus.weigh(candidate);
             candidate.set(Feature.LINKS, headings.links(candidate));
             candidate.set(Feature.KNOWN_LABELS, knownLabels(candidate, open));
             candidate.set(Feature.RIVALS, headings.rivals(candidate, open));
@@ -212,11 +205,6 @@ public final class Evidence {
         boolean both =
                 titled && headed != page.titleSection() && page.vocabulary().is(Term.CRITERIA, headed.title());
         return both ? SAID_TWICE : says || candidate.comparesThese() ? 1 : 0;
-    }
-
-    private boolean isVersusBesideAnother(Candidate candidate) {
-        var parent = candidate.section().parent();
-        return candidate.is(Kind.VERSUS) && parent != null && versus.getOrDefault(parent, 0) > 1;
     }
 
     private static double knownLabels(Candidate candidate, List<Member> open) {
