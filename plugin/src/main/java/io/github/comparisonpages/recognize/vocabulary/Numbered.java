@@ -31,8 +31,8 @@ public record Numbered(
                     + "([0-9]{1,3}(?:[.-][0-9]{1,2})*[a-z]?|[A-Z][0-9]?|[ivx]{1,4}|[" + HAN_DIGITS + "])"
                     + "(?![\\p{L}\\p{N}'’])\\s*[\\])}]?\\s*[.:：)\\]–—-]*\\s*",
             Pattern.CASE_INSENSITIVE);
-    /** "Option B (not our preferred option): Kafka": what the brackets say is no name. */
-    private static final Pattern REMARK = Pattern.compile("^[(（]([^()（）]{2,40})[)）]\\s*[:：]\\s+(?=\\S)");
+    /** "Option B (not our preferred option): Kafka", "Option C (rejected): NATS": what the brackets say is no name. */
+    private static final Pattern REMARK = Pattern.compile("^[(（]([^()（）]{2,40})[)）]\\s*(?::\\s+|：\\s*)(?=\\S)");
 
     private static final Pattern CJK_WORD =
             Pattern.compile("^([\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af]+?)\\s*([0-9]{1,2}|[A-Za-z]|["
@@ -143,15 +143,11 @@ public record Numbered(
     private static @Nullable Numbered behindWord(String text, int at, Vocabulary vocabulary) {
         var m = at(WORD, text, at);
         if (m != null && isOptionWord(m.group(1), vocabulary)) {
-            var numbered = numbered(text, m, 2, true);
-            var remark = at(REMARK, text, m.end());
-            return remark != null && isOptionWord(remark.group(1).strip(), vocabulary)
-                    ? new Numbered(text, remark.end(), text.length(), numbered.number(), true, true)
-                    : numbered;
+            return withoutRemark(numbered(text, m, 2, true), vocabulary);
         }
         m = at(CJK_WORD, text, at);
         if (m != null && vocabulary.is(Term.OPTION_WORD, m.group(1))) {
-            return numbered(text, m, 2, true);
+            return withoutRemark(numbered(text, m, 2, true), vocabulary);
         }
         m = at(WORD_ALONE, text, at);
         // "Proposed solution: X" is one of several; "Chosen option: X" chooses one of them.
@@ -159,6 +155,17 @@ public record Numbered(
             return new Numbered(text, m.end(), text.length(), null, true, true);
         }
         return null;
+    }
+
+    private static Numbered withoutRemark(Numbered numbered, Vocabulary vocabulary) {
+        var remark = at(REMARK, numbered.text, numbered.start);
+        if (remark == null) {
+            return numbered;
+        }
+        String says = remark.group(1).strip();
+        return isOptionWord(says, vocabulary) || vocabulary.is(Term.OPTION_STATUS, says)
+                ? new Numbered(numbered.text, remark.end(), numbered.end, numbered.number, true, true)
+                : numbered;
     }
 
     /** Behind a number or letter alone. */

@@ -14,7 +14,7 @@ public enum Trait {
     SPOKEN_OF,
     /** Another candidate names it too. */
     AGREED,
-    /** Its item says what became of it: "Kafka: rejected, too costly". */
+    /** Its item or heading says what became of it: "Kafka: rejected, too costly", "Kafka (chosen)". */
     JUDGED,
     /** It only holds the things that are compared. */
     HOLDS_OPTIONS

@@ -88,13 +88,18 @@ public final class Holders {
         return good >= 2 || heading && good >= 1;
     }
 
-    /** "Database" below "Alternatives considered", above nothing but a list "PostgreSQL: chosen", "MySQL: rejected". */
+    /**
+     * "Database" below "Alternatives considered", above nothing but a list "PostgreSQL: chosen", "MySQL: rejected", or above
+     * headings "PostgreSQL (chosen)", "MySQL (rejected)".
+     */
     private boolean answersQuestion(Candidate candidate) {
         var section = candidate.section();
-        return candidate.is(Kind.LIST)
+        boolean may = candidate.is(Kind.HEADINGS)
+                || candidate.is(Kind.LIST)
+                        && section.blocks().size() == 1
+                        && section.children().isEmpty();
+        return may
                 && candidate.members().size() > 1
-                && section.blocks().size() == 1
-                && section.children().isEmpty()
                 && section.parent() != null
                 && page.options(section.parent()) >= SURE
                 && candidate.share(member -> member.is(Trait.JUDGED)) >= HALF;

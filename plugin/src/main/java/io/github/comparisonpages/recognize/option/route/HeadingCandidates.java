@@ -7,17 +7,22 @@ import io.github.comparisonpages.recognize.option.candidate.CandidateReading;
 import io.github.comparisonpages.recognize.option.candidate.Feature;
 import io.github.comparisonpages.recognize.option.candidate.Member;
 import io.github.comparisonpages.recognize.option.candidate.Place;
+import io.github.comparisonpages.recognize.option.candidate.Trait;
 import io.github.comparisonpages.recognize.option.name.Conditions;
 import io.github.comparisonpages.recognize.option.page.PageFacts;
 import io.github.comparisonpages.recognize.section.SectionNode;
 import io.github.comparisonpages.recognize.vocabulary.Names;
+import io.github.comparisonpages.recognize.vocabulary.Term;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What headings propose: those of one level below one heading, whatever that is called. */
 final class HeadingCandidates {
+
+    private static final Pattern BRACKETS = Pattern.compile("[(（\\[]([^()（）\\[\\]]+)[)）\\]]");
 
     private static final int MOST_HEADED = 200;
 
@@ -122,7 +127,20 @@ final class HeadingCandidates {
 
     private Member own(SectionNode section, Place place) {
         var read = page.names().read(section.title());
-        return Member.of(read, page, place, List.of(section));
+        var member = Member.of(read, page, place, List.of(section));
+        member.set(Trait.JUDGED, isJudged(section.title()));
+        return member;
+    }
+
+    /** "Kafka (rejected)", "Option B (chosen): Kafka". */
+    private boolean isJudged(String heading) {
+        var brackets = BRACKETS.matcher(heading);
+        while (brackets.find()) {
+            if (page.vocabulary().is(Term.OPTION_STATUS, brackets.group(1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(Candidate candidate) {

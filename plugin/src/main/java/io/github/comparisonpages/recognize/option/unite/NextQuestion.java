@@ -4,6 +4,7 @@ import io.github.comparisonpages.recognize.option.candidate.Candidate;
 import io.github.comparisonpages.recognize.option.candidate.CandidateReading.Kind;
 import io.github.comparisonpages.recognize.option.candidate.Feature;
 import io.github.comparisonpages.recognize.option.candidate.Member;
+import io.github.comparisonpages.recognize.option.candidate.Trait;
 import io.github.comparisonpages.recognize.option.page.PageFacts;
 import io.github.comparisonpages.recognize.section.SectionNode;
 import io.github.comparisonpages.recognize.vocabulary.Term;
@@ -110,9 +111,11 @@ final class NextQuestion {
         if (candidate.value(Feature.LINKS) >= 0.8 || candidate.value(Feature.VERDICT) > 1) {
             return 0;
         }
+        boolean agreed = candidate.value(Feature.AGREEMENT) >= PROBABLE
+                || candidate.share(member -> member.is(Trait.JUDGED)) >= LEAST_OF_NEXT;
         boolean strong = candidate.value(Feature.POINTS) >= 0.8
                 || candidate.has(Feature.SIBLINGS)
-                || candidate.has(Feature.OPTIONS_HEADING) && candidate.value(Feature.AGREEMENT) >= PROBABLE;
+                || candidate.has(Feature.OPTIONS_HEADING) && agreed;
         return strong ? 1 : 2;
     }
 }
