@@ -4,8 +4,11 @@ import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.model.Point;
 import io.github.comparisonpages.model.document.Block;
 import io.github.comparisonpages.model.document.Inline;
+import io.github.comparisonpages.model.document.PlainText;
 import io.github.comparisonpages.recognize.vocabulary.Headings;
+import io.github.comparisonpages.recognize.vocabulary.Names;
 import io.github.comparisonpages.recognize.vocabulary.Vocabulary;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,13 +64,31 @@ public final class SectionTree {
         }
         boolean led = !item.blocks().isEmpty() && item.blocks().get(0) instanceof Block.Paragraph;
         List<Inline> heading = led ? ((Block.Paragraph) item.blocks().get(0)).content() : List.of();
+        var below = new ArrayList<>(led ? item.blocks().subList(1, item.blocks().size()) : item.blocks());
+        var label = labelBelow(heading, below);
+        if (label != null) {
+            int end = Inlines.text(heading).length() - Inlines.text(label).length();
+            heading = Inlines.trimEnd(Inlines.slice(heading, 0, end), "");
+            below.add(0, new Block.Paragraph(label, Inlines.span(label, item.span())));
+        }
         var node = new SectionNode(SectionNode.Kind.ITEM, ITEM, null, heading, item.span());
         node.setParent(parent);
-        new SectionBuilder(node, leads, headings)
-                .put(led ? item.blocks().subList(1, item.blocks().size()) : item.blocks());
+        new SectionBuilder(node, leads, headings).put(below);
         lower(node);
         items.put(item, node);
         return node;
+    }
+
+    /** "Pros:" as the last line of an item's first paragraph, right above a list; null where it has no such line. */
+    private @Nullable List<Inline> labelBelow(List<Inline> paragraph, List<Block> below) {
+        if (below.isEmpty() || !(below.get(0) instanceof Block.Items)) {
+            return null;
+        }
+        var lines = Inlines.lines(paragraph);
+        var last = lines.get(lines.size() - 1);
+        String text = Names.tidy(PlainText.of(last));
+        boolean label = lines.size() > 1 && (text.endsWith(":") || text.endsWith("：")) && headings.kind(text) != null;
+        return label ? last : null;
     }
 
     /** A paragraph and the blocks right below it as a section of this one, which does not list it as its child. */
