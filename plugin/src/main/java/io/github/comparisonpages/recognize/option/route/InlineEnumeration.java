@@ -8,7 +8,10 @@ import io.github.comparisonpages.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Names behind a label, divided by commas, semicolons and conjunctions: "Redis (too costly), Hazelcast or none". */
+/**
+ * Names behind a label, up to the end of the sentence, divided by commas, semicolons, spaced slashes and conjunctions: "Redis
+ * (too costly), Hazelcast or none".
+ */
 final class InlineEnumeration {
 
     private static final int LONGEST_TEXT = 400;
@@ -32,11 +35,12 @@ final class InlineEnumeration {
         int from = 0;
         int words = 0;
         boolean inWord = false;
-        for (int i = 0; i <= text.length() && text.length() <= LONGEST_TEXT; i++) {
-            char c = i == text.length() ? DIVIDERS.charAt(0) : text.charAt(i);
+        int length = text.length() > LONGEST_TEXT ? -1 : endOfSentence(text);
+        for (int i = 0; i <= length; i++) {
+            char c = i == length ? DIVIDERS.charAt(0) : text.charAt(i);
             depth += OPENING.indexOf(c) >= 0 ? 1 : 0;
             depth -= CLOSING.indexOf(c) >= 0 && depth > 0 ? 1 : 0;
-            boolean divides = depth == 0 && DIVIDERS.indexOf(c) >= 0 || i == text.length();
+            boolean divides = depth == 0 && (DIVIDERS.indexOf(c) >= 0 || isSpacedSlash(text, i)) || i == length;
             boolean joins = depth == 0 && words > 0 && Words.isSpace(c) && behindConjunction(text, i + 1) > 0;
             if (divides || joins) {
                 names.add(Inlines.trimEnd(Inlines.trimStart(Inlines.slice(content, from, i), ""), "."));
@@ -50,13 +54,35 @@ final class InlineEnumeration {
             } else {
                 inWord = false;
             }
-            boolean sentence = c == '.' && i + 1 < text.length() && Words.isSpace(text.charAt(i + 1));
-            if (words > WORDS_OF_A_NAME || depth == 0 && sentence) {
+            if (words > WORDS_OF_A_NAME) {
                 return List.of();
             }
         }
         names.removeIf(List::isEmpty);
         return names;
+    }
+
+    /** Where the first sentence ends that is in no brackets. */
+    private static int endOfSentence(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += OPENING.indexOf(c) >= 0 ? 1 : 0;
+            depth -= CLOSING.indexOf(c) >= 0 && depth > 0 ? 1 : 0;
+            boolean point = c == '.' && i + 1 < text.length() && Words.isSpace(text.charAt(i + 1));
+            if (depth == 0 && (point || c == '。')) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    /** "A / B", and "A（…）/ B", and not "TCP/IP". */
+    private static boolean isSpacedSlash(String text, int at) {
+        boolean slash = at > 0 && at + 1 < text.length() && text.charAt(at) == '/';
+        return slash
+                && Words.isSpace(text.charAt(at + 1))
+                && (Words.isSpace(text.charAt(at - 1)) || CLOSING.indexOf(text.charAt(at - 1)) >= 0);
     }
 
     /** Where the text goes on behind "and" or "or", if that stands here; else -1. */

@@ -146,8 +146,9 @@ final class InlineNames {
         for (List<Inline> line : Inlines.lines(paragraph.content())) {
             String text = Inlines.text(line);
             int colon = colon(text);
-            if (colon > 0 && text.length() <= LONGEST_TEXT && announces(text.substring(0, colon))) {
-                var label = Inlines.slice(line, 0, colon);
+            int start = colon < 0 ? 0 : startOfSentence(text, colon);
+            if (colon > 0 && text.length() <= LONGEST_TEXT && announces(text.substring(start, colon))) {
+                var label = Inlines.slice(line, start, colon);
                 var names = enumerations.of(Inlines.from(line, colon + 1));
                 addNames(names, headed(label, paragraph.span(), section), null, candidates);
             }
@@ -169,6 +170,18 @@ final class InlineNames {
         int colon = text.indexOf(':');
         colon = colon < 0 ? text.indexOf('：') : colon;
         return colon;
+    }
+
+    /** Where the sentence starts that goes on at {@code end}. */
+    private static int startOfSentence(String text, int end) {
+        for (int i = end - 1; i > 0; i--) {
+            boolean ends = text.charAt(i - 1) == '。'
+                    || Words.isSpace(text.charAt(i)) && ".!?".indexOf(text.charAt(i - 1)) >= 0;
+            if (ends) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private boolean announces(String label) {

@@ -21,6 +21,9 @@ public final class Enumerations {
     private static final int WORDS_OF_A_NAME = 4;
     private static final String COMMAS = ",，、;；/";
 
+    /** "Angular + Material" is one name. */
+    private static final String JOINS = "+";
+
     /** The languages' words for "and"; some mean something else in another language, "en". */
     private static final String AND = "choice.and";
 
@@ -137,7 +140,7 @@ public final class Enumerations {
                 int last = withoutPoint(text, at, end);
                 String word = text.substring(at, last);
                 var division = division(word);
-                boolean name = division == Division.NONE && isName(word);
+                boolean name = division == Division.NONE && (isName(word) || word.equals(JOINS));
                 pieces.add(new Piece(offset + at, offset + last, name, division, false));
                 if (last < end) {
                     pieces.add(new Piece(offset + last, offset + end, false, Division.NONE, false));
