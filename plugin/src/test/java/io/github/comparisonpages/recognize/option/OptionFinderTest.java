@@ -432,6 +432,7 @@ class OptionFinderTest {
         var text = "# Which bread?\n\nRye keeps long, wheat is soft.\n\n## Rye\n\nDark.\n\n## Wheat\n\nLight.\n";
         assertEquals(List.of("Rye", "Wheat"), Read.names(Read.page(text, "rye-vs-wheat")));
         assertEquals(List.of(), Read.names(Read.page("# Which bread?\n\nSome text.\n", "rye-vs-wheat")));
+        assertEquals(List.of("Rye", "Wheat"), Read.names(Read.page(text, "Rye和wheat对比")));
     }
 
     @Test

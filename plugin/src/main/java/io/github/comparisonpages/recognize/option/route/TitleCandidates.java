@@ -83,10 +83,10 @@ public final class TitleCandidates {
         return part;
     }
 
-    /** What "a-vs-b.md" sets against each other, as far as the page speaks of it. */
+    /** What "a-vs-b.md" or "A和B对比.md" sets against each other, as far as the page speaks of it. */
     public void addFileName(String fileName, PageText text, SourceSpan span) {
         var parts = page.titles().of(fileName.replace('-', ' ').replace('_', ' '));
-        if (parts == null || parts.how() != TitleParts.How.VERSUS) {
+        if (parts == null || parts.how() != TitleParts.How.VERSUS && parts.how() != TitleParts.How.COMPARED) {
             return;
         }
         var members = named(parts.names(), span);
