@@ -70,7 +70,7 @@ class ArchitectureTest {
             List.of("relate.entry", "relate.contradiction", "relate"),
             List.of("view", "view.chart", "view.matrix", "view.page", "view.summary", "view.catalog", "view.explain"),
             List.of("write.site", "write.site.stamp", "write.site.skin"),
-            List.of("goal.configuration", "goal.log", "goal.check", "goal.site", "goal"));
+            List.of("goal.configuration", "goal.log", "goal.check", "goal.site", "goal.console", "goal.draft", "goal"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -174,6 +174,16 @@ class ArchitectureTest {
     @Test
     void only_what_reads_and_writes_JSON_knows_Jackson() {
         onlyIn(Set.of("load", "write.json"), "com.fasterxml..");
+    }
+
+    @Test
+    void only_what_loads_spreadsheets_knows_their_readers() {
+        onlyIn(Set.of("load.sheet"), "org.apache.commons.csv..", "org.dhatim..");
+    }
+
+    @Test
+    void only_what_edits_a_project_knows_the_editor() {
+        onlyIn(Set.of("goal.project"), "eu.maveniverse..");
     }
 
     @Test

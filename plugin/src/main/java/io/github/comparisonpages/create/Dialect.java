@@ -34,4 +34,14 @@ public enum Dialect {
         }
         return options ? MADR : COMPARISON;
     }
+
+    /** The usual template for records of this kind. */
+    public BuiltIn template() {
+        return switch (this) {
+            case COMPARISON -> BuiltIn.COMPARISON;
+            case MADR -> BuiltIn.MADR;
+            case MADR2 -> BuiltIn.MADR2;
+            case NYGARD -> BuiltIn.NYGARD;
+        };
+    }
 }

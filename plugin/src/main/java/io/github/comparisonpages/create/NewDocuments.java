@@ -24,6 +24,11 @@ public final class NewDocuments {
         return FileHabit.newest(names);
     }
 
+    /** Whether a title names options, so that its page compares these. */
+    public static boolean isComparison(String title) {
+        return !named(title).isEmpty();
+    }
+
     /**
      * A new page.
      *
@@ -44,12 +49,7 @@ public final class NewDocuments {
      */
     public static NewDocument successor(Facts facts, Collection<String> names, Predecessor old) {
         var known = facts.status() == null ? facts.withStatus("accepted") : facts;
-        var template = switch (Dialect.of(old.text())) {
-            case COMPARISON -> BuiltIn.COMPARISON;
-            case MADR -> BuiltIn.MADR;
-            case MADR2 -> BuiltIn.MADR2;
-            case NYGARD -> BuiltIn.NYGARD;
-        };
+        var template = Dialect.of(old.text()).template();
         return document(Form.of(template), known, names, new Neighbour(old.name(), old.text()), old);
     }
 
@@ -98,8 +98,13 @@ public final class NewDocuments {
         if (!form.options().isEmpty()) {
             return form.options();
         }
+        var named = named(title);
+        return named.isEmpty() ? UNNAMED : named;
+    }
+
+    private static List<String> named(String title) {
         var parts = new TitleParts(new OptionGrammar(Vocabulary.all())).of(title);
-        return parts != null && parts.how() == TitleParts.How.VERSUS ? parts.names() : UNNAMED;
+        return parts != null && parts.how() == TitleParts.How.VERSUS ? parts.names() : List.of();
     }
 
     private static String link(Predecessor old) {

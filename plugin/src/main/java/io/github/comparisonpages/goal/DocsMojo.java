@@ -48,7 +48,7 @@ abstract class DocsMojo extends AbstractMojo {
      *
      * @since 0.1.0
      */
-    @Parameter(property = "comparison.docsDirectory", defaultValue = "${project.basedir}/docs", required = true)
+    @Parameter(property = "comparison.docsDirectory", defaultValue = "${basedir}/docs", required = true)
     private File docsDirectory;
 
     /**
@@ -173,7 +173,7 @@ abstract class DocsMojo extends AbstractMojo {
      *
      * @since 0.1.0
      */
-    @Parameter(property = "comparison.baselineFile", defaultValue = "${project.basedir}/comparison-baseline.txt")
+    @Parameter(property = "comparison.baselineFile", defaultValue = "${basedir}/comparison-baseline.txt")
     private File baselineFile;
 
     /**
@@ -278,7 +278,7 @@ abstract class DocsMojo extends AbstractMojo {
      *
      * @since 0.1.0
      */
-    @Parameter(property = "siteDirectory", defaultValue = "${project.basedir}/src/site")
+    @Parameter(property = "siteDirectory", defaultValue = "${basedir}/src/site")
     private File siteDirectory;
 
     /**
@@ -294,7 +294,7 @@ abstract class DocsMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project.build.outputTimestamp}", readonly = true)
     private @Nullable String outputTimestamp;
 
-    @Parameter(defaultValue = "${project.basedir}", readonly = true, required = true)
+    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     private File baseDirectory;
 
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
@@ -526,6 +526,11 @@ abstract class DocsMojo extends AbstractMojo {
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("asOf is a date such as 2026-11-24, not '" + asOf + "'", e);
         }
+    }
+
+    /** The day that new pages have: that of {@code asOf}, else today where the author is. */
+    final LocalDate writtenOn() {
+        return asOf == null || asOf.isBlank() ? LocalDate.now(Clock.systemDefaultZone()) : asOf();
     }
 
     private Policy policy(RuleSet rules) {
