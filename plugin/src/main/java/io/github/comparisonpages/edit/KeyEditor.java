@@ -117,7 +117,8 @@ final class KeyEditor {
         String before = lines.line(line).substring(0, lines.offset(last.span().start()) - lines.start(line));
         if (before.strip().equals("-")) {
             edits.add(TextEdit.insert(
-                    lines.end(last.span().end().line()), lines.ending() + before + YamlText.scalar(text, quote, false)));
+                    lines.end(last.span().end().line()),
+                    lines.ending() + before + YamlText.scalar(text, quote, false)));
         } else {
             edits.add(TextEdit.insert(end, ", " + YamlText.scalar(text, quote, true)));
         }
@@ -150,7 +151,8 @@ final class KeyEditor {
             var first = entries.get(0).span().start();
             indent = lines.line(first.line()).substring(0, lines.offset(first) - lines.start(first.line()));
             if (!indent.isBlank()) {
-                throw new Unchangeable(entries.get(0).span(), "the front matter cannot take another key: add it by hand");
+                throw new Unchangeable(
+                        entries.get(0).span(), "the front matter cannot take another key: add it by hand");
             }
         }
         var text = new StringBuilder();

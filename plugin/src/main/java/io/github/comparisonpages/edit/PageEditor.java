@@ -88,7 +88,8 @@ public final class PageEditor {
                         // A value that is no day is shown as it stands.
                         case "reviewed" -> EnumSet.of(Part.REVIEW, Part.OTHER_KEYS);
                         case "status" ->
-                            EnumSet.of(Part.STATUS, Part.RELATIONS, Part.RELATED, Part.OTHER_KEYS, Part.REST, Part.LEDE);
+                            EnumSet.of(
+                                    Part.STATUS, Part.RELATIONS, Part.RELATED, Part.OTHER_KEYS, Part.REST, Part.LEDE);
                         case "pick" -> EnumSet.of(Part.CONCLUSION);
                         default -> EnumSet.noneOf(Part.class);
                     });

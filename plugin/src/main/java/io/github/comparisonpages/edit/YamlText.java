@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 public record YamlText(String own, List<String> below) {
 
     /** What needs no quotes, whatever the reader of YAML is. */
-    private static final Pattern PLAIN =
-            Pattern.compile("(?![\\p{Nd}.+-]+$)[\\p{L}\\p{Nd}](?:[\\p{L}\\p{M}\\p{Nd} _./+()@&;'-]|:(?=\\S)|,(?=\\s))*");
+    private static final Pattern PLAIN = Pattern.compile(
+            "(?![\\p{Nd}.+-]+$)[\\p{L}\\p{Nd}](?:[\\p{L}\\p{M}\\p{Nd} _./+()@&;'-]|:(?=\\S)|,(?=\\s))*");
 
     private static final Pattern MEANS_ELSE =
             Pattern.compile("(?i)true|false|yes|no|on|off|y|n|null|~|\\d{4}-\\d{2}-\\d{2}.*|[\\d.]+e\\d+|0[xo].*");
@@ -30,7 +30,8 @@ public record YamlText(String own, List<String> below) {
     /** Returns a list, an item a line. */
     public static YamlText of(List<String> texts) {
         return new YamlText(
-                "", texts.stream().map(text -> "  - " + scalar(text, '\0', false)).toList());
+                "",
+                texts.stream().map(text -> "  - " + scalar(text, '\0', false)).toList());
     }
 
     /**

@@ -97,7 +97,8 @@ class EveryPageEditedTest {
                 result.made.merge(change.getKey(), 1, Integer::sum);
                 check(path + " " + change.getKey(), text, made, result);
             } else if (edit instanceof Edit.Refused refused) {
-                result.refused.computeIfAbsent(change.getKey(), k -> new ArrayList<>())
+                result.refused
+                        .computeIfAbsent(change.getKey(), k -> new ArrayList<>())
                         .add(path + ":" + refused.at().start() + " " + refused.reason());
             }
         }
@@ -119,7 +120,8 @@ class EveryPageEditedTest {
         if (!made.text().endsWith(before.substring(from))) {
             result.wrong.add(name + ": lost at its end");
         }
-        boolean carriage = before.contains("\r\n") && !before.replace("\r\n", "").contains("\n");
+        boolean carriage =
+                before.contains("\r\n") && !before.replace("\r\n", "").contains("\n");
         if (carriage && made.text().replace("\r\n", "").contains("\n")) {
             result.wrong.add(name + ": mixed line ends");
         }
