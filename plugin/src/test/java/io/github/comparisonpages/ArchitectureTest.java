@@ -54,6 +54,7 @@ class ArchitectureTest {
             "relate",
             "create",
             "score",
+            "diff",
             "lint",
             "view",
             "write",
@@ -66,9 +67,18 @@ class ArchitectureTest {
     private static final List<List<String>> ROOMS = List.of(
             List.of("model.document", "model.matrix", "model"),
             List.of("model.document", "model.metadata", "model"),
+            List.of("load", "load.git"),
             List.of("relate.address", "relate.entry", "relate.topic", "relate"),
             List.of("relate.entry", "relate.contradiction", "relate"),
-            List.of("view", "view.chart", "view.matrix", "view.page", "view.summary", "view.catalog", "view.explain"),
+            List.of(
+                    "view",
+                    "view.chart",
+                    "view.matrix",
+                    "view.page",
+                    "view.summary",
+                    "view.catalog",
+                    "view.explain",
+                    "view.diff"),
             List.of("write.site", "write.site.stamp", "write.site.skin"),
             List.of("goal.configuration", "goal.log", "goal.check", "goal.site", "goal.console", "goal.draft", "goal"));
 
@@ -159,6 +169,11 @@ class ArchitectureTest {
     @Test
     void only_parse_knows_CommonMark_and_YAML() {
         onlyIn(Set.of("parse"), "org.commonmark..", "org.snakeyaml..");
+    }
+
+    @Test
+    void only_one_room_knows_Git() {
+        onlyIn(Set.of("load.git"), "org.eclipse.jgit..");
     }
 
     @Test

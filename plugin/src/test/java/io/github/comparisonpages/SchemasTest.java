@@ -55,6 +55,20 @@ class SchemasTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> every_change_is_told_in_the_fields_of_its_schema() throws IOException {
+        var schema = schema(closed(JSON.readTree(Schemas.diff())));
+        try (var folders = Files.list(Path.of("src/test/resources/diffs"))) {
+            return folders.sorted().toList().stream()
+                    .map(folder -> DynamicTest.dynamicTest(
+                            folder.getFileName().toString(),
+                            () -> assertEquals(
+                                    Set.of(),
+                                    schema.validate(JSON.readTree(
+                                            folder.resolve("diff.json").toFile())))));
+        }
+    }
+
+    @TestFactory
     Stream<DynamicTest> the_front_matter_of_every_case_is_valid_unless_the_reader_reports_it() throws IOException {
         var schema = schema(JSON.readTree(Schemas.frontMatter()));
         return Cases.all().stream()

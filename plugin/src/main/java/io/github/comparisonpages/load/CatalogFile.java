@@ -30,6 +30,11 @@ public final class CatalogFile {
 
     private CatalogFile() {}
 
+    /** Returns whether there is a file at this path. */
+    public static boolean isThere(Path file) {
+        return Files.isRegularFile(file);
+    }
+
     /**
      * Reads it.
      *

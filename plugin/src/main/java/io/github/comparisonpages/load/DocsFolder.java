@@ -53,6 +53,11 @@ public record DocsFolder(
         this(directory, includes, excludes, limits, RawHtml.ESCAPED);
     }
 
+    /** Returns another folder that is read in the same way. */
+    public DocsFolder at(Path other) {
+        return new DocsFolder(other, includes, excludes, limits, rawHtml, states);
+    }
+
     /** Returns whether there is such a folder. */
     public boolean exists() {
         return Files.isDirectory(directory);

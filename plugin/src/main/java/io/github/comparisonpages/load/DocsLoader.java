@@ -5,7 +5,8 @@ import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.diagnostic.Position;
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,29 +42,36 @@ public record DocsLoader(DocsFolder folder) {
      *     not readable ({@code unreadable})
      */
     public Diagnosed<Optional<SourceText>> read(DocsFile file) {
-        var text = read(file.file(), file.path(), folder.limits());
-        return new Diagnosed<>(text.value().map(t -> new SourceText(file.path(), t)), text.diagnostics());
-    }
-
-    private static Diagnosed<Optional<String>> read(Path file, String path, Limits limits) {
-        try {
-            byte[] bytes = BoundedFile.start(file, limits.fileBytes() + 1);
-            return bytes.length <= limits.fileBytes()
-                    ? Utf8.decode(path, bytes)
-                    : leftOut(
-                            DiagnosticId.TOO_LARGE,
-                            path,
-                            lastLine(bytes),
-                            "the file is larger than " + limits.fileBytes() + " bytes, which end here",
-                            "Split it into several pages, or raise maxFileSize.");
+        try (var in = Files.newInputStream(file.file())) {
+            return read(file.path(), in);
         } catch (IOException e) {
             return leftOut(
                     DiagnosticId.UNREADABLE,
-                    path,
+                    file.path(),
                     SourceSpan.START,
                     "the file cannot be read",
                     "Check that it exists and may be read.");
         }
+    }
+
+    /**
+     * Reads the file with this path from elsewhere than the folder.
+     *
+     * @throws IOException if the stream cannot be read
+     */
+    public Diagnosed<Optional<SourceText>> read(String path, InputStream in) throws IOException {
+        int limit = folder.limits().fileBytes();
+        byte[] bytes = in.readNBytes(limit + 1);
+        if (bytes.length > limit) {
+            return leftOut(
+                    DiagnosticId.TOO_LARGE,
+                    path,
+                    lastLine(bytes),
+                    "the file is larger than " + limit + " bytes, which end here",
+                    "Split it into several pages, or raise maxFileSize.");
+        }
+        var text = Utf8.decode(path, bytes);
+        return new Diagnosed<>(text.value().map(t -> new SourceText(path, t)), text.diagnostics());
     }
 
     private static SourceSpan lastLine(byte[] bytes) {
@@ -75,7 +83,7 @@ public record DocsLoader(DocsFolder folder) {
         return new SourceSpan(start, start);
     }
 
-    private static Diagnosed<Optional<String>> leftOut(
+    private static Diagnosed<Optional<SourceText>> leftOut(
             DiagnosticId id, String path, SourceSpan span, String message, String hint) {
         return new Diagnosed<>(Optional.empty(), List.of(id.at(path, span, message, hint)));
     }

@@ -29,16 +29,14 @@ final class IncludedFiles extends FolderWalk {
     private static final char REPLACEMENT = '\uFFFD';
 
     private final Path root;
-    private final PathPatterns includes;
-    private final PathPatterns excludes;
+    private final IncludedPaths paths;
     private final List<DocsFile> files = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     private IncludedFiles(DocsFolder folder) throws IOException {
         super(folder.directory());
         root = folder.directory();
-        includes = new PathPatterns(folder.includes(), root.getFileSystem());
-        excludes = new PathPatterns(folder.excludes(), root.getFileSystem());
+        paths = new IncludedPaths(folder);
     }
 
     /** They, in the order of their paths; a missing folder has none. */
@@ -73,7 +71,7 @@ final class IncludedFiles extends FolderWalk {
 
     @Override
     boolean enters(Path directory) {
-        return !hidden(directory) && contained(directory);
+        return !IncludedPaths.hidden(directory) && contained(directory);
     }
 
     @Override
@@ -95,7 +93,7 @@ final class IncludedFiles extends FolderWalk {
     void unreadable(Path file, IOException failure) {
         // A link back to a folder above it: what it holds is read where it stands.
         boolean loop = failure instanceof FileSystemLoopException;
-        if (!loop && !hidden(file)) {
+        if (!loop && !IncludedPaths.hidden(file)) {
             report(DiagnosticId.UNREADABLE, file, "this cannot be read", "Check that it exists and may be read.");
         }
     }
@@ -110,8 +108,7 @@ final class IncludedFiles extends FolderWalk {
     }
 
     private boolean included(Path file) {
-        Path relative = root.relativize(file);
-        return !hidden(file) && includes.match(relative) && !excludes.match(relative);
+        return paths.matches(root.relativize(file));
     }
 
     /**
@@ -153,11 +150,6 @@ final class IncludedFiles extends FolderWalk {
             stem = stem.replace(versus, "-vs-");
         }
         return stem + ".md";
-    }
-
-    private static boolean hidden(Path path) {
-        String name = String.valueOf(path.getFileName());
-        return name.startsWith(".") || name.startsWith("_");
     }
 
     private boolean contained(Path path) {

@@ -134,11 +134,15 @@ public final class ComparisonPipeline {
 
     private static Handbook read(HandbookOptions options, ProjectContext around) throws IOException {
         try (var workers = new Workers(options.threads())) {
-            var reader = new ReadStage(
-                    new DocsLoader(options.docs()), linter(options, around), options.strictness(), EarlierBuild.NONE);
-            var read = reader.readAll(workers, Progress.NONE);
-            return Handbook.relate(read, around).value();
+            return read(options, around, workers);
         }
+    }
+
+    /** Reads the comparisons, and writes nothing. */
+    static Handbook read(HandbookOptions options, ProjectContext around, Workers workers) throws IOException {
+        var reader = new ReadStage(
+                new DocsLoader(options.docs()), linter(options, around), options.strictness(), EarlierBuild.NONE);
+        return Handbook.relate(reader.readAll(workers, Progress.NONE), around).value();
     }
 
     static Linter linter(HandbookOptions options, ProjectContext around) {

@@ -16,6 +16,11 @@ public final class Schemas {
         return bundled("comparisons.schema.json");
     }
 
+    /** Returns what {@code diff.json} may hold. */
+    public static byte[] diff() {
+        return bundled("diff.schema.json");
+    }
+
     /** Returns what the front matter of a comparison may hold: for editors, which complete and check it. */
     public static byte[] frontMatter() {
         return bundled("front-matter.schema.json");

@@ -1,0 +1,59 @@
+package io.github.comparisonpages.pipeline;
+
+import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.diff.HandbookDiff.State;
+import io.github.comparisonpages.model.Comparison;
+import io.github.comparisonpages.relate.Catalog;
+import io.github.comparisonpages.relate.entry.Entry;
+import io.github.comparisonpages.relate.entry.EntryReader;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The state that a handbook is compared with.
+ *
+ * @param name what people call it
+ * @param catalog all its pages
+ * @param comparisons those pages whose text is another now, or which are gone, by their sources
+ * @param diagnostics what could not be read of it
+ */
+record BaseHandbook(String name, Catalog catalog, Map<String, Comparison> comparisons, List<Diagnostic> diagnostics) {
+
+    /** The state of a handbook of which all pages are known, but not their texts. */
+    static BaseHandbook of(String name, List<Comparison> comparisons, Handbook now) {
+        var bySource = new HashMap<String, Comparison>();
+        var entries = new ArrayList<Entry>();
+        for (Comparison comparison : comparisons) {
+            bySource.put(comparison.source(), comparison);
+            entries.add(EntryReader.read(comparison));
+        }
+        return of(name, entries, bySource, List.of(), now);
+    }
+
+    static BaseHandbook of(
+            String name,
+            List<Entry> entries,
+            Map<String, Comparison> comparisons,
+            List<Diagnostic> diagnostics,
+            Handbook now) {
+        entries.sort(Comparator.comparing(Entry::source));
+        return new BaseHandbook(name, new Catalog(entries, now.around().project()), comparisons, diagnostics);
+    }
+
+    State state() {
+        return new State(catalog, entry -> comparisons.get(entry.source()));
+    }
+
+    /** Returns the present state beside it: in full are pages that are in full here, and those that are new. */
+    State now(Handbook handbook) {
+        var entries = handbook.pages().values().stream().map(ReadPage::entry).toList();
+        return new State(
+                new Catalog(entries, handbook.around().project()),
+                entry -> catalog.source(entry.source()).isEmpty() || comparisons.containsKey(entry.source())
+                        ? handbook.comparison(entry)
+                        : null);
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.comparisonpages.write.markdown;
+
+import io.github.comparisonpages.view.diff.ChangeLine;
+import io.github.comparisonpages.view.diff.DiffView;
+import io.github.comparisonpages.view.diff.PageLines;
+
+/** Prints what changed in a handbook in Markdown, as a comment on a pull request. */
+public final class HandbookDiffMarkdown {
+
+    /** GitHub takes comments of up to 65,536 characters. */
+    private static final int LONGEST = 60_000;
+
+    private final StringBuilder text = new StringBuilder();
+
+    private HandbookDiffMarkdown() {}
+
+    /**
+     * Returns the comment, with line feeds. Of more than {@value #LONGEST} characters the last pages are left out, and counted.
+     *
+     * @param docs what leads from the root of the repository to the docs folder, such as {@code handbook/docs/}
+     */
+    public static String of(DiffView view, String docs) {
+        var comment = new HandbookDiffMarkdown();
+        comment.write(view, docs);
+        return comment.text.toString();
+    }
+
+    private void write(DiffView view, String docs) {
+        text.append("### What changes in the decisions\n\n");
+        text.append("Compared with ").append(MarkdownText.literal(view.base())).append(": ");
+        text.append(view.summary()).append(".\n");
+        text.append(view.contradictions().isEmpty() ? "" : "\n");
+        view.contradictions().forEach(line -> item("contradiction", line, text));
+        int left = view.pages().size();
+        for (PageLines page : view.pages()) {
+            String part = page(page, docs);
+            if (text.length() + part.length() > LONGEST) {
+                break;
+            }
+            text.append(part);
+            left--;
+        }
+        if (left > 0) {
+            text.append("\nand ").append(left).append(left == 1 ? " more page.\n" : " more pages.\n");
+        }
+    }
+
+    private static String page(PageLines page, String docs) {
+        var part = new StringBuilder("\n#### ").append(MarkdownText.literal(page.title()));
+        part.append("\n\n`").append(docs).append(page.source()).append('`');
+        part.append(page.state().isEmpty() ? "" : " (" + MarkdownText.literal(page.state()) + ")");
+        part.append("\n\n");
+        int details = 0;
+        for (var line : page.lines()) {
+            if (line.detail()) {
+                details++;
+            } else {
+                item(line.label(), line.text(), part);
+            }
+        }
+        if (details > 0) {
+            part.append("\n<details><summary>").append(details).append(" more</summary>\n\n");
+            page.lines().stream().filter(ChangeLine::detail).forEach(l -> item(l.label(), l.text(), part));
+            part.append("\n</details>\n");
+        }
+        return part.toString();
+    }
+
+    private static void item(String label, String text, StringBuilder out) {
+        out.append("- **")
+                .append(label)
+                .append(":** ")
+                .append(MarkdownText.literal(text))
+                .append('\n');
+    }
+}
