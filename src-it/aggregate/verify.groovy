@@ -6,7 +6,7 @@ assert site.cards() == ['Tea vs Coffee': '../kitchen-handbook/comparisons/tea-vs
         'Desk vs Sofa': '../office/comparisons/desk-vs-sofa.html']
 assert site.page('comparisons/index.html').select('.cmp-card').collectEntries {
     [it.select('.cmp-eyebrow').text(), it.select('.cmp-card-pick').text()]
-} == ['Kitchen': 'Nice pick: Tea', 'Office': 'No clear pick']
+} == ['Kitchen': 'Our pick: Tea', 'Office': 'No clear pick']
 assert site.deadLinks('comparisons/index.html') == []
 assert site.files('comparisons') == ['catalog.css', 'catalog.js', 'comparison.css', 'comparison.js',
         'comparisons.json', 'comparisons.schema.json', 'front-matter.schema.json', 'index.html', 'llms.txt', 'pair.js']

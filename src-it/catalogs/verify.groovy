@@ -32,7 +32,7 @@ def card = site.page('comparisons/index.html').select('.cmp-card')
         .find { it.select('.cmp-card-title').text() == 'REST vs gRPC' }
 assert card.select('.cmp-eyebrow').text() == 'Payments › Interfaces'
 assert card.select('.cmp-q').text() == 'How services of payments talk to each other.'
-assert card.select('.cmp-card-pick').text() == 'Nice pick: gRPC'
+assert card.select('.cmp-card-pick').text() == 'Our pick: gRPC'
 assert card.select('.cmp-fresh').text() == 'Reviewed 1 October 2026'
 assert card.select('.cmp-tags').text() == 'api'
 assert site.deadLinks('comparisons/index.html') == []

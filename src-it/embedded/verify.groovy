@@ -8,7 +8,7 @@ def repeated = { path -> site.page(path).select('[id]').eachAttr('id').countBy {
 def markdown = 'index.html'
 assert links(markdown) == ['Tea vs Coffee': './comparisons/kitchen/tea-vs-coffee.html',
         'Desk vs Sofa': './comparisons/desk-vs-sofa.html']
-assert parts(markdown)*.select('.cmp-card-pick')*.text() == ['Nice pick: Tea', '', 'No clear pick']
+assert parts(markdown)*.select('.cmp-card-pick')*.text() == ['Our pick: Tea', '', 'No clear pick']
 assert parts(markdown)*.select('.cmp-q')*.text() ==
         ['What should the kitchen stock first? Prices are in $relativePath coins.', '', 'Where to write?']
 assert site.page(markdown).select('.cmp-embedded .cmp-name').eachText() == ['Price', 'Speed']

@@ -13,6 +13,7 @@ import io.github.comparisonpages.recognize.ComparisonRecognizer;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.PageRegistry;
 import io.github.comparisonpages.relate.entry.EntryReader;
+import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.view.ReaderLinks;
 import io.github.comparisonpages.view.page.PageView;
@@ -34,7 +35,7 @@ final class Cases {
     static final Path FOLDER = Path.of("src/test/resources/cases");
 
     private static final Presentation PRESENTATION = new Presentation(
-            Locale.ENGLISH,
+            Messages.of(Locale.ENGLISH),
             new ReaderLinks("mailto:a@example.com?subject={title}", null, null),
             LocalDate.of(2026, 11, 1),
             List.of(),

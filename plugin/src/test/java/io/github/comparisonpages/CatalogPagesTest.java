@@ -208,7 +208,7 @@ class CatalogPagesTest {
                 hub.select(".cmp-rivals tbody tr").eachText());
         assertEquals(
                 List.of(
-                        "A vs B: Nice pick",
+                        "A vs B: Our pick",
                         "B vs A vs C: Pick: B",
                         "C vs A: No clear pick",
                         "D vs A: Picked for: Small teams",

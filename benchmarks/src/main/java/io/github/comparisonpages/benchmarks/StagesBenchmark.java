@@ -17,6 +17,7 @@ import io.github.comparisonpages.relate.PageRegistry;
 import io.github.comparisonpages.relate.entry.Entry;
 import io.github.comparisonpages.relate.entry.EntryReader;
 import io.github.comparisonpages.score.Sensitivity;
+import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.view.page.PageView;
 import io.github.comparisonpages.write.html.HtmlPages;
@@ -59,8 +60,7 @@ public class StagesBenchmark {
     private final ComparisonRecognizer recognizer = new ComparisonRecognizer(Limits.DEFAULT);
     private final Linter linter = new Linter(Rules.BUILT_IN, new LintContext(Limits.DEFAULT, AS_OF));
     private final HtmlPages html = HtmlPages.with(null, Limits.DEFAULT.pageCharacters());
-    private final Presentation presentation = new Presentation(
-            Locale.ENGLISH, null, AS_OF, List.of("comparison.css"), List.of("comparison.js"), "https://example.org/");
+    private final Presentation presentation = new Presentation(Messages.of(Locale.ENGLISH), null, AS_OF, List.of("comparison.css"), List.of("comparison.js"), "https://example.org/");
 
     private SourceText source;
     private ParsedPage parsed;

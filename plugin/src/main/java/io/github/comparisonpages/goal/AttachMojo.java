@@ -3,6 +3,7 @@ package io.github.comparisonpages.goal;
 import io.github.comparisonpages.goal.configuration.ConfigurationException;
 import io.github.comparisonpages.goal.log.FilesRead;
 import io.github.comparisonpages.goal.site.CatalogArtifacts;
+import io.github.comparisonpages.goal.site.PageWords;
 import io.github.comparisonpages.goal.site.SiteUrl;
 import io.github.comparisonpages.pipeline.BuildRequest;
 import io.github.comparisonpages.pipeline.ComparisonPipeline;
@@ -13,6 +14,7 @@ import io.github.comparisonpages.write.site.PlainOutput;
 import java.io.File;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -90,6 +92,15 @@ public final class AttachMojo extends StandaloneMojo {
     @Parameter(property = "comparison.locale", defaultValue = "en")
     private String locale;
 
+    /**
+     * Words that you would rather have otherwise, as for the goal {@code report}:
+     * {@code <words><pickLabel>Nice pick</pickLabel></words>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private @Nullable Map<String, String> words;
+
     /** What other sites call this one. */
     @Parameter(defaultValue = "${project.name}", readonly = true, required = true)
     private String name;
@@ -133,9 +144,9 @@ public final class AttachMojo extends StandaloneMojo {
                 .formatted(FilesRead.line(made.pages(), docsName()), site.url()));
     }
 
-    private SiteOptions site() {
+    private SiteOptions site() throws IOException {
         return SiteOptions.PLAIN
-                .withLocale(Locale.forLanguageTag(locale))
+                .withWords(PageWords.of(Locale.forLanguageTag(locale), path(templateDirectory), words))
                 .withUrl(url())
                 .withName(name)
                 .withTemplates(path(templateDirectory))

@@ -2,12 +2,14 @@ package io.github.comparisonpages.goal;
 
 import io.github.comparisonpages.goal.configuration.ConfigurationException;
 import io.github.comparisonpages.goal.log.FilesRead;
+import io.github.comparisonpages.goal.site.PageWords;
 import io.github.comparisonpages.pipeline.ComparisonPipeline;
 import io.github.comparisonpages.pipeline.SiteOptions;
 import io.github.comparisonpages.write.OutputFolder;
 import java.io.File;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -79,6 +81,15 @@ public final class FragmentsMojo extends StandaloneMojo {
     @Parameter(property = "comparison.locale", defaultValue = "en")
     private String locale;
 
+    /**
+     * Words that you would rather have otherwise, as for the goal {@code report}:
+     * {@code <words><pickLabel>Nice pick</pickLabel></words>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private @Nullable Map<String, String> words;
+
     /** Where the macro looks for the parts. */
     @Parameter(defaultValue = "${project.build.directory}/comparisons/fragments", readonly = true, required = true)
     private File directory;
@@ -90,8 +101,10 @@ public final class FragmentsMojo extends StandaloneMojo {
 
     @Override
     void run() throws IOException, MojoExecutionException {
+        var wording = ConfigurationException.checked(
+                () -> PageWords.of(Locale.forLanguageTag(locale), path(templateDirectory), words));
         var site = SiteOptions.PLAIN
-                .withLocale(Locale.forLanguageTag(locale))
+                .withWords(wording)
                 .withTemplates(path(templateDirectory))
                 .withStylesheet(path(stylesheet));
         var handbook = ConfigurationException.checked(this::handbook);

@@ -1,11 +1,14 @@
 package io.github.comparisonpages.goal;
 
+import io.github.comparisonpages.goal.site.PageWords;
 import io.github.comparisonpages.pipeline.SiteOptions;
 import io.github.comparisonpages.view.ReaderLinks;
 import java.io.File;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +66,17 @@ abstract class PagesMojo extends DocsMojo {
     private @Nullable File templateDirectory;
 
     /**
+     * Words of the pages that you would rather have otherwise, by their keys:
+     * {@code <words><pickLabel>Nice pick</pickLabel></words>}. <i>Theming</i> lists the keys. For a language each, put
+     * {@code words.properties} and {@code words_de.properties} into {@code templateDirectory}; what stands here goes before
+     * them.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private @Nullable Map<String, String> words;
+
+    /**
      * A style sheet of your own. It is copied beside the pages and comes last in their head, so that its rules win over
      * those of the plugin and of the skin.
      *
@@ -109,9 +123,9 @@ abstract class PagesMojo extends DocsMojo {
     private @Nullable String outputEncoding;
 
     /** How pages are made; {@code url} is the address of their folder, null where nobody knows it. */
-    final SiteOptions site(Locale words, @Nullable String url) {
+    final SiteOptions site(Locale language, @Nullable String url) throws IOException {
         return new SiteOptions(
-                words,
+                PageWords.of(language, path(templateDirectory), words),
                 new ReaderLinks(feedback, editUrl, revision),
                 url,
                 name,

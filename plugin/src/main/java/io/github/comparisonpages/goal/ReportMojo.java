@@ -154,10 +154,10 @@ public final class ReportMojo extends PagesMojo implements MavenMultiPageReport 
             return;
         }
         try {
-            var words = language();
+            var language = language();
             var skin = new ProjectSkin(container(), session(), siteDirectory(), buildTime());
-            try (var output = skin.open(surroundings(), words, charset())) {
-                write(words, output);
+            try (var output = skin.open(surroundings(), language, charset())) {
+                write(language, output);
             }
         } catch (MavenReportException | IOException e) {
             throw new MojoExecutionException(e.getMessage(), e);
@@ -167,10 +167,10 @@ public final class ReportMojo extends PagesMojo implements MavenMultiPageReport 
     @Override
     public void generate(Sink index, SinkFactory pages, Locale siteLocale) throws MavenReportException {
         // The site's default locale has no language.
-        var words = siteLocale.getLanguage().isEmpty() ? Locale.ENGLISH : siteLocale;
+        var language = siteLocale.getLanguage().isEmpty() ? Locale.ENGLISH : siteLocale;
         try {
             complete(true);
-            write(words, new SiteOutput(index, pages, surroundings()));
+            write(language, new SiteOutput(index, pages, surroundings()));
         } catch (MojoExecutionException e) {
             throw new MavenReportException(e.getMessage(), e);
         } catch (IOException e) {
@@ -188,9 +188,9 @@ public final class ReportMojo extends PagesMojo implements MavenMultiPageReport 
         return new Surroundings(getReportOutputDirectory().toPath(), FOLDER, menus, stamp, memory(), getLog()::info);
     }
 
-    private void write(Locale words, IncrementalOutput output) throws MavenReportException {
+    private void write(Locale language, IncrementalOutput output) throws MavenReportException {
         try {
-            var site = ConfigurationException.checked(() -> site(words, url()));
+            var site = ConfigurationException.checked(() -> site(language, url()));
             var handbook = ConfigurationException.checked(this::handbook);
             var request = new BuildRequest(handbook, site, published());
             var progress = ProgressLog.of(getLog(), session().getRequest().isInteractiveMode());

@@ -133,7 +133,8 @@ final class RememberedBuild implements EarlierBuild {
     }
 
     /** Returns the comparisons of this build once its lists are made; null before. */
-    @Nullable Catalog catalog() {
+    @Nullable
+    Catalog catalog() {
         return catalog;
     }
 

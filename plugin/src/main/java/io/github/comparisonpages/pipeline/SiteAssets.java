@@ -23,8 +23,7 @@ final class SiteAssets {
     private SiteAssets() {}
 
     static Presentation presentation(SiteOptions site, LocalDate asOf) {
-        return new Presentation(
-                site.locale(), site.readerLinks(), asOf, stylesheets(site), List.of(SCRIPT), site.url());
+        return new Presentation(site.words(), site.readerLinks(), asOf, stylesheets(site), List.of(SCRIPT), site.url());
     }
 
     private static List<String> stylesheets(SiteOptions site) {

@@ -68,9 +68,12 @@ final class Press {
         } finally {
             shelf.forget();
         }
-        var findings = result.findings().capped(request.handbook().maxFindings()).byFile();
+        var findings =
+                result.findings().capped(request.handbook().maxFindings()).byFile();
         var pages = new HashMap<String, ShownPage>();
-        shelf.pages().forEach((path, page) -> pages.put(path, shown(page, before.pages().get(path))));
+        shelf.pages()
+                .forEach((path, page) ->
+                        pages.put(path, shown(page, before.pages().get(path))));
         var now = build.pages();
         now.forEach((file, path) ->
                 pages.computeIfPresent(path, (same, page) -> page.with(findings.getOrDefault(file, List.of()))));
@@ -87,9 +90,7 @@ final class Press {
 
     /** A page that is the same object as before need not be looked through for its version. */
     private static ShownPage shown(Page page, @Nullable ShownPage before) {
-        return before != null && before.page() == page
-                ? before.with(List.of()).held(false)
-                : ShownPage.of(page);
+        return before != null && before.page() == page ? before.with(List.of()).held(false) : ShownPage.of(page);
     }
 
     /** Puts back the pages of files that cannot be understood now, and returns the page of each file that is shown. */
@@ -101,7 +102,8 @@ final class Press {
         var shown = new HashMap<>(now);
         findings.forEach((file, found) -> {
             String path = understood.get(file);
-            var good = path == null || !Breakage.in(found) ? null : before.pages().get(path);
+            var good =
+                    path == null || !Breakage.in(found) ? null : before.pages().get(path);
             if (good != null && (path.equals(now.get(file)) || !pages.containsKey(path))) {
                 pages.put(path, good.with(found).held(true));
                 shown.put(file, path);

@@ -38,8 +38,7 @@ public final class Preview implements Closeable {
         try {
             this.watch = new Watch(request.places(), request.clock());
             this.press = new Press(request.build());
-            this.edition = press.edition(
-                    new Edition(request.frame().open(), 0, Map.of(), Map.of(), null));
+            this.edition = press.edition(new Edition(request.frame().open(), 0, Map.of(), Map.of(), null));
         } catch (IOException | RuntimeException e) {
             server.close();
             throw e;

@@ -25,7 +25,7 @@ public final class AnswerWords {
     public static String label(Answer answer, Messages words) {
         return words.text(
                 switch (answer.kind()) {
-                    case PICKED -> "nicePick";
+                    case PICKED -> "pickLabel";
                     case CONDITIONAL -> "depends";
                     case CONCLUDED, UNCLEAR -> "conclusion";
                     case UNDECIDED -> "notDecided";

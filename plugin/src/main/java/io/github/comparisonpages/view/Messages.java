@@ -1,5 +1,6 @@
 package io.github.comparisonpages.view;
 
+import io.github.comparisonpages.text.Spelling;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -7,10 +8,16 @@ import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,24 +25,33 @@ import java.util.stream.Stream;
 public final class Messages {
 
     private static final String GAP = "{0}";
+    private static final Pattern GAPS = Pattern.compile("\\{\\d}");
 
     /** All that are at hand, by their locales; each page asks for them again. */
     private static final Map<Locale, Messages> AT_HAND = Stream.of("", "de", "es", "fr")
             .map(Locale::forLanguageTag)
             .collect(Collectors.toUnmodifiableMap(locale -> locale, locale -> new Messages(bundle(locale))));
 
-    private final ResourceBundle bundle;
     private final Locale locale;
     private final Map<String, String> all;
+
+    /** What a project says in place of the plugin's words, in the order of the keys. */
+    private final SortedMap<String, String> own;
 
     /** Copied for each number, since formats are not for several threads. */
     private final DecimalFormat format;
 
     private Messages(ResourceBundle bundle) {
-        this.bundle = bundle;
-        Locale found = bundle.getLocale();
-        this.locale = found.getLanguage().isEmpty() ? Locale.ENGLISH : found;
-        this.all = bundle.keySet().stream().collect(Collectors.toUnmodifiableMap(key -> key, bundle::getString));
+        this(
+                bundle.getLocale().getLanguage().isEmpty() ? Locale.ENGLISH : bundle.getLocale(),
+                bundle.keySet().stream().collect(Collectors.toUnmodifiableMap(key -> key, bundle::getString)),
+                new TreeMap<>());
+    }
+
+    private Messages(Locale locale, Map<String, String> all, SortedMap<String, String> own) {
+        this.locale = locale;
+        this.all = all;
+        this.own = own;
         this.format = new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(locale));
         // As the page's script rounds, so that both write the same total.
         format.setRoundingMode(RoundingMode.HALF_UP);
@@ -51,8 +67,46 @@ public final class Messages {
                 "io.github.comparisonpages.view.words", locale, Messages.class.getClassLoader(), noDefault);
     }
 
+    /**
+     * Returns the same words but for some, by their keys. For example, {@code with(Map.of("pickLabel", "Nice pick"))}.
+     *
+     * @throws IllegalArgumentException if there is no such key, or if a text has not the gaps, such as <code>{0}</code>, of the
+     *     one that it replaces
+     */
+    public Messages with(Map<String, String> other) {
+        var words = new HashMap<>(all);
+        var ours = new TreeMap<>(own);
+        other.forEach((key, text) -> {
+            String replaced = all.get(key);
+            if (replaced == null) {
+                throw new IllegalArgumentException("the pages have no words '" + key + "'" + meant(key));
+            }
+            if (!gaps(replaced).equals(gaps(text))) {
+                throw new IllegalArgumentException("the words '" + key + "' have to have the gaps of \"" + replaced
+                        + "\", and these have not: \"" + text + "\"");
+            }
+            words.put(key, text);
+            ours.put(key, text);
+        });
+        return new Messages(locale, Map.copyOf(words), ours);
+    }
+
+    private String meant(String key) {
+        return Spelling.nearest(key, all.keySet())
+                .map(near -> ". Did you mean '" + near + "'?")
+                .orElse("");
+    }
+
+    private static Set<String> gaps(String text) {
+        return GAPS.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+
     public Map<String, String> all() {
         return all;
+    }
+
+    public Locale locale() {
+        return locale;
     }
 
     /** Returns the language as HTML names it. */
@@ -61,12 +115,12 @@ public final class Messages {
     }
 
     public String text(String key) {
-        return bundle.getString(key);
+        return all.get(key);
     }
 
     /** Returns the word of this key, or the author's own where there is no such key. */
     public String known(String key, String own) {
-        return bundle.containsKey(key) ? bundle.getString(key) : own;
+        return all.getOrDefault(key, own);
     }
 
     /**
@@ -74,7 +128,7 @@ public final class Messages {
      * again.
      */
     public String text(String key, Object... values) {
-        String pattern = bundle.getString(key);
+        String pattern = all.get(key);
         var out = new StringBuilder();
         for (int i = 0; i < pattern.length(); i++) {
             if (pattern.charAt(i) == '{' && pattern.startsWith("}", i + 2)) {
@@ -89,7 +143,7 @@ public final class Messages {
 
     /** Returns the words as pieces, so that names among the values keep a direction of their own. */
     public List<Piece> pieces(String key, Object... values) {
-        String pattern = bundle.getString(key);
+        String pattern = all.get(key);
         var pieces = new ArrayList<Piece>();
         var plain = new StringBuilder();
         for (int i = 0; i < pattern.length(); i++) {
@@ -118,16 +172,14 @@ public final class Messages {
     }
 
     public PhraseView around(String key, String name) {
-        String pattern = bundle.getString(key);
+        String pattern = all.get(key);
         int gap = pattern.indexOf(GAP);
         return new PhraseView(pattern.substring(0, gap), name, null, pattern.substring(gap + GAP.length()));
     }
 
     public PhraseView around(String key, LocalDate date) {
         PhraseView phrase = around(
-                key,
-                DateTimeFormatter.ofPattern(bundle.getString("datePattern"), locale)
-                        .format(date));
+                key, DateTimeFormatter.ofPattern(all.get("datePattern"), locale).format(date));
         return new PhraseView(phrase.before(), phrase.inner(), date.toString(), phrase.after());
     }
 
@@ -144,6 +196,12 @@ public final class Messages {
     /** Returns a number with the places that it has. */
     public String number(BigDecimal value) {
         return format(value.doubleValue(), 0, 9);
+    }
+
+    /** Returns what they are made of, for a fingerprint. */
+    @Override
+    public String toString() {
+        return language() + own;
     }
 
     private String format(double value, int fewestPlaces, int mostPlaces) {

@@ -3,14 +3,13 @@ package io.github.comparisonpages.view;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What pages need to know beyond the comparisons.
  *
- * @param locale the language of the page's own words and dates
+ * @param words the page's own words, in its language
  * @param readerLinks where readers disagree or mend a page; null for no such links
  * @param asOf the day that decides whether a review is overdue
  * @param stylesheets style sheets below the output folder, in the order of the cascade
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param siteUrl the address of the output folder, with a slash at its end; null where nobody knows it
  */
 public record Presentation(
-        Locale locale,
+        Messages words,
         @Nullable ReaderLinks readerLinks,
         LocalDate asOf,
         List<String> stylesheets,

@@ -58,7 +58,7 @@ public record ViewContext(
             String prefix) {
         var links = new Links(entry.source(), entry.page(), neighbours, root);
         var anchors = new PageAnchors(comparison.landmarks(), prefix);
-        Messages words = Messages.of(presentation.locale());
+        Messages words = presentation.words();
         var references = new References(neighbours, entry, links, words);
         return new ViewContext(
                 comparison,

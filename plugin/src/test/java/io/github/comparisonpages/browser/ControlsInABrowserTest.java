@@ -61,8 +61,7 @@ class ControlsInABrowserTest {
                 value("document.querySelector('.cmp-result').textContent"));
         assertEquals("?w=0.4.4.3.3.2.2.3.4", value("location.search"));
         assertEquals(
-                "Nice pick: Individual Contributor",
-                value("document.querySelector('.cmp-pick h2').textContent.trim()"));
+                "Our pick: Individual Contributor", value("document.querySelector('.cmp-pick h2').textContent.trim()"));
 
         shown.show(DECISION + "?w=0.4.4.3.3.2.2.3.4");
 

@@ -232,8 +232,7 @@ class IndexInABrowserTest {
     }
 
     @Test
-    void a_phone_shows_the_filters_on_demand_or_where_the_address_asks_for_some() {
-        tab.width(360);
+    void filters_are_shown_on_demand_or_where_the_address_asks_for_some() {
         tab.open(shown.server().url("lists/few/index.html"));
         String sort = "document.querySelector('#cmp-sort').getClientRects().length > 0";
         assertFalse(tab.value(sort).asBoolean());
@@ -242,6 +241,7 @@ class IndexInABrowserTest {
         assertEquals("true", value("document.querySelector('.cmp-toggle').getAttribute('aria-expanded')"));
         tab.open(shown.server().url("lists/few/index.html?tag=large"));
         assertTrue(tab.value(sort).asBoolean());
+        assertEquals("Filters (1)", value("document.querySelector('.cmp-toggle').textContent.trim()"));
     }
 
     @Test

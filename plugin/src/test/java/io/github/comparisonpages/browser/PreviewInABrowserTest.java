@@ -62,8 +62,7 @@ class PreviewInABrowserTest {
             """;
     private static final String PANEL =
             "document.getElementById('comparison-preview').shadowRoot.querySelector('section')";
-    private static final String SAID =
-            "(() => { const p = " + PANEL + "; return p.hidden ? '' : p.textContent; })()";
+    private static final String SAID = "(() => { const p = " + PANEL + "; return p.hidden ? '' : p.textContent; })()";
     private static final String PROS =
             "[...document.querySelectorAll('.cmp-pc > li')].map(e => e.textContent).join('|')";
 
@@ -88,9 +87,9 @@ class PreviewInABrowserTest {
         docs = Files.createDirectories(temp.resolve("docs"));
         page = docs.resolve("kettle-vs-pan.md");
         Files.writeString(page, TEXT);
-        Files.writeString(docs.resolve("gas-vs-wood.md"), TEXT.replace("Kettle", "Gas").replace("Pan", "Wood"));
-        var folder =
-                new DocsFolder(docs, DocsFolder.DEFAULT_INCLUDES, DocsFolder.DEFAULT_EXCLUDES, Limits.DEFAULT);
+        Files.writeString(
+                docs.resolve("gas-vs-wood.md"), TEXT.replace("Kettle", "Gas").replace("Pan", "Wood"));
+        var folder = new DocsFolder(docs, DocsFolder.DEFAULT_INCLUDES, DocsFolder.DEFAULT_EXCLUDES, Limits.DEFAULT);
         var build = BuildRequest.of(HandbookOptions.of(folder, LocalDate.of(2026, 11, 24)));
         preview = Preview.open(new PreviewRequest(build, this::skin, "docs", 0, System::nanoTime, log()));
         writer = new Thread(() -> {

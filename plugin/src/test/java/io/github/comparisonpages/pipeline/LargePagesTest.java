@@ -15,6 +15,7 @@ import io.github.comparisonpages.load.FileStamp;
 import io.github.comparisonpages.load.Limits;
 import io.github.comparisonpages.model.document.RawHtml;
 import io.github.comparisonpages.relate.PageRegistry;
+import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.write.html.HtmlPages;
 import java.io.IOException;
@@ -51,7 +52,7 @@ class LargePagesTest {
 
     private static final HtmlPages HTML = HtmlPages.with(null, Limits.DEFAULT.pageCharacters());
     private static final Presentation PRESENTATION = new Presentation(
-            Locale.ENGLISH, null, LocalDate.of(2026, 11, 24), List.of("comparison.css"), List.of(), null);
+            Messages.of(Locale.ENGLISH), null, LocalDate.of(2026, 11, 24), List.of("comparison.css"), List.of(), null);
 
     private static final Path FOLDER = Jimfs.newFileSystem(Configuration.unix()).getPath("/docs");
 

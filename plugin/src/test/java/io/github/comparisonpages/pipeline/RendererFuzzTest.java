@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.comparisonpages.load.Limits;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.PageRegistry;
+import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.write.html.HtmlPages;
 import java.io.ByteArrayInputStream;
@@ -78,7 +79,7 @@ class RendererFuzzTest {
 
         private static final HtmlPages HTML = HtmlPages.with(null, Limits.DEFAULT.pageCharacters());
         private static final Presentation PRESENTATION = new Presentation(
-                Locale.ENGLISH,
+                Messages.of(Locale.ENGLISH),
                 null,
                 LocalDate.of(2026, 11, 24),
                 List.of("comparison.css"),

@@ -1,12 +1,14 @@
 package io.github.comparisonpages.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,6 +56,34 @@ class MessagesTest {
         assertEquals("3,72", Messages.of(Locale.GERMAN).number(3.72, 2));
         assertEquals("1,5", Messages.of(Locale.GERMAN).number(1.5));
         assertEquals("2", Messages.of(Locale.ENGLISH).number(2));
+    }
+
+    @Test
+    void a_project_has_words_of_its_own() {
+        var words = Messages.of(Locale.GERMAN).with(Map.of("pickLabel", "Gute Wahl", "by", "Aus {0}"));
+        assertEquals("Gute Wahl", words.text("pickLabel"));
+        assertEquals("Gute Wahl", words.all().get("pickLabel"));
+        assertEquals("Aus Wien", words.text("by", "Wien"));
+        assertEquals("Status", words.text("status"));
+        assertEquals(
+                words.toString(),
+                Messages.of(Locale.GERMAN)
+                        .with(Map.of("by", "Aus {0}"))
+                        .with(Map.of("pickLabel", "Gute Wahl"))
+                        .toString());
+    }
+
+    @Test
+    void words_that_no_page_says_or_that_lose_a_value_are_refused() {
+        var words = Messages.of(Locale.ENGLISH);
+        assertEquals(
+                "the pages have no words 'pickLable'. Did you mean 'pickLabel'?",
+                assertThrows(IllegalArgumentException.class, () -> words.with(Map.of("pickLable", "x")))
+                        .getMessage());
+        assertEquals(
+                "the words 'by' have to have the gaps of \"By {0}\", and these have not: \"By us\"",
+                assertThrows(IllegalArgumentException.class, () -> words.with(Map.of("by", "By us")))
+                        .getMessage());
     }
 
     @Test

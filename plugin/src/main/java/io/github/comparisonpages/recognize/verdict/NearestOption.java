@@ -125,7 +125,8 @@ final class NearestOption {
     /** Whether these are the same words, perhaps with other endings. */
     private static boolean areForms(List<Token> words, List<Token> others) {
         for (int i = 0; i < words.size(); i++) {
-            if (!Tokens.stem(words.get(i).word()).equals(Tokens.stem(others.get(i).word()))) {
+            if (!Tokens.stem(words.get(i).word())
+                    .equals(Tokens.stem(others.get(i).word()))) {
                 return false;
             }
         }

@@ -39,7 +39,7 @@ public record FeedView(String address, String index, String title, String langua
         if (folder == null) {
             return Optional.empty();
         }
-        Messages words = Messages.of(presentation.locale());
+        Messages words = presentation.words();
         var changes = entries.stream()
                 .flatMap(entry ->
                         new PickChanges(entry, folder + PercentEncoding.encodePath(entry.page()), words).all().stream())

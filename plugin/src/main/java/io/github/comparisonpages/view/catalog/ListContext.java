@@ -49,7 +49,7 @@ record ListContext(
         cards.forEach(card -> byPage.putIfAbsent(card.page(), card));
         var entries = new HashMap<String, Entry>();
         catalog.entries().forEach(entry -> entries.put(entry.page(), entry));
-        Messages words = Messages.of(presentation.locale());
+        Messages words = presentation.words();
         return new ListContext(
                 catalog,
                 DecisionLog.of(catalog),
@@ -93,7 +93,7 @@ record ListContext(
      * Tea". It remembers each name's sort key, so it is for one thread and one list.
      */
     <T> Comparator<T> byName(Function<T, String> name) {
-        var collator = Collator.getInstance(presentation.locale());
+        var collator = Collator.getInstance(presentation.words().locale());
         var keys = new HashMap<String, CollationKey>();
         Function<String, CollationKey> key = text -> collator.getCollationKey(aligned(text));
         return Comparator.comparing(name, (a, b) -> {

@@ -81,7 +81,7 @@ public record MeetingView(
 
     private static String words(Outcome outcome, Entry entry, String optionId, Messages words) {
         return switch (outcome) {
-            case PICKED -> words.text("nicePick");
+            case PICKED -> words.text("pickLabel");
             case PICKED_BY_CONTEXT ->
                 words.text(
                         "pickedFor",

@@ -39,7 +39,7 @@ public record SummaryView(String title, String lede, List<Group> groups) {
 
     /** Returns the summary of these entries. */
     public static SummaryView of(Collection<Entry> entries, Presentation presentation) {
-        Messages words = Messages.of(presentation.locale());
+        Messages words = presentation.words();
         String folder = presentation.siteUrl() == null ? "" : presentation.siteUrl();
         var groups = new LinkedHashMap<String, List<Line>>();
         for (Entry entry : entries) {

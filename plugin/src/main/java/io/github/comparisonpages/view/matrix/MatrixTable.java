@@ -9,6 +9,7 @@ import io.github.comparisonpages.view.OptionMarks;
 import io.github.comparisonpages.view.ViewContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,8 +61,12 @@ public record MatrixTable(
         }
     }
 
-    /** The head of an option's column, as the author wrote it. */
-    public record Column(int mark, List<Inline> label) {
+    /**
+     * The head of an option's column, as the author wrote it.
+     *
+     * @param anchor the option's anchor where it is nowhere else on the page; empty otherwise
+     */
+    public record Column(int mark, List<Inline> label, String anchor) {
         public Column {
             label = List.copyOf(label);
         }
@@ -75,13 +80,24 @@ public record MatrixTable(
         }
     }
 
-    /** Returns the table; {@code totals} is null where it makes none. */
-    static MatrixTable of(Matrix matrix, @Nullable WeightedTotals totals, boolean wordy, ViewContext context) {
+    /**
+     * Returns the table.
+     *
+     * @param totals null where it makes none
+     * @param anchors those of options, by their ids, which are nowhere else on the page
+     */
+    static MatrixTable of(
+            Matrix matrix,
+            @Nullable WeightedTotals totals,
+            boolean wordy,
+            Map<String, String> anchors,
+            ViewContext context) {
         var columns = new ArrayList<Column>();
         for (int i = 0; i < matrix.columns().size(); i++) {
             columns.add(new Column(
                     OptionMarks.of(context.comparison(), matrix.optionIds().get(i)),
-                    matrix.columns().get(i)));
+                    matrix.columns().get(i),
+                    anchors.getOrDefault(matrix.optionIds().get(i), "")));
         }
         boolean leads = totals != null && !wordy && pair(matrix, columns);
         String names =

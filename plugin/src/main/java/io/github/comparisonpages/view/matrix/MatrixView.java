@@ -12,6 +12,7 @@ import io.github.comparisonpages.view.ViewContext;
 import io.github.comparisonpages.view.chart.RadarView;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,13 +67,22 @@ public record MatrixView(
 
     /** Returns the section of one of the page's matrices. */
     public static MatrixView of(Matrix matrix, ViewContext context) {
+        return of(matrix, Map.of(), context);
+    }
+
+    /**
+     * Returns the section of a matrix in whose columns options stand that are nowhere else on the page.
+     *
+     * @param anchors those of the options, by their ids
+     */
+    public static MatrixView of(Matrix matrix, Map<String, String> anchors, ViewContext context) {
         String anchor = matrix.heading().isEmpty()
                 ? context.anchors().next("criteria")
                 : context.anchors().of(matrix.heading());
         var totals = WeightedTotals.of(matrix);
         boolean counts = matrix.measures() && totals.ranked() > 1;
         boolean wordy = wordy(matrix);
-        var table = MatrixTable.of(matrix, counts ? totals : null, wordy, context);
+        var table = MatrixTable.of(matrix, counts ? totals : null, wordy, anchors, context);
         return new MatrixView(
                 anchor,
                 matrix.heading(),

@@ -24,21 +24,30 @@ final class Jumps {
     static List<JumpView> of(ChoiceView choice, ScoresView scores, ReasonsView reasons, Messages words) {
         var jumps = new Jumps(words);
         jumps.add(choice);
+        if (reasons.early()) {
+            jumps.verdict(reasons);
+        }
         jumps.sections(reasons.prose().drivers(), Integer.MAX_VALUE);
         jumps.add(scores);
         jumps.sections(reasons.prose().before(), MOST_TO_SECTIONS);
-        var verdict = reasons.verdict();
-        if (verdict != null) {
-            jumps.heading(verdict.anchor(), verdict.heading(), words.text("why"));
+        if (!reasons.early()) {
+            jumps.verdict(reasons);
         }
         jumps.sections(reasons.prose().after(), MOST_TO_SECTIONS);
         return jumps.jumps.size() < 2 ? List.of() : jumps.jumps;
     }
 
+    private void verdict(ReasonsView reasons) {
+        var verdict = reasons.verdict();
+        if (verdict != null) {
+            heading(verdict.anchor(), verdict.heading(), words.text("why"));
+        }
+    }
+
     private void add(ChoiceView choice) {
         var pick = choice.pick();
         if (pick != null) {
-            jumps.add(new JumpView(pick.anchor(), words.text(pick.picks() ? "jumpPick" : "jumpAnswer")));
+            jumps.add(new JumpView(pick.anchor(), words.text(pick.decides() ? "jumpPick" : "jumpAnswer")));
         }
         var useWhen = choice.useWhen();
         if (useWhen != null) {

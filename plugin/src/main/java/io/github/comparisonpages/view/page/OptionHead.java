@@ -58,6 +58,16 @@ public record OptionHead(
                         : new ReferenceView(context.words().text("hubLink", option.name()), links.relative(hub), ""));
     }
 
+    /** Returns whether it holds nothing but the name. */
+    boolean isBare() {
+        return heading.isEmpty()
+                && aliases.isEmpty()
+                && image == null
+                && summary.isEmpty()
+                && link == null
+                && hub == null;
+    }
+
     private static String shown(String link) {
         for (String scheme : SCHEMES) {
             if (link.startsWith(scheme)) {

@@ -58,6 +58,10 @@ public record OptionView(
             facets = List.copyOf(facets);
             related = List.copyOf(related);
         }
+
+        private boolean isEmpty() {
+            return facets.isEmpty() && related.isEmpty();
+        }
     }
 
     /** Another sub-section; {@code word} is what to say where the author's heading is empty, and may be empty too. */
@@ -65,6 +69,16 @@ public record OptionView(
         public FacetView {
             heading = List.copyOf(heading);
         }
+    }
+
+    /** Returns whether there is nothing to read about it but its name. */
+    boolean isBare() {
+        for (PointGroupView group : groups) {
+            if (!group.equals(PointGroupView.EMPTY)) {
+                return false;
+            }
+        }
+        return head.isBare() && !standing.rejected() && facts.isEmpty() && rest.isEmpty();
     }
 
     static OptionView of(Option option, int index, List<@Nullable PointGroup> slots, ViewContext context) {

@@ -35,7 +35,8 @@ public record OptionsView(
      *
      * @param heading the question that they answer; empty where the page asks but one
      * @param facts whether any option has facts before its points
-     * @param rows how many parts each column has: its head, its facts, its groups of points, its rest
+     * @param rows how many parts each column has: its head, its facts, its groups of points, its rest; 0 where they are too
+     *     uneven to stand side by side
      */
     public record Question(String anchor, String heading, boolean facts, int rows, List<OptionView> options) {
         public Question {
@@ -46,6 +47,19 @@ public record OptionsView(
     /** Returns all options, in the order of the page. */
     public List<OptionView> options() {
         return questions.stream().flatMap(q -> q.options().stream()).toList();
+    }
+
+    /** Returns whether there is nothing to read but names, which the columns of a table have too. */
+    boolean isBare() {
+        if (!heading.isEmpty() || !lead.isEmpty() || !notes.isEmpty() || questions.size() != 1) {
+            return false;
+        }
+        for (OptionView option : options()) {
+            if (!option.isBare()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static Optional<OptionsView> of(ViewContext context) {
@@ -83,7 +97,8 @@ public record OptionsView(
             views.add(OptionView.of(options.get(i), all.indexOf(options.get(i)), slots.get(i), context));
         }
         boolean facts = views.stream().anyMatch(view -> !view.facts().isEmpty());
-        return new Question(anchor, heading, facts, slots.get(0).size() + (facts ? 3 : 2), views);
+        int rows = Evenness.fits(slots) ? slots.get(0).size() + (facts ? 3 : 2) : 0;
+        return new Question(anchor, heading, facts, rows, views);
     }
 
     /**

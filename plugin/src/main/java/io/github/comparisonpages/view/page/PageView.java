@@ -2,6 +2,7 @@ package io.github.comparisonpages.view.page;
 
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.document.Footnote;
+import io.github.comparisonpages.model.matrix.Matrix;
 import io.github.comparisonpages.model.metadata.Metadata;
 import io.github.comparisonpages.relate.Neighbours;
 import io.github.comparisonpages.relate.entry.Entry;
@@ -12,8 +13,11 @@ import io.github.comparisonpages.view.ViewContext;
 import io.github.comparisonpages.view.matrix.HowView;
 import io.github.comparisonpages.view.matrix.MatrixView;
 import io.github.comparisonpages.view.matrix.WeighView;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,30 +76,41 @@ public record PageView(
         // HeadingAnchors go to the author's headings first, in the order of a usual source; the page's own come after
         // them.
         var options = OptionsView.of(context);
-        var matrices = comparison.matrices().stream()
-                .map(matrix -> MatrixView.of(matrix, context))
-                .toList();
+        var inColumns = inColumns(options, comparison);
+        var matrices = new ArrayList<MatrixView>();
+        for (Matrix matrix : comparison.matrices()) {
+            matrices.add(MatrixView.of(matrix, matrices.isEmpty() ? inColumns : Map.of(), context));
+        }
         var verdict = VerdictView.of(context);
         var lede = ContextView.of(context);
         var prose = ProseView.of(lede, options.isPresent(), context);
         var useWhen = UseWhenView.of(context);
         var pick = PickCardView.of(context, verdict);
+        if (pick.isPresent() && useWhen.isPresent() && pick.get().tells(useWhen.get())) {
+            pick = Optional.of(pick.get().labelled(useWhen.get().verdictHeading()));
+            useWhen = Optional.empty();
+        }
+        var which = useWhen;
         if (comparison.verdict() != null) {
             pick.map(PickCardView::anchor)
-                    .or(() -> useWhen.map(UseWhenView::anchor))
+                    .or(() -> which.map(UseWhenView::anchor))
                     .ifPresent(
                             anchor -> context.anchors().put(comparison.verdict().heading(), anchor));
         }
         var weigh = WeighView.of(context, matrices);
         var pair = PairView.of(context);
-        var choice = new ChoiceView(pick.orElse(null), useWhen.orElse(null), options.orElse(null), pair.orElse(null));
+        var choice = new ChoiceView(
+                pick.orElse(null),
+                useWhen.orElse(null),
+                inColumns.isEmpty() ? options.orElse(null) : null,
+                pair.orElse(null));
         var head = HeadView.of(lede, context);
         var scores = new ScoresView(
                 pips(matrices, comparison),
                 matrices,
                 weigh.orElse(null),
                 HowView.of(context).orElse(null));
-        var reasons = new ReasonsView(verdict.orElse(null), prose);
+        var reasons = new ReasonsView(!inColumns.isEmpty(), verdict.orElse(null), prose);
         var end = new End(
                 HistoryView.of(context).orElse(null),
                 comparison.metadata().more(),
@@ -110,6 +125,23 @@ public record PageView(
                 reasons,
                 end,
                 meta(context));
+    }
+
+    /**
+     * Returns the anchors of options of which there is nothing to show but their names, which a table has in its columns;
+     * empty where they stand side by side.
+     */
+    private static Map<String, String> inColumns(Optional<OptionsView> options, Comparison comparison) {
+        var anchors = new HashMap<String, String>();
+        if (options.isPresent()
+                && options.get().isBare()
+                && !comparison.matrices().isEmpty()) {
+            options.get().options().forEach(option -> anchors.put(option.id(), option.anchor()));
+            if (comparison.matrices().get(0).optionIds().containsAll(anchors.keySet())) {
+                return anchors;
+            }
+        }
+        return Map.of();
     }
 
     private static Frame frame(ViewContext context, boolean pairs) {

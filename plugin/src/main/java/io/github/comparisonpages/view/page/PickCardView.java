@@ -3,6 +3,7 @@ package io.github.comparisonpages.view.page;
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Pick;
 import io.github.comparisonpages.model.Pick.Basis;
+import io.github.comparisonpages.model.document.Block;
 import io.github.comparisonpages.model.document.Inline;
 import io.github.comparisonpages.model.document.PlainText;
 import io.github.comparisonpages.model.document.RichText;
@@ -25,44 +26,64 @@ import org.jspecify.annotations.Nullable;
 /**
  * The author's answer, or that there is none.
  *
- * @param label the author's heading of a verdict that says nothing but the pick; empty otherwise
  * @param state what kind of answer it is
  * @param outdated whether the page is no longer in force, and its pick with it
- * @param heading the card's words where no single pick gives them; empty otherwise
- * @param main the pick that holds for all; null where there is none
- * @param quote the author's own words where these have to do; null otherwise
- * @param named the options that these words choose
- * @param others the other picks, each with its context
- * @param questions what is picked under each question; empty where the page asks but one
- * @param confidence how sure the author is; null where the author does not say
- * @param overrideReason why the pick stands against the scores; empty where it need not
- * @param dissent who disagrees; empty where nobody says so
- * @param firmness how much the lead depends on the weights; empty where nothing leads
  */
-public record PickCardView(
-        String anchor,
-        List<Inline> label,
-        State state,
-        boolean outdated,
-        String heading,
-        @Nullable PickView main,
-        @Nullable QuoteView quote,
-        List<PickView> named,
-        List<PickView> others,
-        List<QuestionView> questions,
-        @Nullable TotalsView totals,
-        @Nullable PhraseView confidence,
-        String overrideReason,
-        List<DissentView> dissent,
-        List<Piece> firmness) {
+public record PickCardView(String anchor, State state, boolean outdated, Title title, Picks picks, Support support) {
 
-    public PickCardView {
-        label = List.copyOf(label);
-        named = List.copyOf(named);
-        others = List.copyOf(others);
-        questions = List.copyOf(questions);
-        dissent = List.copyOf(dissent);
-        firmness = List.copyOf(firmness);
+    /**
+     * What stands over it.
+     *
+     * @param label the author's heading of a verdict that says nothing but what the card shows; empty otherwise
+     * @param words the card's words where no single pick gives them; empty otherwise
+     */
+    public record Title(List<Inline> label, String words) {
+        public Title {
+            label = List.copyOf(label);
+        }
+    }
+
+    /**
+     * What is picked.
+     *
+     * @param main the pick that holds for all; null where there is none
+     * @param quote the author's own words where these have to do; null otherwise
+     * @param named the options that these words choose
+     * @param others the other picks, each with its context
+     * @param questions what is picked under each question; empty where the page asks but one
+     */
+    public record Picks(
+            @Nullable PickView main,
+            @Nullable QuoteView quote,
+            List<PickView> named,
+            List<PickView> others,
+            List<QuestionView> questions) {
+        public Picks {
+            named = List.copyOf(named);
+            others = List.copyOf(others);
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /**
+     * How well the answer stands.
+     *
+     * @param totals the scores of all options; null where there are none
+     * @param confidence how sure the author is; null where the author does not say
+     * @param overrideReason why the pick stands against the scores; empty where it need not
+     * @param dissent who disagrees; empty where nobody says so
+     * @param firmness how much the lead depends on the weights; empty where nothing leads
+     */
+    public record Support(
+            @Nullable TotalsView totals,
+            @Nullable PhraseView confidence,
+            String overrideReason,
+            List<DissentView> dissent,
+            List<Piece> firmness) {
+        public Support {
+            dissent = List.copyOf(dissent);
+            firmness = List.copyOf(firmness);
+        }
     }
 
     /** What a card says. */
@@ -133,18 +154,13 @@ public record PickCardView(
         var metadata = comparison.metadata();
         String confidence = metadata.confidence();
         var totals = TotalsView.of(comparison, words);
-        var quote = questions.isEmpty() ? QuoteView.of(context.entry().answer(), verdict) : Optional.<QuoteView>empty();
-        return Optional.of(new PickCardView(
-                context.anchors().next("pick"),
-                VerdictView.onlyPick(comparison) ? comparison.verdict().heading() : List.of(),
-                state,
-                context.entry().retired(),
-                main == null ? heading(state, comparison, words) : "",
-                main,
-                quote.orElse(null),
-                named,
-                others,
-                once(questions),
+        var quote = questions.isEmpty() ? QuoteView.of(context, verdict) : Optional.<QuoteView>empty();
+        var title = new Title(
+                VerdictView.onlyPick(comparison) || VerdictView.quoted(context) != null
+                        ? comparison.verdict().heading()
+                        : List.of(),
+                main == null ? heading(state, comparison, words) : "");
+        var support = new Support(
                 totals.orElse(null),
                 confidence == null
                         ? null
@@ -155,32 +171,61 @@ public record PickCardView(
                 verdict.map(VerdictView::dissent).orElse(List.of()).stream()
                         .map(s -> DissentView.of(s, words))
                         .toList(),
-                SensitivityWords.of(context)));
+                SensitivityWords.of(context));
+        return Optional.of(new PickCardView(
+                context.anchors().next("pick"),
+                state,
+                context.entry().retired(),
+                title,
+                new Picks(main, quote.orElse(null), named, others, once(questions)),
+                support));
     }
 
     /** Returns whether the author picks something, whatever it is. */
-    boolean picks() {
+    boolean decides() {
         return state == State.PICKED || state == State.QUESTIONS || state == State.UNMATCHED;
+    }
+
+    /** Returns whether the card says all that these sentences do, so that they need not be told twice. */
+    boolean tells(UseWhenView which) {
+        if (state != State.CONDITIONAL || which.cards().size() != picks.others().size()) {
+            return false;
+        }
+        for (UseWhenView.Card card : which.cards()) {
+            if (picks.others().stream().noneMatch(pick -> tells(pick, card))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean tells(PickView pick, UseWhenView.Card card) {
+        var part = card.parts().get(0);
+        return card.parts().size() == 1
+                && card.mark() >= 0
+                && card.mark() == pick.mark()
+                && part.sentence()
+                && isPlain(part.text())
+                && pick.context().contains(PlainText.of(part.text()));
+    }
+
+    /** Returns whether a text is one paragraph without links, code or anything else that a line of words would lose. */
+    private static boolean isPlain(RichText text) {
+        return text.blocks().size() == 1
+                && text.blocks().get(0) instanceof Block.Paragraph paragraph
+                && paragraph.content().stream().allMatch(Inline.Text.class::isInstance);
+    }
+
+    /** Returns the card under an author's heading. */
+    PickCardView labelled(List<Inline> label) {
+        return new PickCardView(anchor, state, outdated, new Title(label, title.words()), picks, support);
     }
 
     /** Returns the card beside those who disagree: it need not say so too. */
     public PickCardView withoutDissent() {
-        return new PickCardView(
-                anchor,
-                label,
-                state,
-                outdated,
-                heading,
-                main,
-                quote,
-                named,
-                others,
-                questions,
-                totals,
-                confidence,
-                overrideReason,
-                List.of(),
-                firmness);
+        var alone = new Support(
+                support.totals(), support.confidence(), support.overrideReason(), List.of(), support.firmness());
+        return new PickCardView(anchor, state, outdated, title, picks, alone);
     }
 
     private static State state(Entry entry) {

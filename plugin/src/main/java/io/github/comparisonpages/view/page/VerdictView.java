@@ -5,12 +5,14 @@ import io.github.comparisonpages.model.Pick;
 import io.github.comparisonpages.model.Verdict;
 import io.github.comparisonpages.model.document.Block;
 import io.github.comparisonpages.model.document.Inline;
+import io.github.comparisonpages.model.document.PlainText;
 import io.github.comparisonpages.model.document.RichText;
 import io.github.comparisonpages.view.ViewContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why the page lands where it does, and who disagrees.
@@ -58,7 +60,8 @@ public record VerdictView(
         Comparison comparison = context.comparison();
         Verdict verdict = comparison.verdict();
         RichText text = text(comparison);
-        if (text.isEmpty() && (verdict == null || onlyStatements(comparison) || onlyPick(comparison))) {
+        if (quoted(context) != null
+                || text.isEmpty() && (verdict == null || onlyStatements(comparison) || onlyPick(comparison))) {
             var dissent = SectionView.of(comparison.dissent(), 2, context);
             return dissent.stream()
                     .findFirst()
@@ -86,6 +89,29 @@ public record VerdictView(
                 new RichText(rest),
                 false,
                 SectionView.of(comparison.dissent(), 3, context)));
+    }
+
+    /**
+     * Returns the verdict where it is but one paragraph, which the page quotes at its top as a whole; null otherwise.
+     */
+    static @Nullable RichText quoted(ViewContext context) {
+        Comparison comparison = context.comparison();
+        Verdict verdict = comparison.verdict();
+        String quote = context.entry().answer().quote();
+        if (quote.isEmpty()
+                || verdict == null
+                || !verdict.consequences().isEmpty()
+                || !verdict.statements().isEmpty()
+                || !QuestionView.of(comparison, context.entry(), context.words())
+                        .isEmpty()) {
+            return null;
+        }
+        RichText text = text(comparison);
+        return text.blocks().size() == 1
+                        && text.blocks().get(0) instanceof Block.Paragraph
+                        && PlainText.of(text).equals(quote)
+                ? text
+                : null;
     }
 
     /** Returns whether all that the verdict says are sentences that the page shows elsewhere. */

@@ -37,7 +37,7 @@ public record AnswerView(
 
     /** Returns the answer of one of the catalogue's entries. */
     public static AnswerView of(Entry entry, Presentation presentation) {
-        Messages words = Messages.of(presentation.locale());
+        Messages words = presentation.words();
         String category = entry.metadata().category();
         return new AnswerView(
                 entry.page(),

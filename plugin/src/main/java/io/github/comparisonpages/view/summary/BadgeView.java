@@ -30,7 +30,7 @@ public record BadgeView(String label, String message, String remark, Tone tone, 
 
     /** Returns the badge of one of the catalogue's entries. */
     public static BadgeView of(Entry entry, Presentation presentation) {
-        Messages words = Messages.of(presentation.locale());
+        Messages words = presentation.words();
         Status status = entry.status();
         Answer answer = entry.answer();
         LocalDate next = entry.metadata().reviewBy();

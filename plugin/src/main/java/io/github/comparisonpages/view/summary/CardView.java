@@ -55,7 +55,7 @@ public record CardView(
 
     /** Returns the card of a comparison that has a page; it leads nowhere yet. */
     public static CardView of(Comparison comparison, Entry entry, Presentation presentation) {
-        Messages words = Messages.of(presentation.locale());
+        Messages words = presentation.words();
         var metadata = entry.metadata();
         return new CardView(
                 entry.page(),
@@ -74,7 +74,7 @@ public record CardView(
 
     /** Returns the card of a comparison of another site: whose it is stands before its group. */
     public static CardView of(PublishedComparison comparison, Presentation presentation) {
-        Messages words = Messages.of(presentation.locale());
+        Messages words = presentation.words();
         String category = comparison.facts().category();
         String said = comparison.facts().status();
         Status status = said == null || said.isBlank()

@@ -113,7 +113,7 @@ public record FragmentView(
                 Notice.of(context),
                 new ChoiceView(pick.orElse(null), null, null, null),
                 new ScoresView(PageView.pips(matrices, comparison), matrices, null, null),
-                new ReasonsView(verdict.orElse(null), ProseView.EMPTY),
+                new ReasonsView(false, verdict.orElse(null), ProseView.EMPTY),
                 comparison.footnotes());
     }
 }

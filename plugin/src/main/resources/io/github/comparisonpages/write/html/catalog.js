@@ -63,7 +63,7 @@
     const find = form.querySelector('#cmp-find'), sort = form.querySelector('#cmp-sort');
     const controls = all('[data-filter]', form).map(control);
     const say = form.querySelector('[role="status"]'), clear = form.querySelector('[type="reset"]');
-    const none = root.querySelector('.cmp-none-shown');
+    const none = root.querySelector('.cmp-none-shown'), toggle = form.querySelector('.cmp-toggle');
     const flat = homes[0].cloneNode(false);
     let sorted = '', timer, frame, changed = [];
 
@@ -110,6 +110,7 @@
       const words = plain(find.value).split(' ').filter(Boolean);
       const asked = controls.map(c => ({key: c.key, fits: c.fits, values: c.get()}));
       const active = asked.filter(a => a.values.length);
+      if (toggle) toggle.lastElementChild.textContent = active.length ? `(${active.length})` : '';
       const counts = new Map(homes.map(home => [home, 0]));
       let shown = 0;
       for (const item of items) {
@@ -152,7 +153,6 @@
       again();
       find.focus();
     });
-    const toggle = form.querySelector('.cmp-toggle');
     const open = on => { form.classList.toggle('cmp-open', on); toggle?.setAttribute('aria-expanded', on); };
     toggle?.addEventListener('click', () => open(!form.classList.contains('cmp-open')));
     addEventListener('popstate', () => { take(); again(); });

@@ -22,14 +22,15 @@
     mark.lastElementChild.textContent = mark.dataset.overdue;
   };
 
-  /* A table takes a tab stop only while there is something to scroll. */
+  /* A table takes a tab stop, and says that it scrolls, only while there is something to scroll. */
   const scroll = area => {
-    const name = area.getAttribute('aria-labelledby');
+    const name = area.getAttribute('aria-labelledby'), hint = area.previousElementSibling;
     const sync = () => {
       const on = area.scrollWidth > area.clientWidth + 1;
       for (const [key, value] of [['tabindex', '0'], ['role', 'region'], ['aria-labelledby', name]]) {
         if (on) area.setAttribute(key, value); else area.removeAttribute(key);
       }
+      if (hint?.matches('.cmp-sideways')) hint.dataset.fits = on ? 'no' : 'yes';
     };
     if (name) new ResizeObserver(sync).observe(area);
   };

@@ -3,6 +3,7 @@ package io.github.comparisonpages.view.catalog;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.comparisonpages.relate.Catalog;
+import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.Presentation;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +18,8 @@ class ListContextTest {
 
     @Test
     void names_are_in_the_order_of_the_language_and_their_numbers_count() {
-        var presentation = new Presentation(Locale.GERMAN, null, LocalDate.EPOCH, List.of(), List.of(), null);
+        var presentation =
+                new Presentation(Messages.of(Locale.GERMAN), null, LocalDate.EPOCH, List.of(), List.of(), null);
         var context = ListContext.of(new Catalog(List.of()), List.of(), presentation);
         assertEquals(
                 List.of("1. Becher", "2. Tassen", "10. Tee", "Ärger", "Zorn", "zorn 2"),

@@ -14,6 +14,7 @@ import io.github.comparisonpages.model.matrix.Cell.Kind;
 import io.github.comparisonpages.model.matrix.Criterion;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.entry.EntryReader;
+import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.Piece;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.view.page.PageView;
@@ -54,7 +55,7 @@ class SensitivityWordsTest {
         made.matrices = List.of(matrix(criterion("x", 1, score(5), score(1)), criterion("y", 1, score(3), score(1))));
         assertEquals(
                 List.of(Piece.name("אלף"), new Piece(" leads whatever the weights.", false)),
-                view().choice().pick().firmness());
+                view().choice().pick().support().firmness());
     }
 
     @Test
@@ -126,7 +127,7 @@ class SensitivityWordsTest {
 
     private String firmness(Criterion... criteria) {
         made.matrices = List.of(matrix(criteria));
-        return text(view().choice().pick().firmness());
+        return text(view().choice().pick().support().firmness());
     }
 
     private static String text(List<Piece> pieces) {
@@ -135,7 +136,8 @@ class SensitivityWordsTest {
 
     private PageView view() {
         var entry = EntryReader.read(made.comparison(), "a-vs-b.html");
-        var presentation = new Presentation(locale, null, LocalDate.of(2026, 11, 24), List.of(), List.of(), null);
+        var presentation =
+                new Presentation(Messages.of(locale), null, LocalDate.of(2026, 11, 24), List.of(), List.of(), null);
         return PageView.of(made.comparison(), entry, new Catalog(List.of(entry)), presentation);
     }
 }

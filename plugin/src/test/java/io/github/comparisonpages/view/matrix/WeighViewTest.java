@@ -16,6 +16,7 @@ import io.github.comparisonpages.model.matrix.Matrix;
 import io.github.comparisonpages.model.matrix.Weighting;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.entry.EntryReader;
+import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.Piece;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.view.chart.RadarView;
@@ -226,7 +227,8 @@ class WeighViewTest {
 
     private PageView view() {
         var entry = EntryReader.read(made.comparison(), "a-vs-b.html");
-        var presentation = new Presentation(locale, null, LocalDate.of(2026, 11, 24), List.of(), List.of(), null);
+        var presentation =
+                new Presentation(Messages.of(locale), null, LocalDate.of(2026, 11, 24), List.of(), List.of(), null);
         return PageView.of(made.comparison(), entry, new Catalog(List.of(entry)), presentation);
     }
 }

@@ -31,6 +31,7 @@ import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.entry.Entry;
 import io.github.comparisonpages.relate.entry.EntryReader;
 import io.github.comparisonpages.view.FreshnessView;
+import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.PhraseView;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.view.ReaderLinks;
@@ -90,16 +91,16 @@ class PageViewTest {
         made.picks = List.of(pick(null, "Neither of them", ""));
         var card = view().choice().pick();
         assertEquals(PickCardView.State.UNMATCHED, card.state());
-        assertEquals("", card.main().name());
-        assertEquals("Neither of them", PlainText.of(card.main().words()));
+        assertEquals("", card.picks().main().name());
+        assertEquals("Neither of them", PlainText.of(card.picks().main().words()));
     }
 
     @Test
     void no_pick_and_an_open_question_are_states_of_the_card() {
         assertEquals(PickCardView.State.OPEN, view().choice().pick().state());
-        assertEquals("Nobody has picked yet", view().choice().pick().heading());
+        assertEquals("Nobody has picked yet", view().choice().pick().title().words());
         made.undecided = true;
-        assertEquals("It depends", view().choice().pick().heading());
+        assertEquals("It depends", view().choice().pick().title().words());
     }
 
     @Test
@@ -175,7 +176,7 @@ class PageViewTest {
                         List.of(
                                 new TotalsView.Bar(0, 0, "A", "85", "4.25"),
                                 new TotalsView.Bar(1, 1, "B", "40", "2.00"))),
-                view().choice().pick().totals());
+                view().choice().pick().support().totals());
     }
 
     @Test
@@ -259,7 +260,7 @@ class PageViewTest {
                 List.of(
                         new PickCardView.DissentView("minority-opinion", "Minority opinion", "Kim, 2026-03-01: no."),
                         new PickCardView.DissentView("id", "Who disagrees", "Lee")),
-                view().choice().pick().dissent());
+                view().choice().pick().support().dissent());
     }
 
     @Test
@@ -352,7 +353,8 @@ class PageViewTest {
         for (Comparison other : others) {
             entries.add(EntryReader.read(other, other.source().replace(".md", ".html")));
         }
-        var presentation = new Presentation(Locale.ENGLISH, readerLinks, TODAY, List.of(), List.of(), null);
+        var presentation =
+                new Presentation(Messages.of(Locale.ENGLISH), readerLinks, TODAY, List.of(), List.of(), null);
         return PageView.of(made.comparison(), entries.get(0), new Catalog(entries), presentation);
     }
 }

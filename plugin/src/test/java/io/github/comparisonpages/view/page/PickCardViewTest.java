@@ -19,6 +19,7 @@ import io.github.comparisonpages.model.document.PlainText;
 import io.github.comparisonpages.model.document.RichText;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.entry.EntryReader;
+import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.view.ReaderLinks;
 import io.github.comparisonpages.view.page.PickCardView.State;
@@ -41,10 +42,13 @@ class PickCardViewTest {
         var page = page();
         var card = page.choice().pick();
         assertEquals(State.CONCLUDED, card.state());
-        assertEquals("The author’s conclusion", card.heading());
-        assertEquals(new QuoteView("In the end it was A.", "verdict"), card.quote());
-        assertNull(card.main());
-        assertEquals(List.of("A"), card.named().stream().map(PickView::name).toList());
+        assertEquals("The author’s conclusion", card.title().words());
+        assertEquals(
+                new QuoteView("In the end it was A.", null, "verdict"),
+                card.picks().quote());
+        assertNull(card.picks().main());
+        assertEquals(
+                List.of("A"), card.picks().named().stream().map(PickView::name).toList());
         assertEquals(
                 "In the end it was A. Ask again in spring.",
                 PlainText.of(page.reasons().verdict().rationale()));
@@ -66,12 +70,14 @@ class PickCardViewTest {
                 concluded("b", "you are many", "If you are many, B serves you better."));
         var card = page().choice().pick();
         assertEquals(State.CONDITIONAL, card.state());
-        assertEquals("It depends", card.heading());
-        assertNull(card.main());
+        assertEquals("It depends", card.title().words());
+        assertNull(card.picks().main());
         assertEquals(
                 List.of("For engineers: A", "if it rains: B", "you are many: B"),
-                card.others().stream().map(p -> p.context() + ": " + p.name()).toList());
-        assertTrue(card.others().stream().noneMatch(PickView::firm));
+                card.picks().others().stream()
+                        .map(p -> p.context() + ": " + p.name())
+                        .toList());
+        assertTrue(card.picks().others().stream().noneMatch(PickView::firm));
         assertEquals(List.of("For engineers", "if it rains; you are many"), remarks());
     }
 
@@ -80,12 +86,30 @@ class PickCardViewTest {
         made.unclear = unclear("We like both.", false);
         made.verdict = verdict("We like both.");
         assertEquals(State.UNCLEAR, page().choice().pick().state());
+        var card = page().choice().pick();
         assertEquals(
-                new QuoteView("We like both.", "verdict"),
-                page().choice().pick().quote());
+                new QuoteView("We like both.", made.verdict.rationale(), ""),
+                card.picks().quote());
+        assertEquals("Verdict", PlainText.of(card.title().label()));
+        assertNull(page().reasons().verdict());
         made.unclear = unclear("We like both, and decide in May.", true);
         assertEquals(State.UNDECIDED, page().choice().pick().state());
-        assertEquals("", page().choice().pick().quote().anchor());
+        assertEquals("", page().choice().pick().picks().quote().anchor());
+    }
+
+    @Test
+    void sentences_that_the_card_tells_whole_stand_nowhere_else() {
+        made.picks = List.of(pickFor("if you can", "a", "A"), pickFor("if you must", "b", "B"));
+        made.verdict = new Verdict(
+                text("Verdict"),
+                List.of(
+                        new Verdict.Statement("a", text("Use A if"), rich("you can"), Made.HERE),
+                        new Verdict.Statement("b", text("Use B if"), rich("you must"), Made.HERE)),
+                RichText.EMPTY,
+                Made.HERE);
+        var choice = page().choice();
+        assertNull(choice.useWhen());
+        assertEquals("Verdict", PlainText.of(choice.pick().title().label()));
     }
 
     @Test
@@ -93,7 +117,8 @@ class PickCardViewTest {
         made.verdict = verdict("Both do. Try them.");
         assertEquals(State.UNCLEAR, page().choice().pick().state());
         assertEquals(
-                new QuoteView("Both do.", "verdict"), page().choice().pick().quote());
+                new QuoteView("Both do.", null, "verdict"),
+                page().choice().pick().picks().quote());
     }
 
     @Test
@@ -104,7 +129,7 @@ class PickCardViewTest {
                 RichText.EMPTY,
                 Made.HERE);
         assertEquals(State.OPEN, page().choice().pick().state());
-        assertEquals("It depends", page().choice().pick().heading());
+        assertEquals("It depends", page().choice().pick().title().words());
     }
 
     @Test
@@ -127,7 +152,7 @@ class PickCardViewTest {
         assertEquals(State.QUESTIONS, page.choice().pick().state());
         assertEquals(
                 List.of("First? [B true] ", "Second? [C false] C grew on us.", "Third? [] "),
-                page.choice().pick().questions().stream()
+                page.choice().pick().picks().questions().stream()
                         .map(q -> q.question() + " "
                                 + q.picks().stream()
                                         .map(p -> p.name() + " " + p.firm())
@@ -148,8 +173,8 @@ class PickCardViewTest {
     void a_reason_of_several_picks_is_shown_once() {
         made.picks = List.of(pick("a", "A", "A and B, because."), pick("b", "B", "A and B, because."));
         var card = page().choice().pick();
-        assertEquals("A and B, because.", PlainText.of(card.main().reason()));
-        assertTrue(card.others().get(0).reason().isEmpty());
+        assertEquals("A and B, because.", PlainText.of(card.picks().main().reason()));
+        assertTrue(card.picks().others().get(0).reason().isEmpty());
     }
 
     private static Verdict verdict(String text) {
@@ -165,7 +190,7 @@ class PickCardViewTest {
     private PageView page() {
         var entry = EntryReader.read(made.comparison(), "a-vs-b.html");
         var presentation = new Presentation(
-                Locale.ENGLISH, ReaderLinks.NONE, LocalDate.of(2026, 11, 24), List.of(), List.of(), null);
+                Messages.of(Locale.ENGLISH), ReaderLinks.NONE, LocalDate.of(2026, 11, 24), List.of(), List.of(), null);
         return PageView.of(made.comparison(), entry, new Catalog(List.of(entry)), presentation);
     }
 }

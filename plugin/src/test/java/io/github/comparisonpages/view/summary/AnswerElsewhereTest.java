@@ -12,6 +12,7 @@ import io.github.comparisonpages.model.metadata.Metadata;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.entry.Entry;
 import io.github.comparisonpages.relate.entry.EntryReader;
+import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.view.ReaderLinks;
 import io.github.comparisonpages.view.catalog.CatalogPages;
@@ -43,7 +44,7 @@ class AnswerElsewhereTest {
         assertEquals(List.of("A"), card().picked());
         assertNull(card().said());
         assertEquals("A", today());
-        assertEquals(List.of("picked: Nice pick", "context: Picked for: guests"), hubs());
+        assertEquals(List.of("picked: Our pick", "context: Picked for: guests"), hubs());
     }
 
     @Test
@@ -88,7 +89,7 @@ class AnswerElsewhereTest {
 
     private static Presentation presentation() {
         return new Presentation(
-                Locale.ENGLISH,
+                Messages.of(Locale.ENGLISH),
                 ReaderLinks.NONE,
                 LocalDate.of(2026, 11, 24),
                 List.of(),

@@ -9,6 +9,7 @@ import io.github.comparisonpages.model.Answer;
 import io.github.comparisonpages.model.PublishedComparison;
 import io.github.comparisonpages.model.document.PlainText;
 import io.github.comparisonpages.relate.Catalog;
+import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.view.catalog.CatalogPages;
 import io.github.comparisonpages.view.catalog.IndexView;
@@ -65,7 +66,8 @@ class PublishedCardTest {
     }
 
     private static IndexView index(PublishedComparison comparison) {
-        var presentation = new Presentation(Locale.ENGLISH, null, LocalDate.of(2026, 2, 1), List.of(), List.of(), null);
+        var presentation = new Presentation(
+                Messages.of(Locale.ENGLISH), null, LocalDate.of(2026, 2, 1), List.of(), List.of(), null);
         var cards = List.of(CardView.of(comparison, presentation));
         return (IndexView) CatalogPages.all(new Catalog(List.of()), cards, presentation)
                 .findFirst()

@@ -29,6 +29,7 @@ import io.github.comparisonpages.model.matrix.Cell.Kind;
 import io.github.comparisonpages.model.metadata.Metadata;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.entry.EntryReader;
+import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.view.catalog.CatalogPages;
 import io.github.comparisonpages.view.page.PageView;
@@ -41,6 +42,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -63,6 +65,7 @@ class HtmlPagesTest {
     void the_parts_stand_in_the_order_of_a_readers_questions() {
         made.lede = rich("Which?");
         made.tags = List.of("x");
+        made.options = List.of(option("a", "A", group("Pros", point(Point.Kind.PRO, "", "Quick."))), option("b", "B"));
         made.picks = List.of(pick("a", "A", "Because."));
         made.matrices = List.of(matrix(criterion("Speed", 1, score(5), score(1))));
         made.verdict = new Verdict(
@@ -78,8 +81,8 @@ class HtmlPagesTest {
         assertEquals(
                 List.of(
                         "A vs B",
-                        "Nice pick: A",
-                        "Which one is you? #",
+                        "Our pick: A",
+                        "When to choose which #",
                         "The options #",
                         "Criteria #",
                         "Bottom line #",
@@ -97,6 +100,35 @@ class HtmlPagesTest {
         assertEquals(
                 "mailto:a@example.org?subject=A%20vs%20B",
                 page().select(".cmp-disagree a").attr("href"));
+    }
+
+    @Test
+    void options_of_which_there_is_nothing_to_read_stand_in_the_columns_of_the_table_alone() {
+        made.options = List.of(option("a", "A"), option("b", "B"), option("c", "C"));
+        made.matrices = List.of(matrix(criterion("Speed", 1, score(5), score(1), score(2))));
+        made.verdict = new Verdict(text("Bottom line"), List.of(), rich("It is better."), Made.HERE);
+        made.picks = List.of(pick("a", "A", "Because."));
+        assertEquals(
+                List.of("A vs B", "Our pick: A", "Bottom line #", "Criteria #"),
+                page().select("h1, h2").eachText().subList(0, 4));
+        assertEquals(
+                List.of("a", "b", "c"),
+                page().select("thead th.cmp-h").eachAttr("id"),
+                "links to options still lead there");
+        assertEquals(1, page().select(".cmp-matrix .cmp-pair").size(), "any two of them can still be shown alone");
+    }
+
+    @Test
+    void points_side_by_side_leave_no_large_holes() {
+        made.options = List.of(option("a", "A", group("Pros", pro(), pro())), option("b", "B", group("Pros", pro())));
+        assertEquals(1, page().select(".cmp-rows-3").size());
+        var many = Stream.generate(HtmlPagesTest::pro).limit(15).toArray(Point[]::new);
+        made.options = List.of(option("a", "A", group("Pros", many)), option("b", "B", group("Pros", pro())));
+        assertEquals(0, page().select("[class*=cmp-rows-]").size());
+    }
+
+    private static Point pro() {
+        return point(Point.Kind.PRO, "", "Quick.");
     }
 
     @Test
@@ -190,7 +222,7 @@ class HtmlPagesTest {
         Document page = page();
         assertEquals("Geprüft am 2. November 2026", page.select(".cmp-fresh").text());
         assertEquals("2026-11-02", page.select(".cmp-fresh time").attr("datetime"));
-        assertEquals("Gute Wahl: A", page.select(".cmp-pick h2").text());
+        assertEquals("Unsere Wahl: A", page.select(".cmp-pick h2").text());
         assertEquals("Dafür", page.select(".cmp-group h4").text());
         assertEquals("weniger ist besser", page.select(".cmp-crit small").text());
         assertEquals("4,00 von 5", page.select(".cmp-totals dd").first().text());
@@ -237,7 +269,7 @@ class HtmlPagesTest {
     @Test
     void an_index_lists_the_picks() {
         made.picks = List.of(pick("a", "A", ""));
-        assertEquals("Nice pick: A", index().select(".cmp-card-pick").text());
+        assertEquals("Our pick: A", index().select(".cmp-card-pick").text());
         assertEquals("x/a-vs-b.html", index().select(".cmp-card a").attr("href"));
         made.picks = List.of();
         assertEquals("No clear pick", index().select(".cmp-card-pick").text());
@@ -341,6 +373,6 @@ class HtmlPagesTest {
     }
 
     private Presentation presentation() {
-        return new Presentation(locale, null, LocalDate.of(2026, 11, 24), List.of(), List.of(), null);
+        return new Presentation(Messages.of(locale), null, LocalDate.of(2026, 11, 24), List.of(), List.of(), null);
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.comparisonpages.model.Made;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.entry.EntryReader;
+import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.view.page.PageView;
 import java.time.LocalDate;
@@ -57,8 +58,8 @@ class LinkedDataTest {
 
     private String json() {
         var entry = EntryReader.read(made.comparison(), "x/a-vs-b.html");
-        var presentation =
-                new Presentation(Locale.GERMANY, null, LocalDate.of(2026, 11, 24), List.of(), List.of(), site);
+        var presentation = new Presentation(
+                Messages.of(Locale.GERMANY), null, LocalDate.of(2026, 11, 24), List.of(), List.of(), site);
         return LinkedData.of(PageView.of(made.comparison(), entry, new Catalog(List.of(entry)), presentation));
     }
 }

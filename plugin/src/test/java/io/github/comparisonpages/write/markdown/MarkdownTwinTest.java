@@ -11,6 +11,7 @@ import io.github.comparisonpages.recognize.ComparisonRecognizer;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.PageRegistry;
 import io.github.comparisonpages.relate.entry.EntryReader;
+import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.view.catalog.SummaryView;
 import io.github.comparisonpages.view.summary.TwinView;
@@ -175,6 +176,6 @@ class MarkdownTwinTest {
     }
 
     private static Presentation presentation(Locale locale, @Nullable String site) {
-        return new Presentation(locale, null, LocalDate.of(2026, 11, 24), List.of(), List.of(), site);
+        return new Presentation(Messages.of(locale), null, LocalDate.of(2026, 11, 24), List.of(), List.of(), site);
     }
 }

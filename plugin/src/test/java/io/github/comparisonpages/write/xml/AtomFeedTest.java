@@ -16,6 +16,7 @@ import io.github.comparisonpages.model.Made;
 import io.github.comparisonpages.model.metadata.Metadata;
 import io.github.comparisonpages.relate.entry.Entry;
 import io.github.comparisonpages.relate.entry.EntryReader;
+import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.view.catalog.FeedView;
 import java.io.ByteArrayInputStream;
@@ -173,7 +174,8 @@ class AtomFeedTest {
     }
 
     private static Presentation presentation(@Nullable String site) {
-        return new Presentation(Locale.ENGLISH, null, LocalDate.of(2026, 11, 24), List.of(), List.of(), site);
+        return new Presentation(
+                Messages.of(Locale.ENGLISH), null, LocalDate.of(2026, 11, 24), List.of(), List.of(), site);
     }
 
     private static byte[] bytes(List<Entry> entries) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.comparisonpages.model.Made;
 import io.github.comparisonpages.relate.entry.EntryReader;
+import io.github.comparisonpages.view.Messages;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.view.summary.BadgeView;
 import java.nio.charset.StandardCharsets;
@@ -120,7 +121,8 @@ class BadgeSvgTest {
     }
 
     private Document svg() {
-        var presentation = new Presentation(locale, null, LocalDate.of(2026, 11, 24), List.of(), List.of(), null);
+        var presentation =
+                new Presentation(Messages.of(locale), null, LocalDate.of(2026, 11, 24), List.of(), List.of(), null);
         byte[] bytes = BadgeSvg.bytes(BadgeView.of(EntryReader.read(made.comparison(), "a-vs-b.html"), presentation));
         return Jsoup.parse(new String(bytes, StandardCharsets.UTF_8), "", Parser.xmlParser());
     }

@@ -8,15 +8,12 @@ import io.github.comparisonpages.lint.rule.Page;
 import io.github.comparisonpages.lint.rule.PageNames;
 import io.github.comparisonpages.lint.rule.PageRule;
 import io.github.comparisonpages.model.Option;
-import io.github.comparisonpages.model.Option;
 import io.github.comparisonpages.model.document.Block;
 import io.github.comparisonpages.model.document.Inline;
 import io.github.comparisonpages.model.document.PlainText;
 import io.github.comparisonpages.recognize.section.Inlines;
 import io.github.comparisonpages.recognize.verdict.StatementReader;
 import io.github.comparisonpages.text.Spelling;
-import io.github.comparisonpages.text.Typo;
-import io.github.comparisonpages.text.Words;
 import io.github.comparisonpages.text.Typo;
 import io.github.comparisonpages.text.Words;
 import java.util.ArrayList;
@@ -67,12 +64,14 @@ final class StatementNotAnOption extends PageRule {
 
     private Stream<Diagnostic> check(Page page, Block.Paragraph paragraph, StatementReader statements) {
         String text = Inlines.text(paragraph.content());
-        String meant = statements.subject(text).map(name -> misspelt(page, name)).orElse(null);
+        String meant =
+                statements.subject(text).map(name -> misspelt(page, name)).orElse(null);
         if (meant != null) {
             return told(
                     page,
                     paragraph.span(),
-                    NOT_AN_OPTION.formatted(Spelling.quoted(statements.subject(text).orElseThrow())),
+                    NOT_AN_OPTION.formatted(
+                            Spelling.quoted(statements.subject(text).orElseThrow())),
                     "Did you mean '%s'? The sentence is shown as text.".formatted(Spelling.quoted(meant)));
         }
         if (!page.isStrict()) {
