@@ -14,4 +14,4 @@ assert new RenderedSite(new File(basedir, 'kitchen/target/site')).cards() == ['T
 assert !new File(basedir, 'empty/target/site/comparisons').exists()
 
 def log = new File(basedir, 'build.log').getText('UTF-8')
-assert log.contains('[INFO] The index also lists comparisons of other sites: 2')
+assert log.contains('[INFO] The index also lists comparisons of modules: 2')

@@ -112,6 +112,10 @@ public final class CheckMojo extends StandaloneMojo {
 
     @Override
     void nothingToDo() throws MojoFailureException {
+        if (Boolean.FALSE.equals(failIfEmpty)) {
+            getLog().info(reason());
+            return;
+        }
         super.nothingToDo();
         if (!skipped()) {
             failIfEmpty();
@@ -148,15 +152,16 @@ public final class CheckMojo extends StandaloneMojo {
             return;
         }
         var shown = findings.capped(handbook.maxFindings());
-        new FindingsLog(getLog(), printout, limit, docsName()).write(shown);
+        var step = kinds.contains(ReportKind.GITHUB) ? new GitHubStep(getLog(), session(), summary()) : null;
+        new FindingsLog(getLog(), printout, limit, docsName())
+                .write(shown, step == null ? shown : step.annotate(shown, docs));
         output.write(
                 shown,
                 new OutputFolder(reportDirectory.toPath()),
                 handbook.extensions().rules());
         String outcome = new Printout(docsName() + "/", maxPerRule, Colours.OFF).closing(shown);
-        if (kinds.contains(ReportKind.GITHUB)) {
-            String line = FilesRead.line(findings.lines().size(), docsName()) + ": " + outcome;
-            new GitHubStep(getLog(), session(), summary()).show(shown, line, docs);
+        if (step != null) {
+            step.summarize(shown, FilesRead.line(findings.lines().size(), docsName()) + ": " + outcome, docs);
         }
         if (findings.lines().isEmpty()) {
             tellIfNothingIsRead(0);

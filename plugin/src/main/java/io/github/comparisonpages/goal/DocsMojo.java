@@ -2,6 +2,7 @@ package io.github.comparisonpages.goal;
 
 import io.github.comparisonpages.goal.configuration.Choice;
 import io.github.comparisonpages.goal.configuration.GoalConfiguration;
+import io.github.comparisonpages.goal.configuration.MissingFolder;
 import io.github.comparisonpages.goal.configuration.PomConfiguration;
 import io.github.comparisonpages.goal.log.FilesRead;
 import io.github.comparisonpages.goal.site.BuildTime;
@@ -515,7 +516,13 @@ abstract class DocsMojo extends AbstractMojo {
 
     /** Why there is nothing to read. */
     final String reason() {
-        return skip ? "Skipped" : "No comparisons: there is no folder " + docsDirectory;
+        return skip ? "Skipped" : "No comparisons: " + MissingFolder.message(docsDirectory);
+    }
+
+    /** Whether this project alone names its docs folder, and there is none of that name: that is hardly meant. */
+    final boolean isMisnamed() {
+        var docs = docsDirectory.toPath();
+        return !skip && !isOneOfMany() && !docs.equals(baseDirectory().resolve("docs")) && !hasDocs(docs);
     }
 
     private LocalDate asOf() {
@@ -545,7 +552,7 @@ abstract class DocsMojo extends AbstractMojo {
         return Policy.of(words, rules);
     }
 
-    private Strictness strictness() {
+    final Strictness strictness() {
         return Choice.of("strict", strict, Strictness.class);
     }
 

@@ -3,7 +3,9 @@ package io.github.comparisonpages.goal;
 import io.github.comparisonpages.goal.configuration.Choice;
 import io.github.comparisonpages.goal.configuration.ConfigurationException;
 import io.github.comparisonpages.goal.log.FilesRead;
+import io.github.comparisonpages.load.DocsLoader;
 import io.github.comparisonpages.pipeline.Explanations;
+import io.github.comparisonpages.text.Spelling;
 import io.github.comparisonpages.write.OutputFolder;
 import io.github.comparisonpages.write.json.ExplanationJson;
 import io.github.comparisonpages.write.text.ExplanationText;
@@ -11,6 +13,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -73,8 +76,9 @@ public final class ExplainMojo extends StandaloneMojo {
     @Override
     void run() throws IOException, MojoExecutionException, MojoFailureException {
         boolean json = ConfigurationException.checked(() -> Choice.of("format", format, Format.class)) == Format.JSON;
-        var docs = ConfigurationException.checked(() -> file == null ? docs(docsDirectory()) : only(meant(file)));
-        var read = new Explanations(docs).read();
+        var one = file == null ? null : meant(file);
+        var docs = ConfigurationException.checked(() -> one == null ? docs(docsDirectory()) : only(one));
+        var read = new Explanations(docs, ConfigurationException.checked(this::strictness)).read();
         for (var diagnostic : read.diagnostics()) {
             getLog().error(diagnostic.headline());
         }
@@ -98,11 +102,30 @@ public final class ExplainMojo extends StandaloneMojo {
     }
 
     /** The file that is meant: a path from the module's folder, else one below the docs folder. */
-    private Path meant(File given) {
+    private Path meant(File given) throws MojoFailureException {
         var path = given.toPath().toAbsolutePath().normalize();
         var below = path.startsWith(baseDirectory())
                 ? docsDirectory().resolve(baseDirectory().relativize(path)).normalize()
                 : path;
-        return !given.isFile() && below.toFile().isFile() ? below : path;
+        var meant = given.isFile() ? path : below;
+        if (!meant.toFile().isFile()) {
+            throw new MojoFailureException("There is no file " + given + near(baseDirectory(), path));
+        }
+        return meant;
+    }
+
+    /** The comparison whose path is nearest to one that is none, as a question; empty where none is near. */
+    private String near(Path base, Path path) {
+        var docs = docs(docsDirectory());
+        var paths = new ArrayList<String>();
+        for (var known : new DocsLoader(docs).files().value()) {
+            paths.add(docsName() + "/" + known.path());
+        }
+        String written =
+                path.startsWith(base) ? base.relativize(path).toString().replace('\\', '/') : path.toString();
+        return Spelling.nearest(written, paths)
+                .or(() -> Spelling.nearest(docsName() + "/" + written, paths))
+                .map(near -> ". Did you mean '" + Spelling.quoted(near) + "'?")
+                .orElse("");
     }
 }

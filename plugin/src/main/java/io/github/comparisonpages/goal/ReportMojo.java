@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -192,21 +193,24 @@ public final class ReportMojo extends PagesMojo implements MavenMultiPageReport 
         try {
             var site = ConfigurationException.checked(() -> site(language, url()));
             var handbook = ConfigurationException.checked(this::handbook);
-            var request = new BuildRequest(handbook, site, published());
+            var ofModules = ofModules();
+            var ofSites = ofSites();
+            var request = new BuildRequest(
+                    handbook,
+                    site,
+                    Stream.concat(ofModules.stream(), ofSites.stream()).toList());
             var progress = ProgressLog.of(getLog(), session().getRequest().isInteractiveMode());
             tellRecords();
             tellStrictness();
             var summary = run(request, output, progress);
             progress.end();
             tellIfNothingIsRead(summary.pages());
-            new OutcomeLog(getLog(), docsName()).write(summary, progress.time());
+            new OutcomeLog(getLog(), docsName(), hasDocs()).write(summary, progress.time());
             if (isLastProject()) {
                 CompilerTime.line().ifPresent(getLog()::info);
             }
-            if (!request.published().isEmpty()) {
-                getLog().info("The index also lists comparisons of other sites: "
-                        + request.published().size());
-            }
+            tellOthers("modules", ofModules.size());
+            tellOthers("other sites", ofSites.size());
         } catch (MojoExecutionException | TemplateFailure e) {
             throw new MavenReportException(e.getMessage(), e);
         } catch (UncheckedIOException e) {
@@ -214,6 +218,12 @@ public final class ReportMojo extends PagesMojo implements MavenMultiPageReport 
                     "The comparison pages cannot be written: " + e.getCause().getMessage(), e);
         } catch (IOException e) {
             throw new MavenReportException("The comparison pages cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    private void tellOthers(String whose, int comparisons) {
+        if (comparisons > 0) {
+            getLog().info("The index also lists comparisons of " + whose + ": " + comparisons);
         }
     }
 
@@ -231,18 +241,25 @@ public final class ReportMojo extends PagesMojo implements MavenMultiPageReport 
                 : IncrementalBuild.run(request, memory, output, progress);
     }
 
-    /** What the index lists beyond the module's own comparisons. */
-    private List<PublishedComparison> published() throws IOException, MavenReportException, ConfigurationException {
+    /** The comparisons of the modules below this one. */
+    private List<PublishedComparison> ofModules() throws IOException, ConfigurationException {
         var all = new ArrayList<PublishedComparison>();
         for (var module : modules()) {
+            if (module.isByFolder() && all.isEmpty()) {
+                getLog().warn(SiteModule.BY_FOLDER + module.href("", localeFolder()));
+            }
             var handbook = ConfigurationException.checked(() -> handbook(module.docs()));
             all.addAll(
                     ComparisonPipeline.published(handbook, module.name(), page -> module.href(page, localeFolder())));
         }
-        if (catalogs != null && !catalogs.isEmpty()) {
-            all.addAll(new CatalogArtifacts(container(), session()).read(catalogs));
-        }
         return all;
+    }
+
+    /** The comparisons of the catalogues of other sites. */
+    private List<PublishedComparison> ofSites() throws MavenReportException {
+        return catalogs == null || catalogs.isEmpty()
+                ? List.of()
+                : new CatalogArtifacts(container(), session()).read(catalogs);
     }
 
     private List<SiteModule> modules() {
@@ -287,7 +304,11 @@ public final class ReportMojo extends PagesMojo implements MavenMultiPageReport 
                                 || !modules().isEmpty());
         if (!work && !told) {
             told = true;
-            getLog().info(reason());
+            if (isMisnamed()) {
+                getLog().warn(reason());
+            } else {
+                getLog().info(reason());
+            }
         }
         return work;
     }

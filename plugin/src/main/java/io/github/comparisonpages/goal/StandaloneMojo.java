@@ -32,8 +32,11 @@ abstract class StandaloneMojo extends DocsMojo {
         return hasDocs();
     }
 
-    /** Says why there is nothing to do. */
+    /** Says why there is nothing to do; a folder that was named and is not there is a mistake. */
     void nothingToDo() throws MojoFailureException {
+        if (isMisnamed()) {
+            throw new MojoFailureException(reason());
+        }
         getLog().info(reason());
     }
 

@@ -2,6 +2,7 @@ package io.github.comparisonpages.lint;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.DiagnosticId;
+import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.lint.finding.Findings;
 import io.github.comparisonpages.lint.rule.FileLink;
 import io.github.comparisonpages.lint.rule.LinkTargets;
@@ -40,7 +41,8 @@ public record Linter(RuleSet rules, LintContext context) {
      * @param reading what reading the page has found already
      */
     public PageFindings check(Page page, Collection<Diagnostic> reading) {
-        var found = new LinkedHashSet<>(reading);
+        var found = new LinkedHashSet<Diagnostic>();
+        reading.forEach(diagnostic -> found.add(weighed(diagnostic, page)));
         for (var rule : rules.rules()) {
             rule.check(page, context).limit(MAX_PER_RULE).forEach(found::add);
         }
@@ -57,6 +59,17 @@ public record Linter(RuleSet rules, LintContext context) {
                 PageFindings.lines(page, found, suppressions, links),
                 PageAnchors.all(page.parsed().landmarks()),
                 links);
+    }
+
+    /** A comparison of this format needs a title, or at least a heading; another page may be a text of its own kind. */
+    private static Diagnostic weighed(Diagnostic diagnostic, Page page) {
+        boolean grave = diagnostic.rule().equals(DiagnosticId.MISSING_TITLE.id())
+                && page.isStrict()
+                && page.headings().isEmpty();
+        return grave
+                ? DiagnosticId.MISSING_TITLE.at(
+                        Severity.ERROR, diagnostic.file(), diagnostic.span(), diagnostic.message(), diagnostic.hint())
+                : diagnostic;
     }
 
     /**

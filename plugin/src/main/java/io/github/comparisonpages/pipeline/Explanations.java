@@ -2,6 +2,7 @@ package io.github.comparisonpages.pipeline;
 
 import io.github.comparisonpages.diagnostic.Diagnosed;
 import io.github.comparisonpages.diagnostic.Diagnostic;
+import io.github.comparisonpages.lint.rule.Strictness;
 import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.DocsLoader;
 import io.github.comparisonpages.parse.PageParser;
@@ -15,9 +16,12 @@ import java.util.List;
 public final class Explanations {
 
     private final DocsFolder docs;
+    private final Strictness strictness;
 
-    public Explanations(DocsFolder docs) {
+    /** {@code strictness} is that of the check, of which each explanation tells what it means for the page. */
+    public Explanations(DocsFolder docs, Strictness strictness) {
         this.docs = docs;
+        this.strictness = strictness;
     }
 
     /** The explanations in the order of the files' paths; the diagnostics are those of files that cannot be read. */
@@ -31,9 +35,13 @@ public final class Explanations {
         for (var file : files.value()) {
             var text = loader.read(file);
             diagnostics.addAll(text.diagnostics());
-            text.value()
-                    .ifPresent(source -> views.add(ExplanationView.of(
-                            recognizer.explain(parser.parse(source).value()))));
+            if (text.value().isPresent()) {
+                var page = parser.parse(text.value().get()).value();
+                var recognition = recognizer.explain(page);
+                boolean strict =
+                        strictness.holdsFor(recognition.comparison().metadata());
+                views.add(ExplanationView.of(recognition, strict));
+            }
         }
         return new Diagnosed<>(views, diagnostics);
     }

@@ -2,11 +2,9 @@ package io.github.comparisonpages.recognize;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.DiagnosticId;
-import io.github.comparisonpages.diagnostic.Severity;
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.load.Limits;
 import io.github.comparisonpages.model.Option;
-import io.github.comparisonpages.model.document.Block;
 import io.github.comparisonpages.parse.ParsedPage;
 import io.github.comparisonpages.recognize.option.FoundOption;
 import io.github.comparisonpages.recognize.option.FoundOptions;
@@ -45,12 +43,9 @@ final class PageChecks {
         }
     }
 
-    /** {@code declared} where the front matter says that the page is a comparison. */
-    void missingTitle(boolean declared) {
+    void missingTitle() {
         if (!page.blocks().isEmpty()) {
-            boolean headed = page.blocks().stream().anyMatch(Block.Heading.class::isInstance);
             diagnostics.add(DiagnosticId.MISSING_TITLE.at(
-                    headed || !declared ? Severity.WARNING : Severity.ERROR,
                     page.path(),
                     titleSpan,
                     "the page has no title",

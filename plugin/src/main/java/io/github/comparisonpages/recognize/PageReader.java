@@ -108,7 +108,7 @@ final class PageReader {
         }
         this.metadata = MetadataReader.read(keys, vocabulary, lines);
         if (titleSection == null && declared == null) {
-            new PageChecks(page, titleSpan, limits, diagnostics).missingTitle(metadata.declared());
+            new PageChecks(page, titleSpan, limits, diagnostics).missingTitle();
         }
     }
 

@@ -1,9 +1,11 @@
 package io.github.comparisonpages.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.comparisonpages.lint.rule.Strictness;
 import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.Limits;
 import io.github.comparisonpages.view.explain.ExplanationView;
@@ -58,7 +60,8 @@ class ExplanationsTest {
 
     private ExplanationView explain(String page) throws IOException {
         Files.writeString(docs.resolve("tea-vs-coffee.md"), page);
-        var read = new Explanations(new DocsFolder(docs, List.of("**/*.md"), List.of(), Limits.DEFAULT)).read();
+        var folder = new DocsFolder(docs, List.of("**/*.md"), List.of(), Limits.DEFAULT);
+        var read = new Explanations(folder, Strictness.AUTO).read();
         assertEquals(List.of(), read.diagnostics());
         return read.value().get(0);
     }
@@ -79,6 +82,14 @@ class ExplanationsTest {
                         new ExplanationView.PointLine("pro", "7:1", "Keeps for a year"),
                         new ExplanationView.PointLine("con", "9:1", "Needs boiling water")),
                 tea.points());
+    }
+
+    @Test
+    void whether_a_page_is_judged_strictly_is_told() throws IOException {
+        assertFalse(explain(PAGE).strict());
+        var strict = explain("---\npick: Tea\n---\n\n" + PAGE);
+        assertTrue(strict.strict());
+        assertTrue(ExplanationText.of(strict, "").contains("\nJudged as a comparison of this format"));
     }
 
     @Test

@@ -44,13 +44,25 @@ class StrictnessTest {
         assertEquals(Map.of("ours.md", Severity.WARNING, "theirs.md", Severity.WARNING), severities(Strictness.FALSE));
     }
 
+    @Test
+    void a_title_is_asked_of_what_is_judged_strictly() throws IOException {
+        Files.writeString(docs.resolve("text.md"), "Tea keeps.\n");
+
+        assertEquals(Map.of("text.md", Severity.WARNING), severities("missing-title", Strictness.AUTO));
+        assertEquals(Map.of("text.md", Severity.ERROR), severities("missing-title", Strictness.TRUE));
+    }
+
     /** How grave it is in each file that an option has no section. */
     private Map<String, Severity> severities(Strictness strictness) throws IOException {
+        return severities("option-without-section", strictness);
+    }
+
+    private Map<String, Severity> severities(String rule, Strictness strictness) throws IOException {
         var folder = new DocsFolder(docs, List.of("*.md"), List.of(), Limits.DEFAULT);
         var options = HandbookOptions.of(folder, LocalDate.of(2026, 11, 24)).withStrictness(strictness);
         var severities = new TreeMap<String, Severity>();
         for (var diagnostic : ComparisonPipeline.check(options).diagnostics()) {
-            if (diagnostic.rule().equals("option-without-section")) {
+            if (diagnostic.rule().equals(rule)) {
                 severities.put(diagnostic.file(), diagnostic.severity());
             }
         }

@@ -22,8 +22,13 @@ public final class FindingsLog {
         this.docs = docs;
     }
 
-    public void write(Findings findings) {
-        printout.pieces(findings).forEach(this::write);
+    /**
+     * Writes findings one by one, and then how many there are.
+     *
+     * @param listed those that are not shown otherwise
+     */
+    public void write(Findings findings, Findings listed) {
+        printout.pieces(listed).forEach(this::write);
         log.info(FilesRead.line(findings.lines().size(), docs) + ": " + printout.closing(findings));
         if (findings.stale() > 0) {
             String entries = findings.stale() == 1

@@ -27,16 +27,27 @@ public final class GitHubStep {
     }
 
     /**
-     * Shows the findings of a module.
+     * Shows findings of a module beside the lines that they are about.
+     *
+     * @param docs what leads from the root of the repository to the docs folder
+     * @return those that GitHub shows no more, since it has had its fill
+     */
+    public Findings annotate(Findings findings, String docs) {
+        var shown = annotations().next(findings.diagnostics());
+        if (!shown.isEmpty()) {
+            // The runner wants each of them at the start of a line, where the log writes its level before the first.
+            log.info("Annotations for GitHub:\n"
+                    + GitHubAnnotations.lines(shown, docs).stripTrailing());
+        }
+        return findings.without(shown);
+    }
+
+    /**
+     * Adds the findings of a module to the summary of the job.
      *
      * @param docs what leads from the root of the repository to the docs folder
      */
-    public void show(Findings findings, String outcome, String docs) throws IOException {
-        String lines = annotations().lines(findings.diagnostics(), docs);
-        if (!lines.isEmpty()) {
-            // The runner wants each of them at the start of a line, where the log writes its level before the first.
-            log.info("Annotations for GitHub:\n" + lines.stripTrailing());
-        }
+    public void summarize(Findings findings, String outcome, String docs) throws IOException {
         if (summary != null) {
             String title = "Comparisons: " + session.getCurrentProject().getName();
             AppendedFile.append(summary, JobSummary.of(title, outcome, findings, docs));

@@ -10,11 +10,16 @@ public final class OutcomeLog {
 
     private final Log log;
     private final String docs;
+    private final boolean exists;
 
-    /** {@code docs} is the docs folder as the reader of the log knows it, such as {@code docs}. */
-    public OutcomeLog(Log log, String docs) {
+    /**
+     * @param docs the docs folder as the reader of the log knows it, such as {@code docs}
+     * @param exists whether there is such a folder; pages of modules and other sites may be listed without
+     */
+    public OutcomeLog(Log log, String docs, boolean exists) {
         this.log = log;
         this.docs = docs;
+        this.exists = exists;
     }
 
     /** {@code time} is how long it took, such as {@code 1.4 s}. */
@@ -25,7 +30,7 @@ public final class OutcomeLog {
         shown.rests().forEach(rest -> write(rest.severity(), rest.line()));
         log.info("%s: %s, %s, %s; %s written, %s unchanged, in %s"
                 .formatted(
-                        FilesRead.line(summary.pages(), docs),
+                        exists ? FilesRead.line(summary.pages(), docs) : "There is no folder " + docs,
                         count(summary.pages(), "comparison page"),
                         count(digest.errors(), "error"),
                         count(digest.warnings(), "warning"),

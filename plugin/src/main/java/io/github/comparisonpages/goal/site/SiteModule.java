@@ -13,8 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param docs its docs folder; it need not exist
  * @param site the way from the site above to its site, or its address; with a slash at its end
+ * @param isByFolder whether the POMs do not say where its site is, so that the way is that of the folders
  */
-public record SiteModule(String name, Path docs, String site) {
+public record SiteModule(String name, Path docs, String site, boolean isByFolder) {
+
+    /** What to say where one is linked by its folder; the way follows. */
+    public static final String BY_FOLDER = "The POMs do not say where the sites of modules are published. Name the address in"
+            + " <distributionManagement><site><url> of the POM above: those of modules follow below it. Until then the index"
+            + " links to them by their folders, such as ";
 
     private static final String SKIP = "comparison.skip";
 
@@ -31,11 +37,17 @@ public record SiteModule(String name, Path docs, String site) {
         }
         return modules.stream()
                 .filter(module -> !Boolean.parseBoolean(module.getProperties().getProperty(SKIP)))
-                .map(module -> new SiteModule(
-                        module.getName(),
-                        module.getBasedir().toPath().resolve(base.relativize(docs)),
-                        site(project, module)))
+                .map(module -> of(module, project, base.relativize(docs)))
                 .toList();
+    }
+
+    private static SiteModule of(MavenProject module, MavenProject above, Path docs) {
+        var site = published(above, module);
+        return new SiteModule(
+                module.getName(),
+                module.getBasedir().toPath().resolve(docs),
+                site.orElseGet(() -> byFolder(above, module)),
+                site.isEmpty());
     }
 
     /**
@@ -49,19 +61,19 @@ public record SiteModule(String name, Path docs, String site) {
         return up + site + locale + "comparisons/" + encoded(page);
     }
 
-    /** Where the site is below the one above once both are deployed; where the POMs do not say, the modules' folders do. */
-    private static String site(MavenProject above, MavenProject module) {
+    /** Where the site is below the one above once both are deployed; empty where the POMs do not say. */
+    private static Optional<String> published(MavenProject above, MavenProject module) {
         return below(deployed(above), deployed(module))
                 .or(() -> below(above.getUrl(), module.getUrl()))
                 .or(() -> Optional.ofNullable(module.getUrl())
                         .filter(url ->
                                 deployed(module) == null && (url.startsWith("https://") || url.startsWith("http://")))
-                        .map(SiteModule::slashed))
-                .orElseGet(() -> encoded(slashed(above.getBasedir()
-                        .toPath()
-                        .relativize(module.getBasedir().toPath())
-                        .toString()
-                        .replace('\\', '/'))));
+                        .map(SiteModule::slashed));
+    }
+
+    private static String byFolder(MavenProject above, MavenProject module) {
+        Path way = above.getBasedir().toPath().relativize(module.getBasedir().toPath());
+        return encoded(slashed(way.toString().replace('\\', '/')));
     }
 
     private static @Nullable String deployed(MavenProject project) {

@@ -2,6 +2,8 @@ package io.github.comparisonpages.lint.finding;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.Severity;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -39,6 +41,12 @@ public record Findings(List<Diagnostic> diagnostics, Map<String, Map<Integer, St
                 .flatMap(ofFile -> TooMany.cap(ofFile, most))
                 .toList();
         return new Findings(kept, lines, known, stale);
+    }
+
+    /** Returns the same without some diagnostics. */
+    public Findings without(Collection<Diagnostic> others) {
+        var out = new HashSet<>(others);
+        return new Findings(diagnostics.stream().filter(d -> !out.contains(d)).toList(), lines, known, stale);
     }
 
     /** Returns how many diagnostics are this grave. */

@@ -21,6 +21,7 @@ import java.util.Locale;
  *
  * @param source the file's path below the docs folder
  * @param title the title
+ * @param strict whether it is judged as a comparison of this format
  * @param options the options, with the places where each was found and its points
  * @param decisions what is chosen, rejected, or left open, and the words that say so
  * @param tables the tables that compare options, and what each row was taken for
@@ -30,6 +31,7 @@ import java.util.Locale;
 public record ExplanationView(
         String source,
         String title,
+        boolean strict,
         List<OptionLine> options,
         List<DecisionLine> decisions,
         List<TableLine> tables,
@@ -77,12 +79,13 @@ public record ExplanationView(
     /** A section that was kept as prose. */
     public record Prose(String heading, String at) {}
 
-    /** Returns what was understood of a page. */
-    public static ExplanationView of(Recognition recognition) {
+    /** Returns what was understood of a page, {@code strict} where it is judged as a comparison of this format. */
+    public static ExplanationView of(Recognition recognition, boolean strict) {
         var comparison = recognition.comparison();
         return new ExplanationView(
                 comparison.source(),
                 PlainText.of(comparison.title()),
+                strict,
                 options(recognition),
                 decisions(comparison),
                 comparison.matrices().stream()

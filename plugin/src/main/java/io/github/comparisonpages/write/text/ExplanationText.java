@@ -14,6 +14,9 @@ public final class ExplanationText {
     /** So much of a text tells which one is meant. */
     private static final int LONGEST = 70;
 
+    private static final String STRICT = "Judged as a comparison of this format ('strict')";
+    private static final String LENIENT = "Judged like any page: it is not taken for one of this format ('strict')";
+
     private final StringBuilder out = new StringBuilder();
     private final String path;
 
@@ -33,6 +36,7 @@ public final class ExplanationText {
 
     private void write(ExplanationView view) {
         line(0, path + ": " + view.title());
+        line(0, view.strict() ? STRICT : LENIENT);
         line(0, "");
         line(0, view.options().isEmpty() ? "Options: none" : "Options");
         view.options().forEach(this::write);

@@ -2,6 +2,7 @@ package io.github.comparisonpages.write.text;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.Severity;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.Map;
  * Writes findings as commands of GitHub's runner, which shows them beside the lines of a change:
  *
  * <pre>
- * ::warning file=docs/tea.md,line=14,col=3,endLine=14,endColumn=6,title=filler::'TBD' is a placeholder
+ * ::warning file=docs/tea.md,line=14,col=3,endLine=14,endColumn=6,title=filler::docs/tea.md:14:3: 'TBD' is a placeholder
  * </pre>
  *
  * <p>GitHub shows ten of a kind for each step of a workflow, so that no more are written. One object serves one build,
@@ -22,19 +23,26 @@ public final class GitHubAnnotations {
 
     private final Map<Severity, Integer> written = new EnumMap<>(Severity.class);
 
+    /** Returns those of further findings that GitHub will show, in their order. */
+    public synchronized List<Diagnostic> next(List<Diagnostic> diagnostics) {
+        var shown = new ArrayList<Diagnostic>();
+        for (var diagnostic : diagnostics) {
+            if (written.merge(diagnostic.severity(), 1, Integer::sum) <= SHOWN) {
+                shown.add(diagnostic);
+            }
+        }
+        return shown;
+    }
+
     /**
-     * Returns one line for each finding that GitHub will show, in the order of the findings; each ends with a line
-     * feed.
+     * Returns one line for each finding; each ends with a line feed. The runner's log shows the text alone, so that the place
+     * stands there too.
      *
      * @param docs what leads from the root of the repository to the docs folder, such as {@code handbook/docs/}
      */
-    public synchronized String lines(List<Diagnostic> diagnostics, String docs) {
+    public static String lines(List<Diagnostic> diagnostics, String docs) {
         var lines = new StringBuilder();
-        for (var diagnostic : diagnostics) {
-            if (written.merge(diagnostic.severity(), 1, Integer::sum) <= SHOWN) {
-                write(diagnostic, docs, lines);
-            }
-        }
+        diagnostics.forEach(diagnostic -> write(diagnostic, docs, lines));
         return lines.toString();
     }
 
@@ -47,7 +55,7 @@ public final class GitHubAnnotations {
         line.append(",endLine=").append(span.end().line());
         line.append(",endColumn=").append(span.end().column());
         line.append(",title=").append(diagnostic.rule()).append("::");
-        escape(diagnostic.message(), false, line);
+        escape(docs + diagnostic.file() + ":" + span.start() + ": " + diagnostic.message(), false, line);
         if (!diagnostic.hint().isEmpty()) {
             escape(". " + diagnostic.hint(), false, line);
         }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 public final class JobSummary {
 
     private static final String RULES = "https://comparisonpages.github.io/comparison-maven-plugin/rules/";
+    private static final String MARKUP = "\\`*[]<>|~&@$";
     private static final int SHOWN = 50;
 
     private JobSummary() {}
@@ -54,15 +55,28 @@ public final class JobSummary {
                 .append(" |\n");
     }
 
-    /** A text as such: it may be an author's, and nothing in it is markup. */
+    /** A text as such: it may be an author's, and nothing in it is markup. What could be none stays as it is. */
     private static void escape(String text, StringBuilder out) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean mark = c > ' ' && c < 127 && !Character.isLetterOrDigit(c);
-            if (mark) {
+            if (MARKUP.indexOf(c) >= 0 || c == '_' && !isInWord(text, i) || beginsLink(text, i)) {
                 out.append('\\');
             }
             out.append(Character.isISOControl(c) ? ' ' : c);
         }
+    }
+
+    private static boolean isInWord(String text, int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && Character.isLetterOrDigit(text.charAt(at + 1));
+    }
+
+    /** "https://" and "www." make a link of what follows, and "#12" one to an issue. */
+    private static boolean beginsLink(String text, int at) {
+        return text.startsWith("://", at)
+                || text.startsWith(".", at) && text.regionMatches(true, at - 3, "www", 0, 3)
+                || text.startsWith("#", at) && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
     }
 }

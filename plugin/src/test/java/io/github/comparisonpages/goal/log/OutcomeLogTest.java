@@ -57,6 +57,18 @@ class OutcomeLogTest {
                 log(findings).subList(10, 12));
     }
 
+    @Test
+    void a_folder_that_is_not_there_has_no_files() {
+        var log = new Lines();
+        new OutcomeLog(log, "handbok", false).write(new BuildSummary(0, 0, Digest.of(Findings.NONE, 100)), "0.2 s");
+
+        assertEquals(
+                List.of(
+                        "info: There is no folder handbok: 0 comparison pages, 0 errors, 0 warnings; 0 written, 0 unchanged,"
+                                + " in 0.2 s"),
+                log.lines);
+    }
+
     private static List<Diagnostic> lines(String rule, Severity severity, int lines) {
         return IntStream.rangeClosed(1, lines)
                 .mapToObj(line -> at(line, rule, severity))
@@ -70,7 +82,7 @@ class OutcomeLogTest {
 
     private static List<String> log(List<Diagnostic> diagnostics) {
         var log = new Lines();
-        new OutcomeLog(log, "docs")
+        new OutcomeLog(log, "docs", true)
                 .write(new BuildSummary(1, 0, Digest.of(new Findings(diagnostics, Map.of(), 0, 0), 100)), "0.2 s");
         return log.lines;
     }

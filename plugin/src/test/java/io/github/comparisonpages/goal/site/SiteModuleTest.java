@@ -25,7 +25,8 @@ class SiteModuleTest {
 
         var modules = SiteModule.below(above, ROOT.resolve("src/handbook"));
 
-        assertEquals(List.of(new SiteModule("kitchen", ROOT.resolve("kitchen/src/handbook"), "kitchen/")), modules);
+        assertEquals(
+                List.of(new SiteModule("kitchen", ROOT.resolve("kitchen/src/handbook"), "kitchen/", true)), modules);
     }
 
     @Test
@@ -66,10 +67,10 @@ class SiteModuleTest {
 
     @Test
     void the_way_to_a_page_starts_at_the_index_in_the_folder_of_its_locale() {
-        var below = new SiteModule("Kitchen", ROOT, "kitchen/");
+        var below = new SiteModule("Kitchen", ROOT, "kitchen/", true);
         assertEquals("../kitchen/comparisons/a/b.html", below.href("a/b.html", ""));
         assertEquals("../../kitchen/de/comparisons/gr%C3%B6%C3%9Fe.html", below.href("größe.html", "de/"));
-        var elsewhere = new SiteModule("Kitchen", ROOT, "https://b.example/");
+        var elsewhere = new SiteModule("Kitchen", ROOT, "https://b.example/", false);
         assertEquals("https://b.example/de/comparisons/a.html", elsewhere.href("a.html", "de/"));
     }
 

@@ -27,15 +27,24 @@ class JobSummaryTest {
         assertEquals("""
                 ### Kitchen
 
-                Read 1 file in docs\\: 1 error
+                Read 1 file in docs: 1 error
 
                 | Where | | What | Rule |
                 |---|---|---|---|
-                | docs\\/a\\.md\\:2\\:3 | error | \\<img src\\=x\\> \\[a\\]\\(b\\) | our-own-rule |
-                | docs\\/a\\.md\\:2\\:3 | warning | \\'TBD\\' says \\| nothing | \
+                | docs/a.md:2:3 | error | \\<img src=x\\> \\[a\\](b) | our-own-rule |
+                | docs/a.md:2:3 | warning | 'TBD' says \\| nothing | \
                 [filler](https://comparisonpages.github.io/comparison-maven-plugin/rules/filler.html) |
 
                 """, JobSummary.of("Kitchen", "Read 1 file in docs: 1 error", findings, "docs/"));
+    }
+
+    @Test
+    void what_becomes_a_link_by_itself_does_not() {
+        var findings = findings(List.of(
+                finding(Severity.INFO, "filler", "see https://a.example, www.b.example, @team, #12, a_b and _c_")));
+
+        assertTrue(JobSummary.of("Kitchen", "Well", findings, "docs/")
+                .contains("see https\\://a.example, www\\.b.example, \\@team, \\#12, a_b and \\_c\\_"));
     }
 
     @Test

@@ -7,6 +7,8 @@ import io.github.comparisonpages.lint.rule.FileLink;
 import io.github.comparisonpages.lint.rule.LinkRule;
 import io.github.comparisonpages.lint.rule.LinkTargets;
 import io.github.comparisonpages.text.Spelling;
+import java.util.ArrayList;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 final class BrokenLink extends LinkRule {
@@ -72,9 +74,22 @@ final class BrokenLink extends LinkRule {
                         hint);
     }
 
+    /** A file of another kind is never meant: "tea.md" is no slip for "tea.png". */
     private static String nearest(LinkTargets targets, String path) {
-        return Spelling.nearest(path, targets.files().states().keySet())
+        var alike = new ArrayList<String>();
+        for (String file : targets.files().states().keySet()) {
+            if (extension(file).equals(extension(path))) {
+                alike.add(file);
+            }
+        }
+        return Spelling.nearest(path, alike)
                 .map(near -> "Did you mean '" + Spelling.quoted(near) + "'? ")
                 .orElse("");
+    }
+
+    private static String extension(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
     }
 }

@@ -55,6 +55,12 @@ class BrokenLinkTest {
         assertEquals(List.of("Correct the link, or add the file."), hints("[A file](teapot.png)"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"kettle.jpg", "kettle.md", "kettle", "notes.png", "notes.txt", "page.pdf", "READ.html"})
+    void a_file_of_another_kind_is_never_meant(String path) {
+        assertEquals(List.of("Correct the link, or add the file."), hints("[A file](" + path + ")"));
+    }
+
     @Test
     void a_Markdown_file_without_a_page_is_noted() {
         assertEquals(
