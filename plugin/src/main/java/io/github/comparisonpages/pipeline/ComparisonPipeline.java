@@ -132,7 +132,7 @@ public final class ComparisonPipeline {
         return fragments.close();
     }
 
-    private static Handbook read(HandbookOptions options, ProjectContext around) throws IOException {
+    static Handbook read(HandbookOptions options, ProjectContext around) throws IOException {
         try (var workers = new Workers(options.threads())) {
             return read(options, around, workers);
         }

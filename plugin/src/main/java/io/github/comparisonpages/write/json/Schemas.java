@@ -16,6 +16,11 @@ public final class Schemas {
         return bundled("comparisons.schema.json");
     }
 
+    /** Returns what {@code affected.json} may hold. */
+    public static byte[] affected() {
+        return bundled("affected.schema.json");
+    }
+
     /** Returns what {@code diff.json} may hold. */
     public static byte[] diff() {
         return bundled("diff.schema.json");

@@ -1,8 +1,10 @@
 package io.github.comparisonpages.write.markdown;
 
+import io.github.comparisonpages.view.diff.AffectedView;
 import io.github.comparisonpages.view.diff.ChangeLine;
 import io.github.comparisonpages.view.diff.DiffView;
 import io.github.comparisonpages.view.diff.PageLines;
+import java.util.List;
 
 /** Prints what changed in a handbook in Markdown, as a comment on a pull request. */
 public final class HandbookDiffMarkdown {
@@ -21,18 +23,30 @@ public final class HandbookDiffMarkdown {
      */
     public static String of(DiffView view, String docs) {
         var comment = new HandbookDiffMarkdown();
-        comment.write(view, docs);
+        comment.heading("What changes in the decisions", view.base(), view.summary());
+        comment.text.append(view.contradictions().isEmpty() ? "" : "\n");
+        view.contradictions().forEach(line -> item("contradiction", line, comment.text));
+        comment.write(view.pages(), docs);
         return comment.text.toString();
     }
 
-    private void write(DiffView view, String docs) {
-        text.append("### What changes in the decisions\n\n");
-        text.append("Compared with ").append(MarkdownText.literal(view.base())).append(": ");
-        text.append(view.summary()).append(".\n");
-        text.append(view.contradictions().isEmpty() ? "" : "\n");
-        view.contradictions().forEach(line -> item("contradiction", line, text));
-        int left = view.pages().size();
-        for (PageLines page : view.pages()) {
+    /** Returns the decisions that a change touches, in the same form. */
+    public static String of(AffectedView view, String docs) {
+        var comment = new HandbookDiffMarkdown();
+        comment.heading("Decisions that govern this change", view.base(), view.summary());
+        comment.write(view.decisions(), docs);
+        return comment.text.toString();
+    }
+
+    private void heading(String heading, String base, String summary) {
+        text.append("### ").append(heading).append("\n\n");
+        text.append("Compared with ").append(MarkdownText.literal(base)).append(": ");
+        text.append(summary).append(".\n");
+    }
+
+    private void write(List<PageLines> pages, String docs) {
+        int left = pages.size();
+        for (PageLines page : pages) {
             String part = page(page, docs);
             if (text.length() + part.length() > LONGEST) {
                 break;
