@@ -17,8 +17,9 @@ final class MissingPage {
         var list = new StringBuilder();
         List<String> near = NearPaths.of(asked, edition.pages().keySet(), MOST);
         for (String page : near) {
-            list.append("<li><a href=\"/%s%s\">%s</a></li>\n"
-                    .formatted(folder, PercentEncoding.encodePath(page), title(edition, page)));
+            String title = edition.pages().get(page).page().head().title();
+            list.append("<li><a href=\"/%s%s\">%s</a> <small>%s</small></li>\n"
+                    .formatted(folder, PercentEncoding.encodePath(page), Escapes.xml(title), Escapes.xml(page)));
         }
         String suggestions = near.isEmpty() ? "" : "<p>Did you mean</p>\n<ul>\n" + list + "</ul>\n";
         return """
@@ -40,10 +41,5 @@ final class MissingPage {
                 </body>
                 </html>
                 """.formatted(Assets.FOLDER, Escapes.xml(path), suggestions, folder);
-    }
-
-    private static String title(Edition edition, String page) {
-        return Escapes.xml(edition.pages().get(page).page().head().title()) + " <small>" + Escapes.xml(page)
-                + "</small>";
     }
 }
