@@ -77,11 +77,13 @@ final class Proof {
         return parts;
     }
 
-    /** Which options are picked, and for whom. */
+    /** Which options are picked, and for whom; what would be picked under a condition is no answer. */
     static List<String> picks(Comparison page) {
         var picks = new ArrayList<String>();
         for (Pick pick : page.picks()) {
-            picks.add(pick.optionId() + " " + pick.context());
+            if (pick.basis() != Pick.Basis.CONDITIONAL) {
+                picks.add(pick.optionId() + " " + pick.context());
+            }
         }
         return picks;
     }

@@ -53,12 +53,17 @@ abstract class EditMojo extends StandaloneMojo {
 
     /** What the command line says, by the long name or by the short one. */
     final String required(@Nullable String given, String name, String example) throws MojoFailureException {
-        String value =
-                given == null || given.isBlank() ? session().getUserProperties().getProperty(name) : given;
-        if (value == null || value.isBlank()) {
+        String value = given(given, name);
+        if (value == null) {
             throw new MojoFailureException("Say which: " + example);
         }
-        return value.strip();
+        return value;
+    }
+
+    /** The same; null where it says nothing. */
+    final @Nullable String given(@Nullable String given, String name) {
+        String value = given == null || given.isBlank() ? session().getUserProperties().getProperty(name) : given;
+        return value == null || value.isBlank() ? null : value.strip();
     }
 
     /** A page as people name it: below the docs folder where they give a path from the module's. */

@@ -148,6 +148,17 @@ public final class EditedPages {
         return entries.get(path);
     }
 
+    /**
+     * Returns what can be confirmed of a page.
+     *
+     * @param asked whether a person looks at this page alone
+     * @throws RefusedChange if it cannot be read
+     */
+    public Confirmation confirmation(String path, boolean asked) throws IOException, RefusedChange {
+        var page = parser.parse(editable(path).source()).value();
+        return Confirmation.of(page.frontMatter(), recognizer.explain(page), asked);
+    }
+
     /** Returns the file of a page. */
     DocsFile file(String path) {
         return files.get(path);

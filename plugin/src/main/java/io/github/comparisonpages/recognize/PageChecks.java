@@ -75,6 +75,17 @@ final class PageChecks {
         }
     }
 
+    /** The text lists options that the front matter does not declare. */
+    void undeclared(FoundOptions found) {
+        for (var option : found.undeclared()) {
+            diagnostics.add(DiagnosticId.DIFFERING_OPTIONS.at(
+                    page.path(),
+                    option.span(),
+                    "the text lists '%s' among the options, the front matter does not"
+                            .formatted(Spelling.quoted(option.name()))));
+        }
+    }
+
     /** Whether a heading or the title says that these are the options: then there is no doubt to tell. */
     private static boolean isSaid(CandidateReading reading) {
         for (var evidence : reading.evidence()) {

@@ -158,6 +158,7 @@ final class PageReader {
         var taken = new TakenOption(grammar, tree).in(found);
         var options = checks.limited(taken.found().options());
         checks.nearTie(found);
+        checks.undeclared(found);
         var assembler = new OptionAssembler(vocabulary, headings, text, claims);
         var drafts = assembler.name(options, titleSection);
         var sections = assembler.sections();

@@ -1,6 +1,7 @@
 package io.github.comparisonpages.recognize.option;
 
 import io.github.comparisonpages.recognize.option.candidate.CandidateReading;
+import io.github.comparisonpages.diagnostic.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,15 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param options the options, in the order of the page; fewer than two mostly mean that the page compares nothing
  * @param candidates all that was proposed, the most convincing first
  * @param nearTie a second candidate that convinced nearly as much and names other options; null where there is none
+ * @param undeclared what the text lists beside the options that the front matter declares
  */
 public record FoundOptions(
         List<FoundOption> options,
         List<CandidateReading> candidates,
-        @Nullable NearTie nearTie) {
+        @Nullable NearTie nearTie,
+        List<Undeclared> undeclared) {
 
     public FoundOptions {
         options = List.copyOf(options);
         candidates = List.copyOf(candidates);
+        undeclared = List.copyOf(undeclared);
     }
 
     /** These with another option, in its place by the order of the source. */
@@ -31,8 +35,11 @@ public record FoundOptions(
             at++;
         }
         all.add(at, option);
-        return new FoundOptions(all, candidates, nearTie);
+        return new FoundOptions(all, candidates, nearTie, undeclared);
     }
+
+    /** A name that stands under a heading such as "Considered options", and is none of those that are declared. */
+    public record Undeclared(String name, SourceSpan span) {}
 
     /** Two candidates that name different options; {@code taken} convinced little more than {@code left}. */
     public record NearTie(CandidateReading taken, CandidateReading left) {}

@@ -62,7 +62,7 @@ final class FoundOptionsAssembler {
         var sorted = new ArrayList<>(candidates);
         sorted.sort((a, b) -> Double.compare(b.score(), a.score()));
         sorted.forEach(candidate -> told.add(candidate.told()));
-        return new FoundOptions(options, told, nearTie(united));
+        return new FoundOptions(options, told, nearTie(united), undeclared(united));
     }
 
     /** Whether these are no options to tell: fewer than two names, and no heading that announces the one. */
@@ -190,6 +190,41 @@ final class FoundOptionsAssembler {
 
     private static SourceSpan span(Member member) {
         return member.places().get(0).span();
+    }
+
+    /** Only of lists that a heading announces as the options, and that name one of the declared. */
+    private List<FoundOptions.Undeclared> undeclared(List<United> united) {
+        var undeclared = new ArrayList<FoundOptions.Undeclared>();
+        if (!isDeclared(united)) {
+            return undeclared;
+        }
+        for (Candidate candidate : candidates) {
+            if (!candidate.is(Kind.LIST, Kind.HEADINGS) || candidate.value(Feature.OPTIONS_HEADING) < SURE) {
+                continue;
+            }
+            var others = new ArrayList<Member>(candidate.members());
+            others.removeIf(member -> isOf(member, united));
+            if (others.size() < candidate.members().size()) {
+                for (Member member : others) {
+                    undeclared.add(new FoundOptions.Undeclared(member.name().text(), span(member)));
+                }
+            }
+        }
+        return undeclared;
+    }
+
+    private static boolean isOf(Member member, List<United> united) {
+        for (United option : united) {
+            if (Likeness.of(option.founder(), member) >= Likeness.SAME) {
+                return true;
+            }
+            for (United.Found found : option.found()) {
+                if (found.member() == member) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private @Nullable NearTie nearTie(List<United> united) {
