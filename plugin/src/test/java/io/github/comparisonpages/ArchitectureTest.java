@@ -80,7 +80,15 @@ class ArchitectureTest {
                     "view.explain",
                     "view.diff"),
             List.of("write.site", "write.site.stamp", "write.site.skin"),
-            List.of("goal.configuration", "goal.log", "goal.check", "goal.site", "goal.console", "goal.draft", "goal"));
+            List.of(
+                    "goal.configuration",
+                    "goal.log",
+                    "goal.check",
+                    "goal.site",
+                    "goal.console",
+                    "goal.draft",
+                    "goal.project",
+                    "goal"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -5,7 +5,6 @@ import io.github.comparisonpages.create.Facts;
 import io.github.comparisonpages.create.Form;
 import io.github.comparisonpages.create.NewDocuments;
 import io.github.comparisonpages.create.SheetMatrix;
-import io.github.comparisonpages.goal.configuration.ConfigurationException;
 import io.github.comparisonpages.goal.console.Terminal;
 import io.github.comparisonpages.goal.draft.NewPagePlace;
 import io.github.comparisonpages.goal.draft.PageTemplates;
@@ -13,9 +12,10 @@ import io.github.comparisonpages.load.DocsLoader;
 import io.github.comparisonpages.load.FolderNames;
 import io.github.comparisonpages.load.UnreadFile;
 import io.github.comparisonpages.load.sheet.SheetFile;
-import io.github.comparisonpages.write.NewFile;
+import io.github.comparisonpages.write.AuthorFile;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -119,14 +119,22 @@ public final class NewMojo extends StandaloneMojo {
 
     @Override
     void run() throws IOException, MojoExecutionException, MojoFailureException {
-        var table = from == null ? null : ConfigurationException.checked(() -> table(from));
-        var facts = ConfigurationException.checked(() -> facts(table));
+        try {
+            begin();
+        } catch (IllegalArgumentException e) {
+            throw new MojoFailureException("Nothing was written: " + e.getMessage(), e);
+        }
+    }
+
+    private void begin() throws IOException {
+        var table = from == null ? null : table(from);
+        var facts = facts(table);
         var place = new NewPagePlace(baseDirectory(), docsDirectory(), folder);
-        var form = ConfigurationException.checked(() -> form(facts, table, place));
-        var target = ConfigurationException.checked(() -> place.of(form, facts.title()));
+        var form = form(facts, table, place);
+        var target = place.of(form, facts.title());
         var document = NewDocuments.page(form, facts, FolderNames.of(target), NewPagePlace.neighbour(target));
         var file = target.resolve(document.name());
-        NewFile.write(file, document.text());
+        AuthorFile.create(file, document.text().getBytes(StandardCharsets.UTF_8));
         getLog().info("Wrote %s: fill in what stands in braces, then run mvn comparison:check".formatted(shown(file)));
         tellIfNotRead(file);
     }

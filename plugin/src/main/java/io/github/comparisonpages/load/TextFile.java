@@ -19,13 +19,26 @@ public final class TextFile {
      * @throws IOException if it cannot be read, is no UTF-8 or has more than 4 MiB; the message says which
      */
     public static Optional<String> read(Path file) throws IOException {
+        var bytes = bytes(file);
+        if (bytes.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Utf8.decode(file.toString(), bytes.get())
+                .value()
+                .orElseThrow(() -> new IOException("%s is not UTF-8: save it as that".formatted(file))));
+    }
+
+    /**
+     * Reads it, in whatever encoding.
+     *
+     * @return empty where there is no such file
+     * @throws IOException if it cannot be read or has more than 4 MiB; the message says which
+     */
+    public static Optional<byte[]> bytes(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
-        byte[] bytes = BoundedFile.read(file, LONGEST)
-                .orElseThrow(() -> new IOException("%s has more than 4 MiB".formatted(file)));
-        return Optional.of(Utf8.decode(file.toString(), bytes)
-                .value()
-                .orElseThrow(() -> new IOException("%s is not UTF-8: save it as that".formatted(file))));
+        return Optional.of(BoundedFile.read(file, LONGEST)
+                .orElseThrow(() -> new IOException("%s has more than 4 MiB".formatted(file))));
     }
 }

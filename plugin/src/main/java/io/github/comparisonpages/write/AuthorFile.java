@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,14 +17,15 @@ public final class AuthorFile {
     private AuthorFile() {}
 
     /**
-     * Writes a file that does not exist yet.
+     * Writes a file that does not exist yet, and the folders above it.
      *
      * @throws IOException if there is one of that name, or it cannot be written; the message says so in one line
      */
     public static void create(Path file, byte[] content) throws IOException {
-        if (Files.exists(file)) {
+        if (Files.exists(file) || Files.isSymbolicLink(file)) {
             throw new IOException(file + " exists already, and is left as it is");
         }
+        createFolder(file.toAbsolutePath().getParent());
         Path half = half(file, content);
         try {
             Files.move(half, file);
@@ -59,6 +61,14 @@ public final class AuthorFile {
     /** Takes away a file that was just created, where what belongs to it could not be done. */
     public static void remove(Path file) throws IOException {
         Files.deleteIfExists(file);
+    }
+
+    private static void createFolder(Path folder) throws IOException {
+        try {
+            Files.createDirectories(folder);
+        } catch (FileSystemException e) {
+            throw new IOException("the folder " + folder + " cannot be made", e);
+        }
     }
 
     private static Path half(Path file, byte[] content) throws IOException {
