@@ -14,7 +14,10 @@ import io.github.comparisonpages.lint.console.Printout;
 import io.github.comparisonpages.lint.finding.Findings;
 import io.github.comparisonpages.lint.suppress.Baseline;
 import io.github.comparisonpages.load.RepositoryRoot;
+import io.github.comparisonpages.load.UnknownBaseException;
+import io.github.comparisonpages.pipeline.Base;
 import io.github.comparisonpages.pipeline.ComparisonPipeline;
+import io.github.comparisonpages.pipeline.HandbookOptions;
 import io.github.comparisonpages.write.OutputFolder;
 import java.io.File;
 import java.io.IOException;
@@ -102,6 +105,15 @@ public final class CheckMojo extends StandaloneMojo {
     @Parameter(property = "comparison.maxPerRule", defaultValue = "10")
     private int maxPerRule;
 
+    /**
+     * What the docs folder is compared with, for the rule {@code pick-changed-silently}: a revision of its Git repository, such as
+     * {@code origin/main}; another docs folder; or a published {@code comparisons.json}. Without it, the rule finds nothing.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "comparison.base")
+    private @Nullable String base;
+
     /** Where reports are written. */
     @Parameter(defaultValue = "${project.build.directory}/comparisons", readonly = true, required = true)
     private File reportDirectory;
@@ -146,7 +158,8 @@ public final class CheckMojo extends StandaloneMojo {
         var handbook = ConfigurationException.checked(this::handbook);
         tellRecords();
         tellStrictness();
-        var findings = ComparisonPipeline.check(handbook);
+        var from = base == null || base.isBlank() ? null : new Base(base.strip(), baseDirectory());
+        var findings = findings(handbook, from);
         if (writesBaseline()) {
             write(findings);
             return;
@@ -173,6 +186,15 @@ public final class CheckMojo extends StandaloneMojo {
         }
         if (findings.lines().isEmpty()) {
             failIfEmpty();
+        }
+    }
+
+    private static Findings findings(HandbookOptions handbook, @Nullable Base from)
+            throws IOException, MojoFailureException {
+        try {
+            return ComparisonPipeline.check(handbook, from);
+        } catch (UnknownBaseException e) {
+            throw new MojoFailureException(e.getMessage(), e);
         }
     }
 

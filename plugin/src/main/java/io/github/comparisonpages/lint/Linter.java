@@ -3,6 +3,7 @@ package io.github.comparisonpages.lint;
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.diagnostic.Severity;
+import io.github.comparisonpages.diff.PagePair;
 import io.github.comparisonpages.lint.finding.Findings;
 import io.github.comparisonpages.lint.rule.FileLink;
 import io.github.comparisonpages.lint.rule.LinkTargets;
@@ -104,6 +105,13 @@ public record Linter(RuleSet rules, LintContext context) {
         byFile.values()
                 .forEach(found -> found.forEach(d -> policy.apply(d, rules).ifPresent(left::add)));
         return new Findings(left, lines, 0, 0);
+    }
+
+    /** Finds what is wrong with how pages have changed since another state of the handbook. */
+    public List<Diagnostic> check(Collection<PagePair> changes) {
+        return changes.stream()
+                .flatMap(pair -> rules.rules().stream().flatMap(rule -> rule.check(pair)))
+                .toList();
     }
 
     private Stream<Diagnostic> catalogFindings(Catalog catalog) {

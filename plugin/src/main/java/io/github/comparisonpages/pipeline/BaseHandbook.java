@@ -2,6 +2,8 @@ package io.github.comparisonpages.pipeline;
 
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diff.HandbookDiff.State;
+import io.github.comparisonpages.diff.PagePair;
+import io.github.comparisonpages.diff.PagePairs;
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.entry.Entry;
@@ -49,11 +51,21 @@ record BaseHandbook(String name, Catalog catalog, Map<String, Comparison> compar
 
     /** Returns the present state beside it: in full are pages that are in full here, and those that are new. */
     State now(Handbook handbook) {
-        var entries = handbook.pages().values().stream().map(ReadPage::entry).toList();
         return new State(
-                new Catalog(entries, handbook.around().project()),
+                all(handbook),
                 entry -> catalog.source(entry.source()).isEmpty() || comparisons.containsKey(entry.source())
                         ? handbook.comparison(entry)
                         : null);
+    }
+
+    /** Returns each page as it was here and as it is now. */
+    List<PagePair> pairs(Handbook now) {
+        return PagePairs.of(catalog, all(now));
+    }
+
+    /** Pages that have no place of their own, since another one has it, are pages nevertheless. */
+    private static Catalog all(Handbook handbook) {
+        var entries = handbook.pages().values().stream().map(ReadPage::entry).toList();
+        return new Catalog(entries, handbook.around().project());
     }
 }

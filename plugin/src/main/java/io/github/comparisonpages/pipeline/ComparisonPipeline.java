@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The straight line from a docs folder to the pages of a site and to what is wrong with it. For example:
@@ -85,6 +86,10 @@ public final class ComparisonPipeline {
             var told = new ArrayList<Diagnostic>(related.diagnostics());
             told.addAll(writer.diagnostics());
             told.addAll(failures);
+            if (request.base() != null) {
+                var base = request.base().read(handbook, options, workers);
+                told.addAll(linter.check(base.pairs(handbook)));
+            }
             var findings = options.baseline()
                     .without(linter.check(
                             handbook.findings(), handbook.catalog(), around.files(), told, options.policy()));
@@ -94,7 +99,13 @@ public final class ComparisonPipeline {
 
     /** Finds what is wrong: the same run, of which no page is kept. */
     public static Findings check(HandbookOptions options) throws IOException {
-        return run(BuildRequest.of(options), Output.NONE).findings();
+        return check(options, null);
+    }
+
+    /** Finds what is wrong, also with what is other than in a base; null for none. */
+    public static Findings check(HandbookOptions options, @Nullable Base base) throws IOException {
+        return run(new BuildRequest(options, SiteOptions.PLAIN, List.of(), base), Output.NONE)
+                .findings();
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.comparisonpages.lint.rule;
 import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.DiagnosticDescriptor;
 import io.github.comparisonpages.diagnostic.SourceSpan;
+import io.github.comparisonpages.diff.PagePair;
 import io.github.comparisonpages.relate.Catalog;
 import java.util.stream.Stream;
 
@@ -38,6 +39,11 @@ public abstract class Rule {
 
     /** Returns what is wrong with pages beside each other. */
     public Stream<Diagnostic> check(Catalog catalog) {
+        return Stream.empty();
+    }
+
+    /** Returns what is wrong with how a page has changed since another state of the handbook. */
+    public Stream<Diagnostic> check(PagePair pair) {
         return Stream.empty();
     }
 

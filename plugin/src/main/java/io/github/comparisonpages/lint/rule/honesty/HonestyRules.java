@@ -14,6 +14,7 @@ public final class HonestyRules {
             new PickWithoutReason(),
             new PickAgainstScores(),
             new FragilePick(),
+            new PickChangedSilently(),
             new UnscoredCell(),
             new UnsourcedClaim());
 
