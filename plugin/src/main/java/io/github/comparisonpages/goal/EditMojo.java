@@ -62,7 +62,8 @@ abstract class EditMojo extends StandaloneMojo {
 
     /** The same; null where it says nothing. */
     final @Nullable String given(@Nullable String given, String name) {
-        String value = given == null || given.isBlank() ? session().getUserProperties().getProperty(name) : given;
+        String value =
+                given == null || given.isBlank() ? session().getUserProperties().getProperty(name) : given;
         return value == null || value.isBlank() ? null : value.strip();
     }
 

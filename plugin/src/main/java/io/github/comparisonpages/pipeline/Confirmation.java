@@ -103,8 +103,7 @@ public record Confirmation(List<Change> changes, List<String> open) {
     }
 
     /** A line that says a state and nothing else is no guess, and stays the only one that says it. */
-    private static void status(
-            Comparison page, List<RecordPlace> places, List<String> keys, List<Change> changes) {
+    private static void status(Comparison page, List<RecordPlace> places, List<String> keys, List<Change> changes) {
         var status = page.metadata().status();
         boolean guessed = false;
         for (RecordPlace place : places) {
@@ -116,7 +115,11 @@ public record Confirmation(List<Change> changes, List<String> open) {
             return;
         }
         changes.add(declared(
-                "status", YamlText.of(status.state() == State.OTHER ? status.words() : status.state().key())));
+                "status",
+                YamlText.of(
+                        status.state() == State.OTHER
+                                ? status.words()
+                                : status.state().key())));
         for (Relation.Kind kind : List.of(Relation.Kind.SUPERSEDED_BY, Relation.Kind.SUPERSEDES)) {
             var targets = new ArrayList<String>();
             for (Relation relation : page.metadata().relations(kind)) {
@@ -125,8 +128,8 @@ public record Confirmation(List<Change> changes, List<String> open) {
                 }
             }
             if (!targets.isEmpty() && !keys.contains(kind.key())) {
-                changes.add(declared(
-                        kind.key(), targets.size() == 1 ? YamlText.of(targets.get(0)) : YamlText.of(targets)));
+                changes.add(
+                        declared(kind.key(), targets.size() == 1 ? YamlText.of(targets.get(0)) : YamlText.of(targets)));
             }
         }
     }

@@ -38,8 +38,7 @@ public final class Explanations {
             if (text.value().isPresent()) {
                 var page = parser.parse(text.value().get()).value();
                 var recognition = recognizer.explain(page);
-                boolean strict =
-                        strictness.holdsFor(recognition.comparison().metadata());
+                boolean strict = strictness.holdsFor(recognition.comparison().metadata());
                 views.add(ExplanationView.of(recognition, strict));
             }
         }

@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
 public record SiteModule(String name, Path docs, String site, boolean isByFolder) {
 
     /** What to say where one is linked by its folder; the way follows. */
-    public static final String BY_FOLDER = "The POMs do not say where the sites of modules are published. Name the address in"
-            + " <distributionManagement><site><url> of the POM above: those of modules follow below it. Until then the index"
-            + " links to them by their folders, such as ";
+    public static final String BY_FOLDER =
+            "The POMs do not say where the sites of modules are published. Name the address in"
+                    + " <distributionManagement><site><url> of the POM above: those of modules follow below it. Until then the index"
+                    + " links to them by their folders, such as ";
 
     private static final String SKIP = "comparison.skip";
 

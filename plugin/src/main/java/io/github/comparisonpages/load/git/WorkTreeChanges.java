@@ -47,7 +47,8 @@ public final class WorkTreeChanges {
     public static List<ChangedPath> since(Revision revision, GitRepository git) throws IOException {
         var repository = git.repository();
         try (var commits = new RevWalk(repository)) {
-            var tree = commits.parseCommit(ObjectId.fromString(revision.commit())).getTree();
+            var tree =
+                    commits.parseCommit(ObjectId.fromString(revision.commit())).getTree();
             var changes = new WorkTreeChanges(repository, tree);
             return changes.named(changes.paths());
         } catch (MissingObjectException e) {
@@ -82,10 +83,7 @@ public final class WorkTreeChanges {
     private static boolean isForeign(TreeWalk walk) {
         var work = walk.getTree(WORK, WorkingTreeIterator.class);
         try {
-            return walk.getRawMode(BASE) == 0
-                    && walk.getRawMode(INDEX) == 0
-                    && work != null
-                    && work.isEntryIgnored();
+            return walk.getRawMode(BASE) == 0 && walk.getRawMode(INDEX) == 0 && work != null && work.isEntryIgnored();
         } catch (IOException e) {
             return false;
         }

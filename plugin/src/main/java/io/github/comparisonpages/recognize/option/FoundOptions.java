@@ -1,7 +1,7 @@
 package io.github.comparisonpages.recognize.option;
 
-import io.github.comparisonpages.recognize.option.candidate.CandidateReading;
 import io.github.comparisonpages.diagnostic.SourceSpan;
+import io.github.comparisonpages.recognize.option.candidate.CandidateReading;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

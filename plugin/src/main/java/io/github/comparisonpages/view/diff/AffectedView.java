@@ -32,7 +32,9 @@ public record AffectedView(String base, String summary, List<PageLines> decision
                 ? "no decision in force governs any of them"
                 : size + (size == 1 ? " decision in force governs" : " decisions in force govern") + " some of them";
         return new AffectedView(
-                base, changed + summary, affected.stream().map(AffectedView::lines).toList());
+                base,
+                changed + summary,
+                affected.stream().map(AffectedView::lines).toList());
     }
 
     private static PageLines lines(AffectedDecision decision) {
@@ -50,7 +52,8 @@ public record AffectedView(String base, String summary, List<PageLines> decision
 
     private static String paths(Touched touched) {
         var labels = new ArrayList<String>();
-        for (var path : touched.paths().subList(0, Math.min(MOST_PATHS, touched.paths().size()))) {
+        for (var path :
+                touched.paths().subList(0, Math.min(MOST_PATHS, touched.paths().size()))) {
             labels.add(path.label());
         }
         int more = touched.paths().size() - labels.size();
