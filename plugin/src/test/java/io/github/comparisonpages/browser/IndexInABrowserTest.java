@@ -115,7 +115,12 @@ class IndexInABrowserTest {
         for (int i = 0; i < options.length; i++) {
             text.append(i + 1).append(" | ");
         }
-        text.append("\n| Price | ").append("? | ".repeat(options.length)).append('\n');
+        text.append("\n| Price | ").append("? | ".repeat(options.length));
+        text.append("\n| Support | ");
+        for (int i = 0; i < options.length; i++) {
+            text.append(i % 2 + 1).append(" | ");
+        }
+        text.append('\n');
         Files.createDirectories(docs);
         Files.writeString(docs.resolve(name + ".md"), text);
     }
@@ -220,6 +225,8 @@ class IndexInABrowserTest {
     @Test
     void everything_can_be_done_with_the_keyboard() {
         tab.open(shown.server().url("lists/few/index.html"));
+        tabTo(".cmp-toggle");
+        tab.press("Enter", 13);
         tabTo("[data-filter=tag] [data-value=large]");
         tab.press("Enter", 13);
         assertEquals(
@@ -292,6 +299,16 @@ class IndexInABrowserTest {
                 + " s.dispatchEvent(new Event('change', {bubbles: true})); })");
         assertEquals("#rabbitmq-vs-nats", value("location.hash"));
         assertEquals(List.of("RabbitMQ", "NATS", "RabbitMQ", "NATS", "2", "3"), tab.strings(columns));
+    }
+
+    @Test
+    void of_a_pair_only_its_own_differences_count() {
+        tab.open(shown.server().url("lists/few/kafka-vs-rabbitmq-vs-nats.html#kafka-vs-nats"));
+        String rows = "[...document.querySelectorAll('tbody tr:not([hidden]) .cmp-name')].map(e => e.textContent)";
+        click("[data-act=differences]");
+        assertEquals(List.of("Speed"), tab.strings(rows));
+        click(".cmp-pair button");
+        assertEquals(List.of("Speed", "Support"), tab.strings(rows));
     }
 
     @Test

@@ -24,35 +24,49 @@
 
   /* A table takes a tab stop, and says that it scrolls, only while there is something to scroll. */
   const scroll = area => {
-    const name = area.getAttribute('aria-labelledby'), hint = area.previousElementSibling;
+    const kept = ['tabindex', 'role', 'aria-label'].map(key => [key, area.getAttribute(key)]);
+    const hint = area.previousElementSibling;
     const sync = () => {
       const on = area.scrollWidth > area.clientWidth + 1;
-      for (const [key, value] of [['tabindex', '0'], ['role', 'region'], ['aria-labelledby', name]]) {
+      for (const [key, value] of kept) {
         if (on) area.setAttribute(key, value); else area.removeAttribute(key);
       }
       if (hint?.matches('.cmp-sideways')) hint.dataset.fits = on ? 'no' : 'yes';
     };
-    if (name) new ResizeObserver(sync).observe(area);
+    if (kept[0][1]) new ResizeObserver(sync).observe(area);
   };
 
   const order = tools => {
     const bodies = all('tbody', tools.parentElement), rows = all('tr[data-row]', tools.parentElement);
     const say = tools.querySelector('[role="status"]'), on = {};
-    tools.hidden = false;
-    tools.addEventListener('click', event => {
-      const button = event.target.closest('button');
-      if (!button) return;
-      const act = button.dataset.act;
-      button.setAttribute('aria-pressed', on[act] = !on[act]);
-      for (const row of rows) row.hidden = !!on.differences && 'alike' in row.dataset;
+    /* Of two options that a reader has chosen, only these count. */
+    const alike = row => {
+      const cells = all('[class^="cmp-cell"]', row), shown = cells.filter(cell => !cell.hidden);
+      return shown.length === cells.length ? 'alike' in row.dataset
+        : shown.every(cell => cell.textContent.trim() === shown[0].textContent.trim());
+    };
+    const apply = () => {
+      for (const row of rows) row.hidden = !!on.differences && alike(row);
       for (const body of bodies) {
         const own = all('tr[data-row]', body);
         own.sort((a, b) => (on.order ? b.dataset.gap - a.dataset.gap : 0) || a.dataset.row - b.dataset.row);
         body.append(...own);
         body.hidden = own.every(row => row.hidden);
       }
-      say.textContent = fill(tools.dataset.shown, rows.filter(row => !row.hidden).length, rows.length);
+      if (on.said) say.textContent = fill(tools.dataset.shown, rows.filter(row => !row.hidden).length, rows.length);
+    };
+    tools.hidden = false;
+    tools.addEventListener('click', event => {
+      const button = event.target.closest('button');
+      if (!button) return;
+      const act = button.dataset.act;
+      on.said = true;
+      button.setAttribute('aria-pressed', on[act] = !on[act]);
+      apply();
     });
+    const root = tools.closest('.comparison');
+    for (const change of ['change', 'reset']) root.addEventListener(change, apply);
+    addEventListener('hashchange', () => setTimeout(apply));
   };
 
   const weigh = (form, table) => {
