@@ -131,10 +131,14 @@ final class RelationReader {
         if (cue == null) {
             return false;
         }
-        if (cue.kind() == null) {
-            related.add(target);
-        } else {
-            relations.add(StatusText.relation(cue.kind(), cue.partly(), target, link.text("description"), link.span()));
+        String description = link.text("description").strip();
+        if (cue.kind() != null) {
+            relations.add(StatusText.relation(cue.kind(), cue.partly(), target, description, link.span()));
+            return true;
+        }
+        related.add(target);
+        if (!description.isEmpty()) {
+            keys.keep("links", description);
         }
         return true;
     }
