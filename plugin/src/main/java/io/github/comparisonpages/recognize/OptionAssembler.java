@@ -66,6 +66,7 @@ final class OptionAssembler {
             drafts.add(draft);
             sections.own(draft, title);
         }
+        sections.leaveMentions();
         return drafts;
     }
 

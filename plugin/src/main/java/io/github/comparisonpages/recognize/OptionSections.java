@@ -5,9 +5,13 @@ import io.github.comparisonpages.recognize.option.candidate.Place;
 import io.github.comparisonpages.recognize.section.Claims;
 import io.github.comparisonpages.recognize.section.SectionNode;
 import io.github.comparisonpages.recognize.vocabulary.Headings;
+import io.github.comparisonpages.text.Words;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Which sections are an option's own. */
@@ -30,6 +34,50 @@ final class OptionSections {
                 owners.putIfAbsent(section, draft);
             }
         }
+    }
+
+    /**
+     * Leaves items in the section of one option to it that name others, which have sections elsewhere, and say more of them: "Made by
+     * the people behind: Kafka (the log)" below NATS is said of NATS. Bare names only tell what belongs to what.
+     */
+    void leaveMentions() {
+        var mentions = new ArrayList<SectionNode>();
+        var telling = Collections.<SectionNode>newSetFromMap(new IdentityHashMap<>());
+        owners.forEach((section, draft) -> {
+            var parent = section.kind() == SectionNode.Kind.ITEM ? section.parent() : null;
+            var around = ownerOf(parent);
+            if (parent != null && around != null && around != draft && hasSection(draft)) {
+                mentions.add(section);
+                if (!Words.normalize(section.title())
+                        .equals(Words.normalize(draft.found().name()))) {
+                    telling.add(parent);
+                }
+            }
+        });
+        for (SectionNode mention : mentions) {
+            if (telling.contains(Objects.requireNonNull(mention.parent()))) {
+                owners.remove(mention);
+            }
+        }
+    }
+
+    private @Nullable OptionDraft ownerOf(@Nullable SectionNode section) {
+        for (SectionNode node = section; node != null; node = node.parent()) {
+            var owner = owners.get(node);
+            if (owner != null) {
+                return owner;
+            }
+        }
+        return null;
+    }
+
+    private static boolean hasSection(OptionDraft draft) {
+        for (Place place : draft.found().places()) {
+            if (place instanceof Place.Own) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether this section is the one of an option. */
@@ -56,12 +104,7 @@ final class OptionSections {
 
     /** Whether this section is an option's own, or stands in one that is. */
     boolean isOwn(SectionNode section) {
-        for (SectionNode node = section; node != null; node = node.parent()) {
-            if (owners.containsKey(node)) {
-                return true;
-            }
-        }
-        return false;
+        return ownerOf(section) != null;
     }
 
     /** Whether a section within an option's own is another's, or the conclusion. */
