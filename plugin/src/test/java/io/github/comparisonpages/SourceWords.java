@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.TextNode;
 
@@ -23,6 +24,12 @@ import org.jsoup.nodes.TextNode;
  * once for all the places that only name it.
  */
 final class SourceWords {
+
+    /** Of a table that is a form, or of what folds away; and comments: these are no words, even where they are not printed. */
+    private static final Pattern BARE_TAG = Pattern.compile(
+            "</?(?:table|thead|tbody|tr|th|td|details|summary)>|<!--.*?-->", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern ADDRESS = Pattern.compile("\\]\\([^()]*\\)");
 
     private SourceWords() {}
 
@@ -86,6 +93,7 @@ final class SourceWords {
         }
         if (!metadata.related().isEmpty()) {
             terms.add(Term.RELATED);
+            terms.add(Term.RELATES);
         }
         for (var relation : metadata.relations()) {
             terms.add(Term.valueOf(relation.kind().name()));
@@ -130,7 +138,7 @@ final class SourceWords {
 
     private static void addValue(FrontMatter.Value value, List<String> out) {
         if (value instanceof FrontMatter.Scalar scalar) {
-            out.add(scalar.text());
+            out.add(ADDRESS.matcher(scalar.text()).replaceAll("]"));
         } else if (value instanceof FrontMatter.Sequence sequence) {
             sequence.values().forEach(v -> addValue(v, out));
         } else if (value instanceof FrontMatter.Mapping mapping) {
@@ -167,7 +175,7 @@ final class SourceWords {
             text.append(block.html(), from, tag.from()).append(' ');
             from = tag.to();
         }
-        return text.append(block.html().substring(from)).toString();
+        return BARE_TAG.matcher(text.append(block.html().substring(from))).replaceAll(" ");
     }
 
     private static void addInlines(List<Inline> inlines, List<String> out) {
