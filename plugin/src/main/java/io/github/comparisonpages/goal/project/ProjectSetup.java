@@ -64,7 +64,8 @@ public final class ProjectSetup {
             files.add(ProjectFile.fresh(file, JvmConfig.of("")));
         } else {
             byte[] before = text.get().getBytes(StandardCharsets.UTF_8);
-            files.add(new ProjectFile(file, false, before, JvmConfig.of(text.get()).getBytes(StandardCharsets.UTF_8)));
+            files.add(new ProjectFile(
+                    file, false, before, JvmConfig.of(text.get()).getBytes(StandardCharsets.UTF_8)));
         }
     }
 
