@@ -2,6 +2,7 @@ package io.github.comparisonpages.preview;
 
 import io.github.comparisonpages.pipeline.ComparisonPipeline;
 import java.io.IOException;
+import java.util.Set;
 
 /** Finds what a path stands for: only what a build has made or the skin has brought is there, and no file is looked for. */
 final class Answers {
@@ -11,11 +12,14 @@ final class Answers {
 
     private static final String INDEX = "/" + FOLDER + "index.html";
 
+    /** What people type who mean the index. */
+    private static final Set<String> SHORT = Set.of("", "/", "/" + ComparisonPipeline.FOLDER, "/" + FOLDER);
+
     private Answers() {}
 
     /** Returns the answer; {@code path} is decoded and begins with {@code /}. */
     static Answer to(String path, Edition edition) throws IOException {
-        if (path.isEmpty() || path.equals("/") || path.equals("/comparisons") || path.equals("/" + FOLDER)) {
+        if (SHORT.contains(path)) {
             return Answer.redirection(INDEX);
         }
         String below = path.substring(1);

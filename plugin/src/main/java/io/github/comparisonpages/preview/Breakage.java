@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Tells a file that is saved half-way, or cannot be read as its author means it, from one with which something is wrong: the
- * page of the first would be another one altogether.
+ * Tells a file that was saved half-way, or cannot be read as its author means it, from one with which something is wrong: its
+ * page would be another one altogether. A file that is no text has none.
  */
 final class Breakage {
 
@@ -18,10 +18,7 @@ final class Breakage {
                     DiagnosticId.EMPTY_PAGE,
                     DiagnosticId.FRONT_MATTER,
                     DiagnosticId.OPEN_CODE_BLOCK,
-                    DiagnosticId.INVALID_UTF8,
-                    DiagnosticId.UNREADABLE,
-                    DiagnosticId.MERGE_CONFLICT,
-                    DiagnosticId.TOO_LARGE)
+                    DiagnosticId.MERGE_CONFLICT)
             .map(DiagnosticId::id)
             .collect(Collectors.toUnmodifiableSet());
 

@@ -23,8 +23,9 @@ final class EditionLog {
         now.pages().forEach((path, page) -> {
             var older = before.pages().get(path);
             if (page.held() && (older == null || !older.held())) {
-                lines.add(path + " stays as it was until its file can be read: "
-                        + page.findings().get(0).headline());
+                var first = page.findings().get(0);
+                lines.add("%s stays as it was until its file can be read: line %s, %s [%s]"
+                        .formatted(path, first.span().start().line(), first.message(), first.rule()));
             }
         });
         return lines;

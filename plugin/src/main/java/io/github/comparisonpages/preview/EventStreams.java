@@ -37,8 +37,9 @@ final class EventStreams {
 
     /** Sends events until the browser goes or the preview ends; the headers are set. */
     void send(HttpExchange exchange) throws IOException, InterruptedException {
-        if (exchange.getRequestMethod().equals("HEAD") || !free.tryAcquire()) {
-            exchange.sendResponseHeaders(503, -1);
+        boolean asked = exchange.getRequestMethod().equals("GET");
+        if (!asked || !free.tryAcquire()) {
+            exchange.sendResponseHeaders(asked ? 503 : 200, -1);
             return;
         }
         try {

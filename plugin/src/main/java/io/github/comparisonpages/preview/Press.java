@@ -101,13 +101,15 @@ final class Press {
             Edition before) {
         var shown = new HashMap<>(now);
         findings.forEach((file, found) -> {
+            if (now.containsKey(file) && !Breakage.in(found)) {
+                return;
+            }
             String path = understood.get(file);
-            var good =
-                    path == null || !Breakage.in(found) ? null : before.pages().get(path);
+            var good = path == null ? null : before.pages().get(path);
             if (good != null && (path.equals(now.get(file)) || !pages.containsKey(path))) {
                 pages.put(path, good.with(found).held(true));
                 shown.put(file, path);
-            } else if (Breakage.in(found)) {
+            } else {
                 shown.remove(file);
             }
         });

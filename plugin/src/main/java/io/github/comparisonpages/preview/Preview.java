@@ -6,6 +6,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ public final class Preview implements Closeable {
             }
             EditionLog.lines(before, edition).forEach(request.log()::info);
         } catch (IOException | RuntimeException e) {
-            String problem = "The pages are as they were: " + e.getMessage();
+            String problem = "The pages are as they were: " + Objects.requireNonNullElse(e.getMessage(), e.toString());
             request.log().warn(problem);
             publish(edition.failing(problem));
         }
@@ -94,7 +95,7 @@ public final class Preview implements Closeable {
     private void look(Set<Path> changed) throws IOException {
         var site = request.build().site();
         boolean templates = touched(site.templateDirectory(), changed);
-        boolean frame = touched(request.build().handbook().siteDirectory(), changed);
+        boolean frame = frame(request.build().handbook().siteDirectory(), changed);
         if (templates) {
             press.forget();
         }
@@ -102,6 +103,18 @@ public final class Preview implements Closeable {
             var around = frame ? request.frame().open() : edition.frame();
             edition = new Edition(around, edition.look() + 1, edition.pages(), edition.files(), edition.problem());
         }
+    }
+
+    /** The descriptors of a site stand in its folder itself; the docs folder may be further below. */
+    private static boolean frame(@Nullable Path site, Set<Path> changed) {
+        if (site != null) {
+            for (var file : changed) {
+                if (site.equals(file.getParent())) {
+                    return true;
+                }
+            }
+        }
+        return site != null && touched(site.resolve("resources"), changed);
     }
 
     private static boolean touched(@Nullable Path place, Set<Path> changed) {

@@ -110,6 +110,28 @@ class PressTest {
     }
 
     @Test
+    void a_file_that_is_no_text_keeps_its_page() throws IOException {
+        Files.write(docs.resolve(FILE), new byte[] {'#', ' ', (byte) 0xFF});
+
+        edition = press.edition(edition);
+
+        assertTrue(edition.pages().get(PAGE).held());
+        assertEquals(List.of("invalid-utf8"), rules(PAGE));
+        assertEquals(List.of(), rules("index.html"));
+    }
+
+    @Test
+    void a_file_with_which_something_is_wrong_shows_its_new_page() throws IOException {
+        kitchen.write(FILE, Kitchen.TEXT + "\n## Kettle\n\n### Pros\n\n- Whistles.\n");
+
+        edition = press.edition(edition);
+
+        assertFalse(edition.pages().get(PAGE).held());
+        assertTrue(edition.pages().get(PAGE).page().body().contains("Whistles"));
+        assertFalse(rules(PAGE).isEmpty());
+    }
+
+    @Test
     void a_broken_file_keeps_its_page_where_it_was() throws IOException {
         kitchen.write(FILE, "---\nslug: boiling\n---\n" + Kitchen.TEXT);
         edition = press.edition(edition);
