@@ -92,12 +92,12 @@ final class LeadingChoice {
         return false;
     }
 
-    /** "Kafka – events", and in a paragraph beside it "SQS – jobs". */
+    /** "Kafka – events", and in a line or paragraph beside it "SQS – jobs". */
     private boolean isOneOfGlosses(FirmSaying lead) {
         for (FirmSaying said : firm) {
             var unit = said.evidence().unit();
             if (said.option() != lead.option()
-                    && unit != lead.evidence().unit()
+                    && said.evidence() != lead.evidence()
                     && unit.part() == lead.evidence().unit().part()
                     && isGlossed(lead)
                     && isGlossed(said)) {
@@ -152,11 +152,28 @@ final class LeadingChoice {
                 && (turns(lead, later) || isEarlier(lead, later))) {
             lead = later;
         }
+        if (lead.saying().clause.better) {
+            lead = decided(lead);
+        }
         if (lead.saying().now) {
             for (FirmSaying said : firm) {
                 if (!said.saying().now && said.option() != lead.option()) {
                     return firstFirm();
                 }
+            }
+        }
+        return lead;
+    }
+
+    /** "X is the better tool. Still, we use Y": what only compares yields to a choice. */
+    private FirmSaying decided(FirmSaying lead) {
+        for (FirmSaying said : firm) {
+            if (said.option() != lead.option()
+                    && said.isNamed()
+                    && said.evidence() != lead.evidence()
+                    && !said.saying().clause.compares
+                    && said.saying().purpose.isEmpty()) {
+                return said;
             }
         }
         return lead;

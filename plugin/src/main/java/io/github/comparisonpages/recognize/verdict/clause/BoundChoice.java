@@ -71,6 +71,22 @@ final class BoundChoice {
         return false;
     }
 
+    /** "X is better, but Y is cheaper": it is left open which of the two counts. */
+    boolean isWeighed(Clause clause) {
+        for (Clause other : pass.clauses) {
+            if (clause.better
+                    && other.from > clause.from
+                    && other.contrast
+                    && other.named.size() == 1
+                    && (other.isPlain() || other.better)
+                    && isOther(clause, other)
+                    && pass.isWord(other.last().at + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Engineering gets X, sales stays on Y": another clause ends with another option, behind words of its own. */
     private boolean othersHave(Clause clause) {
         for (Clause other : pass.clauses) {

@@ -24,6 +24,9 @@ final class ChoosingCue {
         if (starts && (!mayStart(i) || isNoun(behind))) {
             return;
         }
+        if (pass.at(ChoiceTerm.BROAD, i) == length && !isOfAll(clause.from, i)) {
+            return;
+        }
         if (clause.mode == Mode.TAIL) {
             clause.mode = Mode.IGNORED;
         } else if (clause.mode == Mode.REASON && (starts || i < clause.from + 2)
@@ -56,6 +59,11 @@ final class ChoosingCue {
         return ours && before >= 0 && pass.is(ChoiceTerm.FOR, pass.clauses.get(before).to);
     }
 
+    /** "All messages …", "we …" */
+    private boolean isOfAll(int from, int i) {
+        return pass.has(ChoiceTerm.EVERY, from, i) || pass.has(ChoiceTerm.WE, from, i);
+    }
+
     /** "Support and sales …" */
     private boolean isNoun(int behind) {
         int next = behind + pass.at(ChoiceTerm.AND, behind);
@@ -78,7 +86,7 @@ final class ChoosingCue {
         var before = pass.clause;
         String word = pass.token(i).word();
         boolean gerund =
-                word.length() > 5 && vocabulary.ends(ChoiceTerm.GERUND, word) && !pass.moreWords(before.from, i, 0);
+                word.length() > 4 && vocabulary.ends(ChoiceTerm.GERUND, word) && !pass.moreWords(before.from, i, 0);
         int ours = pass.is(ChoiceTerm.WE, i) ? i : pass.last(ChoiceTerm.WE, before.from, i);
         int others = pass.last(ChoiceTerm.OTHERS, before.from, i);
         // "Team A chose": no article stands right before a verb

@@ -41,6 +41,13 @@ final class ChosenCue {
             pass.open(Mode.TAIL, stop);
             return;
         }
+        if (clause.chooses() && clause.gerund && clause.names()) {
+            // "Going with X was the right call"
+            clause.gerund = false;
+            clause.end(i);
+            pass.open(Mode.TAIL, stop);
+            return;
+        }
         if (clause.isPlain() && clause.names()) {
             if (isFar(clause, i)) {
                 clause.verb = true;
@@ -54,14 +61,17 @@ final class ChosenCue {
             clause.mode = Mode.CHOOSE;
             clause.passive = true;
             clause.condition = clause.condition == null ? pass.pending : clause.condition;
-            clause.scoped = cue.term() == ChoiceTerm.SCOPED || pass.is(ChoiceTerm.SCOPED, i);
-            clause.compares = clause.scoped || pass.is(ChoiceTerm.BETTER, i);
-            boolean bound = pass.is(ChoiceTerm.FOR, stop) && !pass.is(ChoiceTerm.FIRM_FOR, stop);
+            boolean suits = cue.term() == ChoiceTerm.SUITS;
+            clause.scoped = suits || cue.term() == ChoiceTerm.SCOPED || pass.is(ChoiceTerm.SCOPED, i);
+            clause.better = pass.is(ChoiceTerm.BETTER, i);
+            clause.compares = clause.scoped || clause.better;
+            boolean bound = suits && pass.isWord(stop) && !pass.is(ChoiceTerm.BUT, stop)
+                    || pass.is(ChoiceTerm.FOR, stop) && !pass.is(ChoiceTerm.FIRM_FOR, stop);
             if (clause.scoped
                     && (bound
                             || stop < pass.size()
                                     && Tokens.isHan(pass.token(stop).word()))) {
-                clause.condition = pass.rest(stop);
+                clause.condition = pass.rest(pass.is(ChoiceTerm.FOR, stop - 1) ? stop - 1 : stop);
             }
             clause.end(i);
             pass.open(Mode.TAIL, stop);

@@ -58,6 +58,7 @@ public final class Clause {
     boolean comma;
     boolean turn;
     boolean listed;
+    boolean contrast;
     /** Opened by a word that only denies: "not". */
     public boolean denies;
     /** Opened by a word that rejects outright: "we rejected". */
@@ -90,6 +91,9 @@ public final class Clause {
 
     /** The chosen before a cue that may hold for a case only: "is the better choice". */
     public boolean scoped;
+
+    /** Only compares: "is the better product". */
+    public boolean better;
 
     /** As {@link #scoped}, where others of the section have another option only. */
     public boolean compares;

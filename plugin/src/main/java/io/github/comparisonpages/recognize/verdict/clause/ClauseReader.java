@@ -101,8 +101,8 @@ final class ClauseReader {
         if (token.isAny("([（")) {
             return bracket(i);
         }
-        if (token.isAny(":：")) {
-            colon(i);
+        if (token.isAny(":：=")) {
+            return colon(i);
         } else if (token.isAny("/")) {
             clause.several |= clause.names() && pass.isOption(i - 1) && pass.isOption(i + 1);
         } else if (token.isAny(";；")) {
@@ -168,21 +168,23 @@ final class ClauseReader {
         return close;
     }
 
-    /** "Kafka: no", "SQS: yes". */
-    private void colon(int i) {
+    /** "Kafka: no", "SQS: yes"; returns the last token that is read by that. */
+    private int colon(int i) {
         if (pass.clause.mode == Mode.REASON) {
             pass.open(Mode.NONE, i + 1).turn = true;
         }
         var clause = pass.clause;
         if (!clause.names() && (clause.isPlain() || clause.rejects())) {
-            boolean announced = pass.has(ChoiceTerm.LABEL, 0, i) || pass.has(ChoiceTerm.STRONG, 0, i);
+            boolean announced = pass.has(ChoiceTerm.LABEL, 0, i)
+                    || pass.has(ChoiceTerm.STRONG, 0, i)
+                    || pass.has(ChoiceTerm.ANNOUNCE, 0, i);
             var behind = pass.open(Mode.NONE, i + 1);
             behind.turn = announced;
             behind.chooser = clause.isPlain() && clause.from < i ? new Clause.Range(clause.from, i) : null;
-            return;
+            return i;
         }
         if (!clause.isPlain() || clause.named.size() != 1 || !pass.isOption(i - 1)) {
-            return;
+            return i;
         }
         int end = i + 1;
         while (pass.isWord(end) && end <= i + 1 + ANSWER) {
@@ -190,16 +192,19 @@ final class ClauseReader {
         }
         var words = pass.tokens.subList(i + 1, end);
         if (words.isEmpty() || words.size() > ANSWER) {
-            return;
+            return i;
         }
         if (vocabulary.is(ChoiceTerm.MARK_NO, words) || vocabulary.is(ChoiceTerm.NO, words)) {
             clause.mode = Mode.REJECT;
             pass.open(Mode.IGNORED, i + 1);
+            return end - 1;
         } else if (vocabulary.is(ChoiceTerm.MARK, words) || vocabulary.is(ChoiceTerm.YES, words)) {
             clause.mode = Mode.CHOOSE;
             clause.passive = true;
             pass.open(Mode.IGNORED, i + 1);
+            return end - 1;
         }
+        return i;
     }
 
     private void comma(int i) {

@@ -67,6 +67,11 @@ final class CueReader {
     private @Nullable Cue cue(int i) {
         int length = i == pass.begin() ? pass.at(ChoiceTerm.COND_START, i) : 0;
         boolean conditional = length > 0 && !pass.is(ChoiceTerm.CHOOSE, i + length);
+        int conceded = i == pass.begin() ? pass.at(ChoiceTerm.CONCEDE, i) : 0;
+        if (conceded > 0) {
+            // "While X remains the nicer one, …"
+            return new Cue(ChoiceTerm.OPEN, conceded);
+        }
         return conditional ? new Cue(ChoiceTerm.COND, length) : vocabulary.cue(pass.tokens, i);
     }
 
@@ -85,7 +90,9 @@ final class CueReader {
                 }
                 // "not X but Y": Y is meant where X was only denied
                 pass.hearNoMore();
-                pass.open(Mode.NONE, stop).turn = pass.rejectedBefore() || pass.is(ChoiceTerm.SO, i);
+                boolean so = pass.is(ChoiceTerm.SO, i);
+                pass.open(Mode.NONE, stop).turn = pass.rejectedBefore() || so;
+                pass.clause.contrast = !so;
                 pass.pending = null;
             }
             case BECAUSE -> {
@@ -143,7 +150,7 @@ final class CueReader {
                 pass.open(Mode.REJECT, stop);
             }
             case OVER -> rejecting.over(i, stop);
-            case SCOPED, CHOSEN, CARRIED -> chosen.read(cue, i, stop);
+            case SCOPED, SUITS, CHOSEN, CARRIED -> chosen.read(cue, i, stop);
             case ACT -> {
                 if (pass.how.first() && pass.begin() == i) {
                     pass.open(Mode.CHOOSE, stop);

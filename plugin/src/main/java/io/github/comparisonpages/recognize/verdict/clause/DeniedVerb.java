@@ -1,12 +1,18 @@
 package io.github.comparisonpages.recognize.verdict.clause;
 
 import io.github.comparisonpages.recognize.verdict.grammar.ChoiceTerm;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Tells where what is said of an option that starts a sentence is denied: "X wird nicht eingeführt", "X no lo elegimos". */
 final class DeniedVerb {
 
     /** How far a verb may stand behind what denies it. */
     private static final int WORDS_BETWEEN = 2;
+
+    /** What may start the words that say something of an option before a comma. */
+    private static final Set<ChoiceTerm> SAYS =
+            EnumSet.of(ChoiceTerm.NEG, ChoiceTerm.REJECT, ChoiceTerm.DENIED, ChoiceTerm.CHOOSE);
 
     private final ClausePass pass;
 
@@ -35,7 +41,16 @@ final class DeniedVerb {
                 denied = i + length;
             }
         }
-        return denied >= 0 && (!apart || isVerbNear(denied));
+        return denied >= 0 && (!apart || saysMore(from + 1) || isVerbNear(denied));
+    }
+
+    /** "X, on n'en veut pas": behind the comma goes on what is said of X, and no reason or condition. */
+    private boolean saysMore(int i) {
+        if (i >= pass.size()) {
+            return false;
+        }
+        var cue = pass.vocabulary.cue(pass.tokens, i);
+        return cue == null || SAYS.contains(cue.term());
     }
 
     private boolean isVerbNear(int denied) {

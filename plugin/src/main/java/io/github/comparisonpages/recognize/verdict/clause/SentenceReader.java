@@ -12,14 +12,20 @@ import io.github.comparisonpages.recognize.verdict.name.OptionResolver;
 import io.github.comparisonpages.recognize.verdict.text.Passage;
 import io.github.comparisonpages.recognize.verdict.text.Sentences.Sentence;
 import io.github.comparisonpages.recognize.verdict.text.Unit;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What a sentence says of options: reads its clauses, then what each of them means. */
 final class SentenceReader {
 
     private static final int PURPOSE_WITHIN = 10;
     private static final int PURPOSE_WORDS = 8;
+
+    /** Behind "moving to X", these say what that would be. */
+    private static final Set<ChoiceTerm> GOES_ON =
+            EnumSet.of(ChoiceTerm.OPEN, ChoiceTerm.OPEN_BEHIND, ChoiceTerm.DENIED);
 
     private final ChoiceVocabulary vocabulary;
     private final OptionResolver resolver;
@@ -83,20 +89,27 @@ final class SentenceReader {
         if (!clause.chooses() && !clause.rejects() && clause.mode != Mode.OPEN && clause.mode != Mode.MIXED) {
             return;
         }
-        var condition = new BoundChoice(pass).of(clause);
+        var bound = new BoundChoice(pass);
+        var condition = bound.of(clause);
+        boolean weighed = bound.isWeighed(clause);
         if (clause.chooses() && clause.named.size() > 1) {
             clause.named = Coordination.of(clause.named, pass);
         }
+        // "That leaves us with X and Y"
+        clause.several |= Coordination.distinct(clause.named) > 1 && vocabulary.contains(ChoiceTerm.LEFT, clause.cue);
         // "Moving to X takes a day", "moving to X would cost too much"
         if (clause.gerund && clause.names() && !clause.label) {
-            boolean goesOn = clause.ended == ChoiceTerm.OPEN || clause.ended == ChoiceTerm.DENIED;
-            if (goesOn && pass.isWord(clause.to) || pass.hasWord(clause.last().at + 1, clause.to)) {
+            boolean goesOn = clause.ended != null && GOES_ON.contains(clause.ended);
+            boolean subject = pass.saysWords(clause.last().at + 1, clause.to)
+                    && !vocabulary.contains(ChoiceTerm.PLAIN, clause.cue);
+            if (goesOn && pass.isWord(clause.to) || subject) {
                 return;
             }
         }
         for (Named named : clause.named) {
             var kind = new OthersWords(pass).choose(clause, named) ? Kind.OPEN : kind(clause, named);
-            kind = kind == Kind.CHOSEN && new DeniedVerb(pass).isBehind(named.at) ? Kind.OPEN : kind;
+            boolean open = weighed || kind == Kind.CHOSEN && new DeniedVerb(pass).isBehind(named.at);
+            kind = open ? Kind.OPEN : kind;
             var saying = add(pass, named.option(), kind, via(named.token), clause, named.at);
             saying.when = saying.chooses() ? pass.text(condition) : "";
             saying.cue = cue(clause, "");
@@ -235,8 +248,21 @@ final class SentenceReader {
         var mine = pass.said.stream()
                 .filter(s -> s.clause == clause && s.chooses())
                 .toList();
-        if (mine.size() > 1 && mine.stream().allMatch(s -> pass.is(ChoiceTerm.FOR, s.at + 1))) {
+        if (mine.size() < 2) {
+            return;
+        }
+        var last = mine.get(mine.size() - 1);
+        boolean scoped = pass.is(ChoiceTerm.FOR, last.at + 1) || isPlace(pass, last.at);
+        for (Saying saying : mine) {
+            scoped &= saying == last || pass.is(ChoiceTerm.FOR, saying.at + 1);
+        }
+        if (scoped) {
             mine.forEach(s -> s.scope = pass.text(new Range(s.at + 1, s.at + PURPOSE_WORDS)));
         }
+    }
+
+    /** "… and for X wherever it is allowed": words enough behind a name that has a word for "for" before it. */
+    private static boolean isPlace(ClausePass pass, int at) {
+        return pass.is(ChoiceTerm.FOR, at - 1) && pass.isWord(at + 1) && pass.isWord(at + 2);
     }
 }

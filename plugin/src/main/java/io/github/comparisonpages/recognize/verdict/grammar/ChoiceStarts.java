@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ChoiceStarts {
 
     /** All cues by their first word, and those of which the first word may go on. */
-    private final Map<String, List<TermPhrase>> cues = new HashMap<>();
+    private final Map<String, Cues> cues = new HashMap<>();
 
     private final List<TermPhrase> openCues = new ArrayList<>();
 
@@ -24,23 +24,43 @@ final class ChoiceStarts {
 
     private record TermPhrase(ChoiceTerm term, Phrase phrase) {}
 
+    /** The cues that start with one word: by their second, and those of which any word may be the second, or none. */
+    private record Cues(Map<String, List<TermPhrase>> bySecond, List<TermPhrase> others) {
+
+        void add(TermPhrase cue) {
+            var second = cue.phrase.second();
+            for (String word : second) {
+                bySecond.computeIfAbsent(word, w -> new ArrayList<>()).add(cue);
+            }
+            if (second.isEmpty()) {
+                others.add(cue);
+            }
+        }
+    }
+
     /** Takes the language's phrases of each term. */
     ChoiceStarts(Function<ChoiceTerm, Phrases> phrases) {
         for (ChoiceTerm term : ChoiceTerm.values()) {
             for (Phrase phrase : phrases.apply(term).all()) {
-                var own = new TermPhrase(term, phrase);
-                if (phrase.startsOpen()) {
-                    open.add(own);
-                } else {
-                    terms.computeIfAbsent(phrase.first(), w -> EnumSet.noneOf(ChoiceTerm.class))
-                            .add(term);
-                }
-                if (term.isCue()) {
-                    var list = phrase.startsOpen()
-                            ? openCues
-                            : cues.computeIfAbsent(phrase.first(), w -> new ArrayList<>());
-                    list.add(own);
-                }
+                add(new TermPhrase(term, phrase));
+            }
+        }
+    }
+
+    private void add(TermPhrase own) {
+        boolean cue = own.term.isCue();
+        if (own.phrase.startsOpen()) {
+            open.add(own);
+            if (cue) {
+                openCues.add(own);
+            }
+            return;
+        }
+        for (String word : own.phrase.first()) {
+            terms.computeIfAbsent(word, w -> EnumSet.noneOf(ChoiceTerm.class)).add(own.term);
+            if (cue) {
+                cues.computeIfAbsent(word, w -> new Cues(new HashMap<>(), new ArrayList<>()))
+                        .add(own);
             }
         }
     }
@@ -67,17 +87,20 @@ final class ChoiceStarts {
             return null;
         }
         Cue best = null;
-        for (TermPhrase cue : cues.getOrDefault(token.word(), List.of())) {
-            best = better(best, cue, tokens, at);
+        var own = cues.get(token.word());
+        if (own != null) {
+            best = better(best, own.others, tokens, at);
+            var next = at + 1 < tokens.size() ? own.bySecond.get(tokens.get(at + 1).word()) : null;
+            best = next == null ? best : better(best, next, tokens, at);
         }
-        for (TermPhrase cue : openCues) {
-            best = better(best, cue, tokens, at);
-        }
-        return best;
+        return better(best, openCues, tokens, at);
     }
 
-    private static @Nullable Cue better(@Nullable Cue best, TermPhrase cue, List<Token> tokens, int at) {
-        int length = cue.phrase.fit(tokens, at);
-        return length == 0 ? best : Cue.better(best, new Cue(cue.term, length));
+    private static @Nullable Cue better(@Nullable Cue best, List<TermPhrase> cues, List<Token> tokens, int at) {
+        for (TermPhrase cue : cues) {
+            int length = cue.phrase.fit(tokens, at);
+            best = length == 0 ? best : Cue.better(best, new Cue(cue.term, length));
+        }
+        return best;
     }
 }

@@ -40,6 +40,8 @@ public enum ChoiceTerm {
     BEATS("beats"),
     OVER("over"),
     OPEN_BEHIND("open-behind"),
+    /** As {@link #SCOPED}, with those it is chosen for right behind it: "suits". */
+    SUITS("suits"),
     /** As {@link #CHOSEN}, under the condition that follows: "wins for". */
     SCOPED("scoped"),
     /** The chosen stands before it: "was selected". */
@@ -56,6 +58,8 @@ public enum ChoiceTerm {
     /** Headings that decide, that conclude, and that do neither; those that conclude and have to say something. */
     STRONG("strong"),
     WEAK("weak"),
+    /** Headings that conclude where they say nothing else, or only when: "Update, six months later". */
+    WEAK_ALONE("weak-alone"),
     NO_HEADING("no-heading"),
     FINAL("final"),
     ADJECTIVE("adjective"),
@@ -71,6 +75,16 @@ public enum ChoiceTerm {
     LEAD("lead"),
     /** Those of {@link #CHOOSE} that choose only a name right behind them: "it is". */
     NEAR("near"),
+    /** Those of {@link #CHOOSE} behind which only a single name is chosen: "that leaves us with". */
+    LEFT("left"),
+    /** Those of {@link #CHOOSE} that need who writes or all there is before them: "all messages go through". */
+    BROAD("broad"),
+    /** Words of a subject that stands for all there is: "everything". */
+    EVERY("every"),
+    /** Announces an answer before a colon: "came down to one". */
+    ANNOUNCE("announce"),
+    /** Answers a question so that what it asks for is chosen: "absolutely". */
+    ASSENT("assent"),
     /** Those of {@link #CHOOSE} that tell of a decision made, and those that do so wherever they stand. */
     PLAIN("plain"),
     PLAINEST("plainest"),

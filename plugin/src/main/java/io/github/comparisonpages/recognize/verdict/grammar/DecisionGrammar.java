@@ -45,7 +45,7 @@ public final class DecisionGrammar {
                     if (phrase.startsOpen()) {
                         openDeciding.add(phrase);
                     } else {
-                        deciding.add(phrase.first());
+                        deciding.addAll(phrase.first());
                     }
                 }
             }

@@ -15,6 +15,7 @@ public final class Phrases {
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
     private final List<Phrase> open = new ArrayList<>();
     private final Set<String> texts = new HashSet<>();
+    private final List<Phrase> varied = new ArrayList<>();
 
     /** Reads a line of a language's file; null is an empty one. */
     Phrases(@Nullable String line) {
@@ -25,10 +26,15 @@ public final class Phrases {
             }
             all.add(phrase);
             texts.add(phrase.text());
+            if (phrase.varies()) {
+                varied.add(phrase);
+            }
             if (phrase.startsOpen()) {
                 open.add(phrase);
-            } else {
-                byFirst.computeIfAbsent(phrase.first(), w -> new ArrayList<>()).add(phrase);
+                continue;
+            }
+            for (String word : phrase.first()) {
+                byFirst.computeIfAbsent(word, w -> new ArrayList<>()).add(phrase);
             }
         }
     }
@@ -55,6 +61,14 @@ public final class Phrases {
 
     /** Whether these words in one line are one of the phrases. */
     boolean contains(String text) {
-        return texts.contains(text);
+        if (texts.contains(text)) {
+            return true;
+        }
+        for (Phrase phrase : varied) {
+            if (phrase.stands(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

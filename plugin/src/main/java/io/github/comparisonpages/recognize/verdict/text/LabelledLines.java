@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Cuts a paragraph that is a list of labels, a line each, into what belongs to each of them: "**Decision:** Kafka", and on the next
- * line "**Alternatives:** SQS".
+ * Cuts a paragraph that is a list, of labels or behind ticks and crosses, a line each, into what belongs to each line:
+ * "**Decision:** Kafka", and on the next line "**Alternatives:** SQS".
  */
 final class LabelledLines {
 
     private static final Pattern SIGN = Pattern.compile("^\\s*(?:[:：]|[–—-]\\s)");
     private static final Pattern ENDS_WITH_COLON = Pattern.compile("[:：]\\s*$");
     private static final Pattern PLAIN = Pattern.compile("^\\s*\\p{Lu}[^\\s:：]*(?: [^\\s:：]+){0,2}[:：] \\S");
+
+    private static final Pattern TICK = Pattern.compile("^\\s*[✅✔☑✓👍]");
+    private static final Pattern CROSS = Pattern.compile("^\\s*[❌✗✘✖🚫⛔👎]");
 
     private LabelledLines() {}
 
@@ -24,11 +27,11 @@ final class LabelledLines {
         if (lines.size() == 1) {
             return lines;
         }
+        if (areTicked(lines)) {
+            return lines;
+        }
         if (!startsBold(lines.get(0))) {
-            return lines.stream()
-                            .allMatch(line -> PLAIN.matcher(Inlines.text(line)).find())
-                    ? lines
-                    : List.of(content);
+            return arePlain(lines) ? lines : List.of(content);
         }
         var pieces = new ArrayList<List<Inline>>();
         int from = 0;
@@ -42,6 +45,27 @@ final class LabelledLines {
         }
         pieces.add(content.subList(from, content.size()));
         return pieces;
+    }
+
+    /** Whether each line starts with a tick or a cross, and there are both. */
+    private static boolean areTicked(List<List<Inline>> lines) {
+        int ticks = 0;
+        int crosses = 0;
+        for (List<Inline> line : lines) {
+            String text = Inlines.text(line);
+            ticks += TICK.matcher(text).find() ? 1 : 0;
+            crosses += CROSS.matcher(text).find() ? 1 : 0;
+        }
+        return ticks > 0 && crosses > 0 && ticks + crosses == lines.size();
+    }
+
+    private static boolean arePlain(List<List<Inline>> lines) {
+        for (List<Inline> line : lines) {
+            if (!PLAIN.matcher(Inlines.text(line)).find()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<List<Inline>> lines(List<Inline> content) {

@@ -17,6 +17,9 @@ public final class SectionKinds {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DIVIDED =
             Pattern.compile("^(.*?)\\s*(?:[:：]|\\s[-–—]+\\s|\\s[→|]\\s)\\s*(.*)$", Pattern.DOTALL);
+    /** What tells no more than when or for whom: ", six months later", "(March)", " 2024". */
+    private static final Pattern ASIDE = Pattern.compile("\\s*(?:[,(:：（，]|\\s[-–—]\\s|\\s\\d).*$", Pattern.DOTALL);
+
     private static final String DIVIDERS = ":：-–—→|";
     private static final int LONGEST = 300;
     private static final int WORDS_BEHIND = 6;
@@ -82,6 +85,11 @@ public final class SectionKinds {
                 || head.size() <= 3 && vocabulary.at(ChoiceTerm.ADJECTIVE, head, 0) > 0;
         if (rest >= 0 && labelled) {
             return kind(ChoiceTerm.STRONG, rest);
+        }
+        if (vocabulary.is(ChoiceTerm.WEAK_ALONE, whole)
+                || vocabulary.is(
+                        ChoiceTerm.WEAK_ALONE, Tokens.words(ASIDE.matcher(raw).replaceFirst("")))) {
+            return kind(ChoiceTerm.WEAK, -1);
         }
         return vocabulary.has(ChoiceTerm.NO_HEADING, cut ? head : whole) ? Kind.OTHER : part(whole, rest);
     }
