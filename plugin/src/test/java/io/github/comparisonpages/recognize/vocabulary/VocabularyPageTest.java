@@ -28,8 +28,8 @@ class VocabularyPageTest {
             missing here? [Contributing](https://github.com/comparisonpages/comparison-maven-plugin/blob/main/CONTRIBUTING.md)
             says how to add a word, or a language.
 
-            In the rows about choosing, a star ends a word of which only the start has to fit, and ~ stands for up to three
-            words.
+            In the rows about choosing, a star ends a word of which only the start has to fit, ~ stands for up to five
+            words, and of words divided by slashes any one fits.
             """;
 
     /** What each key of a vocabulary file means, in the order of the page. Keys of grammar alone are not shown. */

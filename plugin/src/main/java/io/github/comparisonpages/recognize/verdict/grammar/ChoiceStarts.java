@@ -90,7 +90,8 @@ final class ChoiceStarts {
         var own = cues.get(token.word());
         if (own != null) {
             best = better(best, own.others, tokens, at);
-            var next = at + 1 < tokens.size() ? own.bySecond.get(tokens.get(at + 1).word()) : null;
+            var next =
+                    at + 1 < tokens.size() ? own.bySecond.get(tokens.get(at + 1).word()) : null;
             best = next == null ? best : better(best, next, tokens, at);
         }
         return better(best, openCues, tokens, at);
