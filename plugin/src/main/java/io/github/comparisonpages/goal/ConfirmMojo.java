@@ -45,7 +45,7 @@ public final class ConfirmMojo extends EditMojo {
     @Override
     void change(EditedPages pages) throws IOException, RefusedChange {
         String given = given(page, "page");
-        var paths = given == null ? pages.paths() : meant(pages, below(given));
+        var paths = given == null ? pages.paths() : pages.meant(below(given));
         boolean asked = given != null && paths.size() == 1;
         var changes = new ArrayList<FileChange>();
         var open = new ArrayList<String>();
@@ -67,17 +67,6 @@ public final class ConfirmMojo extends EditMojo {
             getLog().info("A person has to decide:");
             open.forEach(line -> getLog().info("  " + line));
         }
-    }
-
-    private List<String> meant(EditedPages pages, String written) throws RefusedChange {
-        var below = new ArrayList<String>();
-        String folder = written.endsWith("/") || written.isEmpty() ? written : written + "/";
-        for (String path : pages.paths()) {
-            if (path.startsWith(folder)) {
-                below.add(path);
-            }
-        }
-        return below.isEmpty() ? List.of(pages.find(written)) : below;
     }
 
     private void write(List<FileChange> changes) throws IOException {

@@ -6,7 +6,6 @@ import io.github.comparisonpages.pipeline.FileChange;
 import io.github.comparisonpages.pipeline.RefusedChange;
 import io.github.comparisonpages.write.text.DiffText;
 import java.io.IOException;
-import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -65,17 +64,6 @@ abstract class EditMojo extends StandaloneMojo {
         String value =
                 given == null || given.isBlank() ? session().getUserProperties().getProperty(name) : given;
         return value == null || value.isBlank() ? null : value.strip();
-    }
-
-    /** A page as people name it: below the docs folder where they give a path from the module's. */
-    final String below(String written) {
-        String docs = docsName() + "/";
-        String path = written.replace('\\', '/');
-        Path absolute = baseDirectory().resolve(path).normalize();
-        if (absolute.startsWith(docsDirectory()) && absolute.toFile().isFile()) {
-            return docsDirectory().relativize(absolute).toString().replace('\\', '/');
-        }
-        return path.startsWith(docs) ? path.substring(docs.length()) : path;
     }
 
     /** Shows what changes in a file. */

@@ -3,6 +3,7 @@ package io.github.comparisonpages.goal;
 import io.github.comparisonpages.write.html.TemplateFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 
@@ -44,4 +45,15 @@ abstract class StandaloneMojo extends DocsMojo {
     abstract String failed();
 
     abstract void run() throws IOException, MojoExecutionException, MojoFailureException;
+
+    /** A page as people name it: below the docs folder where they give a path from the module's. */
+    final String below(String written) {
+        String docs = docsName() + "/";
+        String path = written.replace('\\', '/');
+        Path absolute = baseDirectory().resolve(path).normalize();
+        if (absolute.startsWith(docsDirectory()) && absolute.toFile().isFile()) {
+            return docsDirectory().relativize(absolute).toString().replace('\\', '/');
+        }
+        return path.startsWith(docs) ? path.substring(docs.length()) : path;
+    }
 }

@@ -14,6 +14,7 @@ import io.github.comparisonpages.load.SourceText;
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.metadata.Relation;
 import io.github.comparisonpages.parse.PageParser;
+import io.github.comparisonpages.parse.ParsedPage;
 import io.github.comparisonpages.recognize.ComparisonRecognizer;
 import io.github.comparisonpages.relate.Catalog;
 import io.github.comparisonpages.relate.PageRegistry;
@@ -157,6 +158,35 @@ public final class EditedPages {
     public Confirmation confirmation(String path, boolean asked) throws IOException, RefusedChange {
         var page = parser.parse(editable(path).source()).value();
         return Confirmation.of(page.frontMatter(), recognizer.explain(page), asked);
+    }
+
+    /** A page as it was read. */
+    record ReadAgain(ParsedPage parsed, Comparison comparison) {}
+
+    /**
+     * Reads a page again: what is kept of all pages is no more than their entries.
+     *
+     * @throws RefusedChange if it cannot be read
+     */
+    ReadAgain read(String path) throws IOException, RefusedChange {
+        var page = parser.parse(editable(path).source()).value();
+        return new ReadAgain(page, recognizer.recognize(page).value());
+    }
+
+    /**
+     * Returns the pages that somebody means: those of a folder, or the one of this path, number or title.
+     *
+     * @throws RefusedChange if there is none, or more than one of this number
+     */
+    public List<String> meant(String written) throws RefusedChange {
+        var below = new ArrayList<String>();
+        String folder = written.endsWith("/") || written.isEmpty() ? written : written + "/";
+        for (String path : files.keySet()) {
+            if (path.startsWith(folder)) {
+                below.add(path);
+            }
+        }
+        return below.isEmpty() ? List.of(find(written)) : below;
     }
 
     /** Returns the file of a page. */
