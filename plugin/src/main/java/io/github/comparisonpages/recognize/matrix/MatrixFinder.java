@@ -31,12 +31,13 @@ public final class MatrixFinder {
         this.reader = reader;
     }
 
-    /** Finds and claims the matrices of a page, but for those in the own sections of options; a section that is one goes with it. */
+    /**
+     * Finds and claims the matrices of a page; a section that is one goes with it. In an option's own section, such as behind the
+     * last one's cons, only a table of all options is of the page.
+     */
     public List<Matrix> find(SectionNode root, Claims claims, Predicate<SectionNode> isOwn) {
         for (SectionNode section : root.all()) {
-            if (!isOwn.test(section)) {
-                find(section, claims);
-            }
+            find(section, claims, isOwn.test(section));
         }
         return found;
     }
@@ -52,10 +53,11 @@ public final class MatrixFinder {
         return false;
     }
 
-    private void find(SectionNode section, Claims claims) {
+    private void find(SectionNode section, Claims claims, boolean own) {
         var blocks = claims.blocksOf(section);
         var term = vocabulary.heading(section.title());
-        boolean whole = section.kind() == SectionNode.Kind.HEADING
+        boolean whole = !own
+                && section.kind() == SectionNode.Kind.HEADING
                 && section.level() > 10
                 && !claims.isTaken(section)
                 && term.filter(OTHERS::contains).isEmpty()
@@ -77,7 +79,7 @@ public final class MatrixFinder {
                             blocks.subList(at + 1, blocks.size()))
                     : new MatrixReader.Place(section.title(), List.of(), List.of(), List.of());
             Optional<Matrix> matrix = reader.read(table, place);
-            if (matrix.isPresent()) {
+            if (matrix.isPresent() && (!own || reader.isOfAll(matrix.get()))) {
                 found.add(matrix.get());
                 if (whole) {
                     claims.claim(section);

@@ -59,6 +59,16 @@ public final class MatrixReader {
         return matrix.isPresent() ? matrix : read(upright.turned(), place, table.span());
     }
 
+    /** Returns whether every option of the page is in it. */
+    boolean isOfAll(Matrix matrix) {
+        for (Option option : options) {
+            if (!matrix.optionIds().contains(option.id())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The table with its names first, where a column numbers or pictures them. */
     private TableGrid named(Block.Table table) {
         var grid = TableGrid.of(table);
