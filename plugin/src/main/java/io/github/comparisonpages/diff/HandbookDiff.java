@@ -36,6 +36,7 @@ public record HandbookDiff(
         var pages = new ArrayList<PageChange>();
         for (PagePair pair : pairs) {
             PageChange.of(pair, before.comparison(pair.before()), now.comparison(pair.now()))
+                    .filter(change -> before.texts() || !change.wordsOnly())
                     .ifPresent(pages::add);
         }
         pages.sort(Comparator.comparingInt(PageChange::rank));
@@ -50,8 +51,9 @@ public record HandbookDiff(
      * A handbook at one moment.
      *
      * @param comparisons the comparison of a page in full; null where its text is the same at the other moment
+     * @param texts whether the texts are known, so that a page of which only words changed can be told from one that is the same
      */
-    public record State(Catalog catalog, Function<Entry, @Nullable Comparison> comparisons) {
+    public record State(Catalog catalog, Function<Entry, @Nullable Comparison> comparisons, boolean texts) {
 
         @Nullable
         Comparison comparison(@Nullable Entry entry) {

@@ -34,28 +34,35 @@ public record PickChange(List<Picked> before, List<Picked> now, boolean silent) 
     public static Optional<PickChange> of(Entry before, Entry now) {
         var options = OptionPairs.of(before, now);
         var earlier = new HashSet<String>();
-        for (Entry.Picked pick : before.picks()) {
-            String id = pick.optionId();
-            if (id != null) {
-                earlier.add(key(pick, options.now(id).orElse("gone\t" + id)));
-            }
+        for (Entry.Picked pick : telling(before)) {
+            String id = String.valueOf(pick.optionId());
+            earlier.add(key(pick, options.now(id).orElse("gone\t" + id)));
         }
         var later = new HashSet<String>();
-        for (Entry.Picked pick : now.picks()) {
-            String id = pick.optionId();
-            if (id != null) {
-                later.add(key(pick, id));
-            }
-        }
+        telling(now).forEach(pick -> later.add(key(pick, String.valueOf(pick.optionId()))));
         return earlier.equals(later)
                 ? Optional.empty()
                 : Optional.of(new PickChange(picked(before), picked(now), isSilent(before, now, earlier, later)));
     }
 
+    /** The picks of options, without those for a case of what is picked for all. */
+    private static List<Entry.Picked> telling(Entry entry) {
+        var forAll = new HashSet<String>();
+        for (Entry.Picked pick : entry.picks()) {
+            if (pick.context().isEmpty() && pick.optionId() != null) {
+                forAll.add(pick.optionId());
+            }
+        }
+        return entry.picks().stream()
+                .filter(pick -> pick.optionId() != null)
+                .filter(pick -> pick.context().isEmpty() || !forAll.contains(pick.optionId()))
+                .toList();
+    }
+
     /** Returns what a page picks. */
     static List<Picked> picked(Entry entry) {
         var picked = new ArrayList<Picked>();
-        for (Entry.Picked pick : entry.picks()) {
+        for (Entry.Picked pick : telling(entry)) {
             entry.option(pick.optionId())
                     .map(option -> new Picked(option.name(), pick.context()))
                     .filter(one -> !picked.contains(one))

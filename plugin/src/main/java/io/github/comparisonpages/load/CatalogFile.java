@@ -1,11 +1,13 @@
 package io.github.comparisonpages.load;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.PublishedComparison;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipException;
@@ -42,9 +44,7 @@ public final class CatalogFile {
      * @throws IOException if it cannot be read or is no such catalogue; the message says what is wrong, and where
      */
     public static List<PublishedComparison> read(Path file) throws IOException {
-        byte[] bytes = Arrays.equals(BoundedFile.start(file, ZIP.length), ZIP)
-                ? unpacked(file)
-                : BoundedFile.read(file, LONGEST).orElseThrow(CatalogFile::tooLong);
+        byte[] bytes = content(file);
         try {
             return new CatalogReader(bytes).read();
         } catch (JsonProcessingException e) {
@@ -54,6 +54,34 @@ public final class CatalogFile {
                     place == null ? "" : "line %s, column %s: ".formatted(place.getLineNr(), place.getColumnNr());
             throw new IOException(where + "it is no JSON that is read here: " + e.getOriginalMessage(), e);
         }
+    }
+
+    /**
+     * Reads the comparisons in full, as far as a catalogue tells them. It need not say whose it is.
+     *
+     * @throws UnknownBaseException if it is no such catalogue
+     */
+    public static List<Comparison> comparisons(Path file) throws IOException {
+        JsonTree catalog;
+        try {
+            catalog = JsonTree.of(content(file));
+        } catch (JsonProcessingException e) {
+            throw new UnknownBaseException("the file " + file + " is no catalogue: it is no JSON that is read here");
+        }
+        if (catalog.number("version") == null) {
+            throw new UnknownBaseException("the file " + file + " is no catalogue: it has no version");
+        }
+        var comparisons = new ArrayList<Comparison>();
+        for (JsonTree comparison : catalog.objects("comparisons")) {
+            comparisons.add(CatalogComparison.of(comparison, file.toString()));
+        }
+        return comparisons;
+    }
+
+    private static byte[] content(Path file) throws IOException {
+        return Arrays.equals(BoundedFile.start(file, ZIP.length), ZIP)
+                ? unpacked(file)
+                : BoundedFile.read(file, LONGEST).orElseThrow(CatalogFile::tooLong);
     }
 
     private static byte[] unpacked(Path file) throws IOException {

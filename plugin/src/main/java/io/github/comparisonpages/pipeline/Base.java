@@ -1,6 +1,7 @@
 package io.github.comparisonpages.pipeline;
 
 import io.github.comparisonpages.load.BaseDocs;
+import io.github.comparisonpages.load.CatalogFile;
 import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.FolderDocs;
 import io.github.comparisonpages.load.UnknownBaseException;
@@ -29,6 +30,9 @@ public record Base(String name, Path project) {
     /** Reads it, as far as the handbook is another now. */
     BaseHandbook read(Handbook now, HandbookOptions options, Workers workers) throws IOException {
         Path path = path();
+        if (path != null && CatalogFile.isThere(path)) {
+            return BaseHandbook.of(name, CatalogFile.comparisons(path), now);
+        }
         try (var docs = docs(path, options.docs())) {
             return new BaseStage(docs, now, options.docs()).read(workers);
         }

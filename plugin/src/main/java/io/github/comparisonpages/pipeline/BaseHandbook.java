@@ -21,8 +21,14 @@ import java.util.Map;
  * @param catalog all its pages
  * @param comparisons those pages whose text is another now, or which are gone, by their sources
  * @param diagnostics what could not be read of it
+ * @param published whether it is known by a catalogue alone, which tells no text, and of tables the first
  */
-record BaseHandbook(String name, Catalog catalog, Map<String, Comparison> comparisons, List<Diagnostic> diagnostics) {
+record BaseHandbook(
+        String name,
+        Catalog catalog,
+        Map<String, Comparison> comparisons,
+        List<Diagnostic> diagnostics,
+        boolean published) {
 
     /** The state of a handbook of which all pages are known, but not their texts. */
     static BaseHandbook of(String name, List<Comparison> comparisons, Handbook now) {
@@ -32,7 +38,7 @@ record BaseHandbook(String name, Catalog catalog, Map<String, Comparison> compar
             bySource.put(comparison.source(), comparison);
             entries.add(EntryReader.read(comparison));
         }
-        return of(name, entries, bySource, List.of(), now);
+        return of(name, entries, bySource, List.of(), now, true);
     }
 
     static BaseHandbook of(
@@ -40,13 +46,15 @@ record BaseHandbook(String name, Catalog catalog, Map<String, Comparison> compar
             List<Entry> entries,
             Map<String, Comparison> comparisons,
             List<Diagnostic> diagnostics,
-            Handbook now) {
+            Handbook now,
+            boolean published) {
         entries.sort(Comparator.comparing(Entry::source));
-        return new BaseHandbook(name, new Catalog(entries, now.around().project()), comparisons, diagnostics);
+        var catalog = new Catalog(entries, now.around().project());
+        return new BaseHandbook(name, catalog, comparisons, diagnostics, published);
     }
 
     State state() {
-        return new State(catalog, entry -> comparisons.get(entry.source()));
+        return new State(catalog, entry -> comparisons.get(entry.source()), !published);
     }
 
     /** Returns the present state beside it: in full are pages that are in full here, and those that are new. */
@@ -54,8 +62,23 @@ record BaseHandbook(String name, Catalog catalog, Map<String, Comparison> compar
         return new State(
                 all(handbook),
                 entry -> catalog.source(entry.source()).isEmpty() || comparisons.containsKey(entry.source())
-                        ? handbook.comparison(entry)
-                        : null);
+                        ? told(handbook.comparison(entry))
+                        : null,
+                true);
+    }
+
+    /** As much of a comparison as the other state tells too. */
+    private Comparison told(Comparison comparison) {
+        return published && comparison.matrices().size() > 1
+                ? new Comparison(
+                        comparison.source(),
+                        comparison.metadata(),
+                        comparison.opening(),
+                        comparison.options(),
+                        comparison.matrices().subList(0, 1),
+                        comparison.conclusion(),
+                        comparison.rest())
+                : comparison;
     }
 
     /** Returns each page as it was here and as it is now. */

@@ -43,7 +43,7 @@ final class BaseStage {
             throw e.getCause();
         }
         addUnknown();
-        return BaseHandbook.of(docs.name(), entries, comparisons, diagnostics, now);
+        return BaseHandbook.of(docs.name(), entries, comparisons, diagnostics, now, false);
     }
 
     /** A file that was read: the entry of a page that is the same now, or else the comparison. */

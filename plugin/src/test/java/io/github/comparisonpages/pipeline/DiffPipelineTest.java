@@ -11,6 +11,9 @@ import io.github.comparisonpages.load.Limits;
 import io.github.comparisonpages.load.UnknownBaseException;
 import io.github.comparisonpages.load.git.MadeRepository;
 import io.github.comparisonpages.view.diff.DiffView;
+import io.github.comparisonpages.write.Output;
+import io.github.comparisonpages.write.Page;
+import io.github.comparisonpages.write.text.HandbookDiffText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -163,6 +166,43 @@ class DiffPipelineTest {
                 "there is no comparison in the folder " + temporary.resolve("empty")
                         + ": name a docs folder, or a project with one",
                 failure.getMessage());
+    }
+
+    @Test
+    void a_published_catalogue_tells_of_the_same_handbook_that_nothing_changed() throws Exception {
+        var docs = new DocsFolder(Path.of("src/test/resources/cases"), List.of("**/page.md"), List.of(), Limits.DEFAULT);
+        var options = HandbookOptions.of(docs, LocalDate.of(2026, 11, 24));
+        var catalog = temporary.resolve("comparisons.json");
+        ComparisonPipeline.run(BuildRequest.of(options), new Output() {
+            @Override
+            public void page(Page page) {}
+
+            @Override
+            public void file(String path, byte[] content) throws java.io.IOException {
+                if (path.equals("comparisons.json")) {
+                    Files.write(catalog, content);
+                }
+            }
+        });
+
+        var diff = DiffPipeline.diff(options, new Base("comparisons.json", temporary)).value();
+
+        assertEquals("", HandbookDiffText.of(DiffView.of(diff), ""));
+        assertTrue(diff.unchanged() > 20);
+    }
+
+    @Test
+    void what_is_no_catalogue_is_told_so() throws Exception {
+        Files.createDirectories(temporary.resolve("docs"));
+        Files.writeString(temporary.resolve("a.json"), "{\"comparisons\": []}");
+        Files.writeString(temporary.resolve("b.json"), "Not JSON");
+
+        var none = assertThrows(
+                UnknownBaseException.class, () -> DiffPipeline.diff(options(), new Base("a.json", temporary)));
+        assertTrue(none.getMessage().endsWith("a.json is no catalogue: it has no version"), none.getMessage());
+        var text = assertThrows(
+                UnknownBaseException.class, () -> DiffPipeline.diff(options(), new Base("b.json", temporary)));
+        assertTrue(text.getMessage().endsWith("b.json is no catalogue: it is no JSON that is read here"));
     }
 
     @Test

@@ -103,10 +103,12 @@ public final class CatalogJson {
     }
 
     private static Object criterion(Criterion criterion) {
-        return Json.object(
-                "name", PlainText.of(criterion.name()),
-                "weight", criterion.weight(),
-                "cells", list(criterion.cells(), CatalogJson::cell));
+        var object = Json.object("name", PlainText.of(criterion.name()), "weight", criterion.weight());
+        if (criterion.lowerIsBetter()) {
+            object.put("lowerIsBetter", true);
+        }
+        object.put("cells", list(criterion.cells(), CatalogJson::cell));
+        return object;
     }
 
     private static Object cell(Cell cell) {
@@ -129,6 +131,9 @@ public final class CatalogJson {
         }
         object.put("reviewed", text(metadata.reviewed()));
         object.put("reviewBy", text(metadata.reviewBy()));
+        if (metadata.spans().containsKey("scale")) {
+            object.put("scale", metadata.scale());
+        }
         if (!metadata.governs().isEmpty()) {
             object.put("governs", metadata.governs());
         }
