@@ -11,6 +11,10 @@ public final class Words {
 
     private static final char MOST_ASCII = 0x7f;
     private static final int DOT_ABOVE = 0x0307;
+    private static final char RIGHT_QUOTE = '\u2019';
+
+    /** The commonest signs that are no ASCII: dashes, quotes, wide punctuation. */
+    private static final String SIGNS = "–—‘’‚‛“”„、。，：；？！（）／「」《》";
 
     private Words() {}
 
@@ -51,13 +55,55 @@ public final class Words {
     }
 
     private static String normalizeUnicode(String text) {
+        var out = new char[text.length()];
+        int end = 0;
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char plain = plain(c);
+            if (plain == 0) {
+                return normalizeComposed(text);
+            }
+            if (plain == ' ') {
+                gap |= c != '\'' && c != RIGHT_QUOTE;
+            } else {
+                if (gap && end > 0) {
+                    out[end++] = ' ';
+                }
+                gap = false;
+                out[end++] = plain;
+            }
+        }
+        return new String(out, 0, end);
+    }
+
+    /**
+     * The character in lower case, a space if it is no part of a word; 0 where Unicode has several ways to write it, or it is not
+     * looked at here.
+     */
+    private static char plain(char c) {
+        if (c <= MOST_ASCII) {
+            boolean letter = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '+' || c == '#';
+            return letter ? c : c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : ' ';
+        }
+        if (c >= '\u00c0' && c <= '\u0131' || c >= '\u0410' && c <= '\u044f') {
+            return c == '\u00d7' || c == '\u00f7' ? ' ' : Character.toLowerCase(c);
+        }
+        boolean han = c >= '\u4e00' && c <= '\u9fa5';
+        boolean kana = c >= '\u3041' && c <= '\u3096' || c >= '\u30a1' && c <= '\u30fa';
+        boolean hangul = c >= '\uac00' && c <= '\ud7a3';
+        return han || kana || hangul ? c : SIGNS.indexOf(c) >= 0 ? ' ' : 0;
+    }
+
+    /** The same for any text. */
+    private static String normalizeComposed(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         var out = new StringBuilder(folded.length());
         boolean gap = false;
         for (int i = 0; i < folded.length(); ) {
             int c = folded.codePointAt(i);
             i += Character.charCount(c);
-            if (c == '\'' || c == '\u2019' || isInvisible(c) || isDotOfI(c, out)) {
+            if (c == '\'' || c == RIGHT_QUOTE || isInvisible(c) || isDotOfI(c, out)) {
                 continue;
             }
             if (Character.isLetterOrDigit(c)
@@ -124,8 +170,10 @@ public final class Words {
         return false;
     }
 
-    private static boolean isCjk(char c) {
-        return c >= 0x3040 && c <= 0x30ff || c >= 0x3400 && c <= 0x9fff || c >= 0xac00 && c <= 0xd7af;
+    /** Whether this is a Chinese, Japanese or Korean character. */
+    public static boolean isCjk(char c) {
+        // Nearly no character is so far up.
+        return c >= 0x3040 && (c <= 0x30ff || c >= 0x3400 && c <= 0x9fff || c >= 0xac00 && c <= 0xd7af);
     }
 
     /** How many words a text has, by its spaces; of a text in Chinese, Japanese or Korean two fifths of its characters. */

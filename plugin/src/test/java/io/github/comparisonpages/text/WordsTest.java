@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,5 +23,14 @@ class WordsTest {
     })
     void differences_that_say_nothing_go(String text, String normalized) {
         assertEquals(normalized, Words.normalize(text));
+    }
+
+    @Test
+    void a_character_is_normalised_the_same_beside_one_that_needs_the_tables_of_unicode() {
+        for (char c = 1; c < Character.MAX_VALUE; c++) {
+            if (!Character.isSurrogate(c)) {
+                assertEquals(Words.normalize("a" + c + "B \u2026"), Words.normalize("a" + c + "B"), "U+" + (int) c);
+            }
+        }
     }
 }

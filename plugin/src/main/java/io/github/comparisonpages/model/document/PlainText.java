@@ -14,22 +14,25 @@ public final class PlainText {
      * nothing.
      */
     public static String of(List<? extends Inline> inlines) {
+        if (inlines.size() == 1 && inlines.get(0) instanceof Inline.Text only) {
+            return fold(only.text());
+        }
         var out = new StringBuilder();
         append(inlines, out);
-        return fold(out);
+        return fold(out.toString());
     }
 
     /** Returns the text of these blocks in one line. */
     public static String of(RichText text) {
         var out = new StringBuilder();
         appendBlocks(text.blocks(), out);
-        return fold(out);
+        return fold(out.toString());
     }
 
     /** Returns one space for any white space, none at the ends. */
-    private static String fold(CharSequence text) {
+    private static String fold(String text) {
         if (isFolded(text)) {
-            return text.toString();
+            return text;
         }
         var out = new StringBuilder(text.length());
         boolean gap = false;
@@ -48,7 +51,7 @@ public final class PlainText {
         return out.toString();
     }
 
-    private static boolean isFolded(CharSequence text) {
+    private static boolean isFolded(String text) {
         boolean gap = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -28,6 +28,9 @@ final class Leads {
     private static final Pattern END = Pattern.compile("[.:：]\\s*$");
     private static final Pattern COLON = Pattern.compile("[:：]\\s*$");
 
+    /** A longer line is text. */
+    private static final int LONGEST = 200;
+
     /** A line with more words is no name. */
     private static final int NAME = 15;
 
@@ -57,9 +60,11 @@ final class Leads {
         if (start instanceof Inline.Strong || start instanceof Inline.Emphasis) {
             return ofBold(paragraph, first, start, amongOptions);
         }
-        boolean one = content.stream().noneMatch(i -> i instanceof Inline.Break);
+        if (!isOneLine(content)) {
+            return null;
+        }
         String text = Names.tidy(PlainText.of(content));
-        if (!one || text.length() > 200) {
+        if (text.length() > LONGEST) {
             return null;
         }
         double words = Words.count(text);
@@ -95,9 +100,8 @@ final class Leads {
         if (alone) {
             return node(SectionNode.Kind.BOLD, number.heads() ? NUMBERED : BOLD, paragraph, content);
         }
-        boolean one = content.stream().noneMatch(i -> i instanceof Inline.Break);
         String whole = text + after;
-        if (one
+        if (isOneLine(content)
                 && Words.count(after) < NAME
                 && GOES_ON.matcher(after).find()
                 && number.name().isBlank()
@@ -135,6 +139,15 @@ final class Leads {
 
     static SectionNode node(SectionNode.Kind kind, int level, Block head, List<Inline> heading) {
         return new SectionNode(kind, level, head, heading, head.span());
+    }
+
+    private static boolean isOneLine(List<Inline> content) {
+        for (Inline inline : content) {
+            if (inline instanceof Inline.Break) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isBlank(Inline inline) {

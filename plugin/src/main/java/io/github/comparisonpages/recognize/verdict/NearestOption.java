@@ -10,6 +10,7 @@ import io.github.comparisonpages.recognize.verdict.grammar.ChoiceTerm;
 import io.github.comparisonpages.recognize.verdict.grammar.Token;
 import io.github.comparisonpages.recognize.verdict.grammar.Tokens;
 import io.github.comparisonpages.recognize.verdict.text.Excerpt;
+import io.github.comparisonpages.recognize.verdict.text.Passage;
 import io.github.comparisonpages.text.Spelling;
 import io.github.comparisonpages.text.Typo;
 import io.github.comparisonpages.text.Words;
@@ -66,15 +67,16 @@ final class NearestOption {
     /** The words that were taken for the name of the chosen option with a slip of the pen; null where it is named, or paraphrased. */
     @Nullable
     Unresolved slip(Choice choice) {
-        var said = slip(choice.excerpt(), choice.option());
+        var said = slip(choice.excerpt().passage(), words(choice.excerpt()), choice.option());
         String name = page.resolver().options().get(choice.option()).name();
         return said == null ? null : new Unresolved(said.inlines(), said.span(), name, true);
     }
 
     /** The first words of a sentence that are the name of an option with a slip of the pen; null for none. */
     private @Nullable Excerpt slip(Excerpt sentence) {
+        var words = words(sentence);
         for (int option = 0; option < page.resolver().options().size(); option++) {
-            var slip = slip(sentence, option);
+            var slip = slip(sentence.passage(), words, option);
             if (slip != null) {
                 return slip;
             }
@@ -102,9 +104,11 @@ final class NearestOption {
         return false;
     }
 
-    private @Nullable Excerpt slip(Excerpt sentence, int option) {
-        var passage = sentence.passage();
-        var words = Tokens.words(Tokens.of(passage.text().substring(0, sentence.to()), sentence.from()));
+    private static List<Token> words(Excerpt sentence) {
+        return Tokens.words(Tokens.of(sentence.passage().text().substring(0, sentence.to()), sentence.from()));
+    }
+
+    private @Nullable Excerpt slip(Passage passage, List<Token> words, int option) {
         var name = Tokens.words(page.resolver().options().get(option).name());
         Excerpt slip = null;
         for (int i = 0; !name.isEmpty() && i + name.size() <= words.size(); i++) {

@@ -30,6 +30,9 @@ final class SectionEvidence {
     private static final Pattern STARS = Pattern.compile("(?:[⭐★☆]\\uFE0F?\\s*){2,}");
     private static final Pattern CROSSED = Pattern.compile("^\\s*[❌✗✘✖👎🚫⛔]");
     private static final Pattern TICKED = Pattern.compile("[✅✔☑✓]");
+    /** All signs of stars and marks stand behind the letters of Europe in Unicode. */
+    private static final char FIRST_SIGN = '\u2600';
+
     private static final Pattern PLACEHOLDER = Pattern.compile("^\\s*[\"“*_`]*\\s*(?:\\{|<|…|\\.\\.\\.|\\[)");
     private static final Pattern BRACKETED = Pattern.compile("^[\\s\"“*_`]*\\[([^\\]]{1,200})");
     private static final Pattern ENDS_WITH_COLON = Pattern.compile("[:：]\\s*$");
@@ -82,11 +85,14 @@ final class SectionEvidence {
             cases.forEach(choice -> results.add(Evidence.row(unit, choice)));
             return;
         }
-        if (!unit.isText() || STARS.matcher(unit.text()).find()) {
+        boolean signs = unit.isText() && mayHoldSigns(unit.text());
+        if (!unit.isText() || signs && STARS.matcher(unit.text()).find()) {
             return;
         }
         var list = unit.list();
-        if (CROSSED.matcher(unit.text()).find() && !TICKED.matcher(unit.text()).find()
+        if (signs
+                        && CROSSED.matcher(unit.text()).find()
+                        && !TICKED.matcher(unit.text()).find()
                 || unit.isUnchecked() && list != null && list.someChecked()) {
             rejectFirst(unit);
             return;
@@ -105,6 +111,15 @@ final class SectionEvidence {
         } else if (label == null || !unit.isItem() || !readContext(unit, label)) {
             readSentences(k);
         }
+    }
+
+    private static boolean mayHoldSigns(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_SIGN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Rejected: Kafka" */

@@ -184,8 +184,8 @@ public final class Labels {
             return null;
         }
         for (Point.Kind kind : SIDES) {
-            for (String phrase : vocabulary.phrases(Mark.headingTerm(kind))) {
-                if (phrase.length() > 1 && Words.isCjk(phrase) && normal.endsWith(phrase)) {
+            for (String phrase : vocabulary.unspaced(Mark.headingTerm(kind))) {
+                if (phrase.length() > 1 && normal.endsWith(phrase)) {
                     return kind;
                 }
             }

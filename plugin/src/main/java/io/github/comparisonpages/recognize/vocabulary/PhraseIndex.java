@@ -51,6 +51,11 @@ public final class PhraseIndex {
         return all;
     }
 
+    /** Those in languages that put no spaces between words. */
+    List<String> unspaced() {
+        return cjk;
+    }
+
     /** Whether the text is one of them. */
     public boolean contains(String normal) {
         return all.contains(normal);

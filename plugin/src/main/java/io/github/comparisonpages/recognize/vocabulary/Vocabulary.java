@@ -199,6 +199,11 @@ public final class Vocabulary {
         return of(term).all();
     }
 
+    /** The term's phrases in Chinese, Japanese or Korean, which put no spaces between words. */
+    public List<String> unspaced(Term term) {
+        return of(term).unspaced();
+    }
+
     /** What a label means as a whole. */
     public Optional<Term> label(String text) {
         return Optional.ofNullable(labels.get(key(text)));

@@ -217,6 +217,11 @@ public final class Evidence {
         return candidate.members().size() > MANY && !links && !candidate.comparesThese() ? 1 : 0;
     }
 
+    private static boolean isOfInterface(String raw) {
+        boolean mayBe = raw.startsWith("-") || raw.startsWith("/") || raw.indexOf('(') > 0;
+        return mayBe && INTERFACE.matcher(raw).find();
+    }
+
     private double ofInterface(Candidate candidate, List<Member> open) {
         if (candidate.block() instanceof Block.Table table) {
             for (Block.TableCell cell : table.header().cells()) {
@@ -225,6 +230,6 @@ public final class Evidence {
                 }
             }
         }
-        return Candidate.share(open, m -> INTERFACE.matcher(m.raw()).find()) >= FAR ? 1 : 0;
+        return Candidate.share(open, m -> isOfInterface(m.raw())) >= FAR ? 1 : 0;
     }
 }

@@ -68,9 +68,9 @@ public final class Conditions {
 
     private @Nullable String behindCjkChoice(String heading) {
         String rest = null;
-        for (String verb : vocabulary.phrases(Term.CHOOSE)) {
+        for (String verb : vocabulary.unspaced(Term.CHOOSE)) {
             boolean longer = rest == null || heading.length() - verb.length() < rest.length();
-            if (Words.isCjk(verb) && heading.startsWith(verb) && longer) {
+            if (heading.startsWith(verb) && longer) {
                 rest = heading.substring(verb.length());
             }
         }
@@ -105,19 +105,19 @@ public final class Conditions {
     }
 
     private @Nullable String behindCjk(String heading) {
-        for (String condition : vocabulary.phrases(Term.IF)) {
-            if (Words.isCjk(condition) && heading.startsWith(condition)) {
-                for (String verb : vocabulary.phrases(Term.USE)) {
-                    if (Words.isCjk(verb) && heading.startsWith(verb, condition.length())) {
+        for (String condition : vocabulary.unspaced(Term.IF)) {
+            if (heading.startsWith(condition)) {
+                for (String verb : vocabulary.unspaced(Term.USE)) {
+                    if (heading.startsWith(verb, condition.length())) {
                         return heading.substring(condition.length() + verb.length())
                                 .strip();
                     }
                 }
             }
         }
-        for (String condition : vocabulary.phrases(Term.USE_WHEN)) {
+        for (String condition : vocabulary.unspaced(Term.USE_WHEN)) {
             int end = heading.length() - condition.length();
-            if (Words.isCjk(condition) && end > 1 && heading.endsWith(condition)) {
+            if (end > 1 && heading.endsWith(condition)) {
                 return heading.substring(0, end).strip();
             }
         }

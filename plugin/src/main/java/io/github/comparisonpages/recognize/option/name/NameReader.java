@@ -153,7 +153,7 @@ public final class NameReader {
             return at - 1;
         }
         int start = at < end ? name.lastIndexOf(' ', at - 1) : at - 1;
-        boolean word = at < end || Words.isCjk(name.substring(start, at));
+        boolean word = at < end || Words.isCjk(name.charAt(start));
         return word && start > 0 && vocabulary.is(Term.AND, name.substring(start, at)) ? start : 0;
     }
 
@@ -161,8 +161,8 @@ public final class NameReader {
         if (!vocabulary.trails(Term.ABOUT_TAIL, Words.normalize(name))) {
             return name;
         }
-        for (String tail : vocabulary.phrases(Term.ABOUT_TAIL)) {
-            if (Words.isCjk(tail) && name.length() > tail.length() + 1 && name.endsWith(tail)) {
+        for (String tail : vocabulary.unspaced(Term.ABOUT_TAIL)) {
+            if (name.length() > tail.length() + 1 && name.endsWith(tail)) {
                 return trimEnd(name.substring(0, name.length() - tail.length()));
             }
         }

@@ -2,6 +2,7 @@ package io.github.comparisonpages.recognize.option.route;
 
 import io.github.comparisonpages.recognize.option.page.HeadingNames;
 import io.github.comparisonpages.text.Words;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -36,11 +37,17 @@ final class ItemDividers {
      * null where nothing does, or the names would not differ.
      */
     static @Nullable Pattern shared(List<String> names, int items) {
-        for (Pattern divider : DIVIDERS) {
+        var divisible = new ArrayList<String>();
+        for (String name : names) {
+            if (mayDivide(name)) {
+                divisible.add(name);
+            }
+        }
+        for (Pattern divider : divisible.size() < 2 ? List.<Pattern>of() : DIVIDERS) {
             int hits = 0;
             var heads = new HashSet<String>();
-            for (String name : names) {
-                int end = end(divider, name);
+            for (String name : divisible) {
+                int end = start(divider, name);
                 if (end > 1 && Words.count(name.substring(0, end)) <= WORDS_OF_A_NAME) {
                     hits++;
                     heads.add(Words.normalize(name.substring(0, end)));
@@ -54,9 +61,10 @@ final class ItemDividers {
     }
 
     static int end(Pattern divider, String name) {
-        if (!mayDivide(name)) {
-            return -1;
-        }
+        return mayDivide(name) ? start(divider, name) : -1;
+    }
+
+    private static int start(Pattern divider, String name) {
         var matcher = divider.matcher(name);
         return matcher.find() ? matcher.start() : -1;
     }
@@ -74,8 +82,8 @@ final class ItemDividers {
 
     /** Where a name ends that a heading has too; -1 where none does. */
     static int endOfHeading(String name, HeadingNames headings) {
-        for (Pattern divider : DIVIDERS) {
-            int end = end(divider, name);
+        for (Pattern divider : mayDivide(name) ? DIVIDERS : List.<Pattern>of()) {
+            int end = start(divider, name);
             if (end > 1 && headings.isHeading(name.substring(0, end))) {
                 return end;
             }

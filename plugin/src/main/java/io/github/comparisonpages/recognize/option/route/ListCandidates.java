@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** What the lists and tables right below a heading propose. */
 final class ListCandidates {
 
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.。!?])\\s+");
+    private static final String SENTENCE_ENDS = ".。!?";
     private static final Pattern COLON = Pattern.compile("[:：]\\s*$");
 
     /** Longer lists name no options, unless a heading or an author says so. */
@@ -159,9 +159,13 @@ final class ListCandidates {
         return list.ordered() && before.start() + before.items().size() == list.start();
     }
 
-    /** The last sentence of this text. */
+    /** The last sentence of a tidy text. */
     static String lastSentence(String text) {
-        var sentences = SENTENCE_END.split(text);
-        return sentences[sentences.length - 1];
+        for (int at = text.lastIndexOf(' '); at > 0; at = text.lastIndexOf(' ', at - 1)) {
+            if (SENTENCE_ENDS.indexOf(text.charAt(at - 1)) >= 0) {
+                return text.substring(at + 1);
+            }
+        }
+        return text;
     }
 }

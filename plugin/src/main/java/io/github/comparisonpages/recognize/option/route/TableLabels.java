@@ -125,8 +125,8 @@ final class TableLabels {
             }
         }
         if (Words.isCjk(normal)) {
-            for (String phrase : page.vocabulary().phrases(Term.CRITERION_COLUMN)) {
-                if (Words.isCjk(phrase) && normal.contains(phrase)) {
+            for (String phrase : page.vocabulary().unspaced(Term.CRITERION_COLUMN)) {
+                if (normal.contains(phrase)) {
                     return true;
                 }
             }

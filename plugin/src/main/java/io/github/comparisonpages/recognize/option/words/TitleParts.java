@@ -34,6 +34,7 @@ public final class TitleParts {
     private static final int WORDS_BEHIND = 5;
     private static final int WORDS_BEFORE = 4;
     private static final String CLOSING = ")）";
+    private static final String BEHIND = "?!:-|–—？！：";
     private static final Parts NONE = new Parts(How.PERHAPS, List.of());
 
     private static final Pattern RECORD = Pattern.compile("^(?:ADR|AD|MADR)?[-\\s#]*\\d+[.:)\\s-]+\\s*");
@@ -67,7 +68,8 @@ public final class TitleParts {
 
     /** "ADR 0007: Render on the server": Render on the server. */
     public static String withoutNumber(String title) {
-        return RECORD.matcher(title).replaceFirst("");
+        boolean word = !title.isEmpty() && Character.isLetter(title.charAt(0)) && "AM".indexOf(title.charAt(0)) < 0;
+        return word ? title : RECORD.matcher(title).replaceFirst("");
     }
 
     private Parts split(String title) {
@@ -157,8 +159,7 @@ public final class TitleParts {
 
     /** "Should we use A or B?", "A or B?", "A and B: which to choose". */
     private Parts question(String text) {
-        var behind = BEHIND_NAME.matcher(text);
-        String head = behind.replaceFirst("");
+        String head = withoutBehind(text);
         String rest = text.substring(head.length());
         boolean tells = !rest.isEmpty() && words.asksWhich(names.trim(rest));
         boolean asks =
@@ -178,6 +179,16 @@ public final class TitleParts {
             }
         }
         return new Parts(How.ASKED, trimmed(parts));
+    }
+
+    /** A name without what stands behind a colon, dash or mark; nearly no heading has one. */
+    private static String withoutBehind(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (BEHIND.indexOf(text.charAt(i)) >= 0) {
+                return BEHIND_NAME.matcher(text).replaceFirst("");
+            }
+        }
+        return text;
     }
 
     /** Spanish questions start with a mark. */
@@ -223,7 +234,7 @@ public final class TitleParts {
 
     /** "RabbitMQ: which one?" and "RabbitMQ for events" name RabbitMQ, unless the first name has such a word too. */
     private String last(String part, String first) {
-        String name = words.withoutTail(BEHIND_NAME.matcher(part).replaceFirst(""));
+        String name = words.withoutTail(withoutBehind(part));
         int end = name.length();
         for (Term term : List.of(Term.PURPOSE, Term.PLACE)) {
             int at = vocabulary.startOf(term, name);

@@ -7,15 +7,20 @@ import io.github.comparisonpages.recognize.verdict.name.OptionResolver;
 import io.github.comparisonpages.recognize.verdict.text.Sentences;
 import io.github.comparisonpages.recognize.verdict.text.Unit;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Reads a paragraph, item or heading sentence by sentence. */
+/** Reads a paragraph, item or heading sentence by sentence. Meant for one page. */
 public final class UnitReader {
 
     private final ChoiceVocabulary vocabulary;
     private final OptionMask mask;
     private final SentenceReader sentences;
     private final Answers answers;
+
+    /** What was read from its start: several look at the same text. */
+    private final Map<Unit, List<Token>> whole = new IdentityHashMap<>();
 
     public UnitReader(ChoiceVocabulary vocabulary, OptionResolver resolver) {
         this.vocabulary = vocabulary;
@@ -26,6 +31,18 @@ public final class UnitReader {
 
     /** Its tokens from character {@code from} on, with options in the place of their names. */
     public List<Token> masked(Unit unit, int from) {
+        if (from > 0) {
+            return mask(unit, from);
+        }
+        var known = whole.get(unit);
+        if (known == null) {
+            known = mask(unit, 0);
+            whole.put(unit, known);
+        }
+        return known;
+    }
+
+    private List<Token> mask(Unit unit, int from) {
         var tokens = unit.tokens();
         int first = 0;
         while (first < tokens.size() && tokens.get(first).start() < from) {

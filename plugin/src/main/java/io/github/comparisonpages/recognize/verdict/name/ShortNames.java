@@ -17,6 +17,9 @@ final class ShortNames {
     private static final Pattern DIVIDED =
             Pattern.compile("^([^:：]{2,60}?)\\s*(?:[:：]|\\s[-–—]+\\s)\\s*(.+)$", Pattern.DOTALL);
 
+    private static final String BRACKETS = "([（";
+    private static final String DIVIDERS = ":：-–—";
+
     /** No longer name is shortened. */
     private static final int LONGEST = 300;
 
@@ -33,12 +36,13 @@ final class ShortNames {
         }
         boolean verbs = spelling == Spelling.WITHOUT_VERB;
         var found = new ArrayList<List<Token>>();
-        String aside = ASIDE.matcher(name).replaceAll(" ").strip();
+        boolean brackets = isAnyIn(BRACKETS, name);
+        String aside = brackets ? ASIDE.matcher(name).replaceAll(" ").strip() : name.strip();
         if (!aside.isEmpty() && !aside.equals(name)) {
             found.add(Tokens.words(aside));
         }
-        var divided = DIVIDED.matcher(name);
-        if (divided.find()) {
+        var divided = isAnyIn(DIVIDERS, name) ? DIVIDED.matcher(name) : null;
+        if (divided != null && divided.find()) {
             var before = Tokens.words(divided.group(1));
             if (before.size() <= 3 && vocabulary.at(ChoiceTerm.OPTION, before, 0) > 0) {
                 found.add(Tokens.words(divided.group(2)));
@@ -49,8 +53,8 @@ final class ShortNames {
         if (verbs) {
             withoutLead(Tokens.words(name), found);
             withoutLead(Tokens.words(aside), found);
-            var inner = LAST_ASIDE.matcher(name);
-            if (inner.find()) {
+            var inner = brackets ? LAST_ASIDE.matcher(name) : null;
+            if (inner != null && inner.find()) {
                 var words = Tokens.words(inner.group(1));
                 if (words.size() <= 3) {
                     found.add(words);
@@ -59,6 +63,15 @@ final class ShortNames {
         }
         found.removeIf(this::saysNothing);
         return found;
+    }
+
+    private static boolean isAnyIn(String characters, String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (characters.indexOf(name.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void withoutLead(List<Token> words, List<List<Token>> found) {

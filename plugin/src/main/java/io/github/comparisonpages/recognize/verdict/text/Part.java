@@ -13,6 +13,7 @@ public final class Part {
 
     private final SectionNode node;
     private final Passage title;
+    private final Unit titleUnit;
     private final List<Token> titleWords;
     private final int at;
     private final @Nullable Part parent;
@@ -22,8 +23,9 @@ public final class Part {
     Part(SectionNode node, int at, @Nullable Part parent) {
         this.node = node;
         this.title = new Passage(node.heading(), node.span());
-        this.titleWords = Tokens.words(title.text());
         this.at = at;
+        this.titleUnit = Unit.paragraph(0, at, this, title);
+        this.titleWords = Tokens.words(titleUnit.tokens());
         this.parent = parent;
         if (parent != null) {
             parent.children.add(this);
@@ -44,7 +46,7 @@ public final class Part {
 
     /** The heading as text that can be read. */
     public Unit titleUnit() {
-        return Unit.paragraph(0, at, this, title);
+        return titleUnit;
     }
 
     public int at() {
