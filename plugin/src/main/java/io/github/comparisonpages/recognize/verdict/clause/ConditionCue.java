@@ -29,6 +29,10 @@ final class ConditionCue {
         }
         int before = pass.clauses.size() - 2;
         var last = before < 0 ? null : pass.clauses.get(before);
+        if (last != null && last.mode == Mode.OPEN && clause.late && clause.isPlain() && i == clause.from) {
+            // "…, consider X in the future if prices rise"
+            return;
+        }
         if (last != null && last.mode == Mode.TAIL && clause.comma && before > 0) {
             // "X was chosen, provided that …"
             last = pass.clauses.get(before - 1);
