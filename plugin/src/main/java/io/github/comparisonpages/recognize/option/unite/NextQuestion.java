@@ -72,13 +72,28 @@ final class NextQuestion {
         return true;
     }
 
-    /** Bold lines of the conclusion speak of the options; they are no others. */
+    /**
+     * Bold lines of the conclusion speak of the options, as do headings below one of its own sections: "What we need" below "Reason
+     * 1" below "Decision". They are no others.
+     */
     private boolean isConclusion(Candidate candidate) {
         var first = candidate.members().get(0).section();
-        return candidate.is(Kind.HEADINGS)
-                && first != null
-                && first.kind() != SectionNode.Kind.HEADING
-                && page.headings().isVerdict(candidate.section().title());
+        if (!candidate.is(Kind.HEADINGS) || first == null) {
+            return false;
+        }
+        var section = candidate.section();
+        if (page.headings().isVerdict(section.title())) {
+            return first.kind() != SectionNode.Kind.HEADING;
+        }
+        boolean told = candidate.has(Feature.OPTIONS_HEADING)
+                || candidate.has(Feature.DETAILS_HEADING)
+                || candidate.has(Feature.CALLED_OPTION);
+        for (var at = section.parent(); at != null && !told; at = at.parent()) {
+            if (at != page.titleSection() && page.headings().isVerdict(at.title())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where sub-headings are the options, the list above them that names none of them is about something else. */
