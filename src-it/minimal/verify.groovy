@@ -29,3 +29,6 @@ assert site.deadLinks('comparisons/coverage.html') == []
 
 def log = new File(basedir, 'build.log').getText('UTF-8')
 assert log.contains('[INFO] Read 1 file in docs: 1 comparison page, 0 errors, 0 warnings; 1 written, 0 unchanged, in ')
+
+// The site has no first page of its own.
+assert site.page('index.html').select('a').eachAttr('href') == ['comparisons/index.html']

@@ -8,6 +8,7 @@ import io.github.comparisonpages.goal.site.CatalogArtifacts;
 import io.github.comparisonpages.goal.site.ProjectSkin;
 import io.github.comparisonpages.goal.site.ReportWords;
 import io.github.comparisonpages.goal.site.SiteDescriptorFolders;
+import io.github.comparisonpages.goal.site.SiteIndex;
 import io.github.comparisonpages.goal.site.SiteModule;
 import io.github.comparisonpages.goal.site.SiteUrl;
 import io.github.comparisonpages.incremental.BuildSummary;
@@ -17,6 +18,7 @@ import io.github.comparisonpages.model.PublishedComparison;
 import io.github.comparisonpages.pipeline.BuildRequest;
 import io.github.comparisonpages.pipeline.ComparisonPipeline;
 import io.github.comparisonpages.pipeline.Progress;
+import io.github.comparisonpages.write.FrontPage;
 import io.github.comparisonpages.write.IncrementalOutput;
 import io.github.comparisonpages.write.html.TemplateFailure;
 import io.github.comparisonpages.write.site.Surroundings;
@@ -204,6 +206,12 @@ public final class ReportMojo extends PagesMojo implements MavenMultiPageReport 
             tellStrictness();
             var summary = run(request, output, progress);
             progress.end();
+            if (SiteIndex.isMissing(session().getCurrentProject(), siteDirectory(), localeFolder())) {
+                FrontPage.write(
+                        getReportOutputDirectory().toPath(),
+                        language.getLanguage(),
+                        ReportWords.in(language).name());
+            }
             tellIfNothingIsRead(summary.pages());
             new OutcomeLog(getLog(), docsName(), hasDocs()).write(summary, progress.time());
             if (isLastProject()) {
