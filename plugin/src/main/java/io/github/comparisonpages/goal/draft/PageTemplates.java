@@ -49,7 +49,9 @@ public record PageTemplates(Path folder) {
             if (template.word().equals(name.toLowerCase(Locale.ROOT))) {
                 return Form.of(template);
             }
-            own.add(template.word());
+            if (!own.contains(template.word())) {
+                own.add(template.word());
+            }
         }
         throw new IllegalArgumentException("template is %s, not '%s'; your own templates are files such as %s"
                 .formatted(String.join(", ", own), name, folder.resolve("spike" + MARKDOWN)));
