@@ -47,10 +47,7 @@ final class LineEditor {
     /** Writes a paragraph of its own below a line. */
     void below(RecordPlace place, String text) {
         int line = place.span().end().line();
-        String first = lines.line(place.span().start().line());
-        String quoted = first.stripLeading().startsWith(">") ? "> " : "";
-        String end = lines.ending();
-        edits.add(TextEdit.insert(lines.end(line), end + quoted.strip() + end + quoted + text));
+        edits.add(TextEdit.insert(lines.end(line), lines.ending() + lines.ending() + text));
     }
 
     /** Whether another line, or row, can stand below this one: it has its label in one line, and nothing below it is its own. */

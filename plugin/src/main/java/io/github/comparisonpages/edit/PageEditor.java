@@ -79,43 +79,34 @@ public final class PageEditor {
         return metadata.relations(kind).size();
     }
 
-    /** What is said elsewhere, or shown as it stands, may change with it; what is compared and picked may not. */
     private static void refuse(Set<Part> differing, List<Change> changes) {
-        var allowed = EnumSet.noneOf(Part.class);
         for (Change change : changes) {
-            allowed.addAll(
-                    switch (kind(change)) {
-                        // A value that is no day is shown as it stands.
-                        case "reviewed" -> EnumSet.of(Part.REVIEW, Part.OTHER_KEYS);
-                        case "status" ->
-                            EnumSet.of(
-                                    Part.STATUS, Part.RELATIONS, Part.RELATED, Part.OTHER_KEYS, Part.REST, Part.LEDE);
-                        case "pick" -> EnumSet.of(Part.CONCLUSION);
-                        default -> EnumSet.noneOf(Part.class);
-                    });
+            differing.removeAll(mayDiffer(change));
         }
-        differing.removeAll(allowed);
-        if (!differing.isEmpty()) {
+        for (Part part : differing) {
+            String name = part.name().toLowerCase(Locale.ROOT).replace('_', ' ');
             throw new Unchangeable(
-                    SourceSpan.START,
-                    "its %s would be read otherwise then: change it by hand"
-                            .formatted(differing
-                                    .iterator()
-                                    .next()
-                                    .name()
-                                    .toLowerCase(Locale.ROOT)
-                                    .replace('_', ' ')));
+                    SourceSpan.START, "its %s would be read otherwise then: change it by hand".formatted(name));
         }
     }
 
-    private static String kind(Change change) {
-        if (change instanceof Change.Declared declared) {
-            return switch (declared.key()) {
-                case "picks" -> "pick";
-                case "superseded-by", "supersedes" -> "status";
-                default -> declared.key();
-            };
+    /** What is said elsewhere, or shown as it stands, may change with it; what is compared and picked may not. */
+    private static Set<Part> mayDiffer(Change change) {
+        if (change instanceof Change.Reviewed || change instanceof Change.ReviewBy) {
+            // A value that is no day is shown as it stands.
+            return EnumSet.of(Part.REVIEW, Part.OTHER_KEYS);
         }
-        return change instanceof Change.Reviewed || change instanceof Change.ReviewBy ? "reviewed" : "status";
+        if (change instanceof Change.Declared declared) {
+            switch (declared.key()) {
+                case "options" -> {
+                    return EnumSet.noneOf(Part.class);
+                }
+                case "pick" -> {
+                    return EnumSet.of(Part.CONCLUSION);
+                }
+                default -> {}
+            }
+        }
+        return EnumSet.of(Part.STATUS, Part.RELATIONS, Part.RELATED, Part.OTHER_KEYS, Part.REST, Part.LEDE);
     }
 }

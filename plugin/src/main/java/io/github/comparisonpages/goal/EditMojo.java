@@ -37,8 +37,6 @@ abstract class EditMojo extends StandaloneMojo {
             var pages = ConfigurationException.checked(() -> EditedPages.of(docs(docsDirectory())));
             change(pages);
         } catch (RefusedChange e) {
-            throw new MojoFailureException("Nothing was changed: " + e.getMessage());
-        } catch (IllegalArgumentException e) {
             throw new MojoFailureException("Nothing was changed: " + e.getMessage(), e);
         }
     }

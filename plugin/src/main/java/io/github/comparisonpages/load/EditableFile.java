@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -21,8 +22,8 @@ public record EditableFile(Path file, byte[] bytes, SourceText source) {
     /**
      * Reads a file.
      *
-     * @param path its path below the docs folder, with {@code /}
      * @return nothing, and a diagnostic, where it is too large, no UTF-8, or not readable
+     * @throws IOException if it is saved at the same time
      */
     public static Diagnosed<Optional<EditableFile>> read(DocsLoader loader, DocsFile file) throws IOException {
         var text = loader.read(file);
@@ -30,8 +31,11 @@ public record EditableFile(Path file, byte[] bytes, SourceText source) {
             return new Diagnosed<>(Optional.empty(), text.diagnostics());
         }
         byte[] bytes = BoundedFile.start(file.file(), loader.folder().limits().fileBytes());
-        return new Diagnosed<>(
-                Optional.of(new EditableFile(file.file(), bytes, text.value().get())), text.diagnostics());
+        var read = new EditableFile(file.file(), bytes, text.value().get());
+        if (!Arrays.equals(read.bytes(read.source.text()), bytes)) {
+            throw new IOException(file.file() + " is being saved by somebody else");
+        }
+        return new Diagnosed<>(Optional.of(read), text.diagnostics());
     }
 
     /** Returns another text as bytes, with a byte order mark if this file has one. */

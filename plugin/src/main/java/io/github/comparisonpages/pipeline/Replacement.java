@@ -30,8 +30,8 @@ public record Replacement(FileChange old, @Nullable FileChange successor, Path f
      * Returns the replacement of a page by a new one with this title, in the folder and the dialect of the old one; or by the
      * page that is called so already.
      *
-     * @throws RefusedChange if there is no such old page, or if a person has to make the change
-     * @throws IllegalArgumentException if no file can be called by the title
+     * @throws RefusedChange if there is no such old page, if no file can be called by the title, or if a person has to make
+     *     the change
      */
     public static Replacement of(EditedPages pages, String old, String title, LocalDate day)
             throws IOException, RefusedChange {
@@ -45,12 +45,20 @@ public record Replacement(FileChange old, @Nullable FileChange successor, Path f
         String name = oldPath.substring(oldPath.lastIndexOf('/') + 1);
         var predecessor = new Predecessor(
                 name, pages.name(oldPath).title(), oldFile.source().text());
-        var document = NewDocuments.successor(Facts.of(title, day), FolderNames.of(folder), predecessor);
+        var document = NewDocuments.successor(facts(title, day), FolderNames.of(folder), predecessor);
         String path = oldPath.substring(0, oldPath.lastIndexOf('/') + 1) + document.name();
         var source = new SourceText(path, document.text());
         var change = pages.change(oldPath, List.of(new Change.SupersededBy(new RecordName(path, pages.title(source)))));
         pages.proveSupersession(new SourceText(oldPath, change.edit().text()), source);
         return new Replacement(change, null, folder.resolve(document.name()), path, document.text());
+    }
+
+    private static Facts facts(String title, LocalDate day) throws RefusedChange {
+        try {
+            return Facts.of(title, day);
+        } catch (IllegalArgumentException e) {
+            throw new RefusedChange(e.getMessage());
+        }
     }
 
     private static Replacement by(EditedPages pages, String old, String successor) throws IOException, RefusedChange {

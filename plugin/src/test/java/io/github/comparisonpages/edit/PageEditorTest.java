@@ -58,6 +58,26 @@ class PageEditorTest {
     }
 
     @Test
+    void what_else_stands_in_the_line_stays() {
+        becomes(
+                SUPERSEDED,
+                "# Brew coffee\n\n**Status**: **Accepted** | **Date**: 2020-01-01\n\nWe need it.\n",
+                "# Brew coffee\n\n**Status**: Superseded by [ADR-0008](0008-brew-tea.md) | **Date**: 2020-01-01\n\nWe need it.\n");
+        becomes(
+                SUPERSEDED,
+                "# Brew coffee\n\n* Status: accepted on Monday\n\n## Context\n\nWe need it.\n",
+                "# Brew coffee\n\n* Status: accepted on Monday, superseded by [ADR-0008](0008-brew-tea.md)\n\n## Context\n\nWe need it.\n");
+    }
+
+    @Test
+    void a_choice_that_nobody_made_goes() {
+        becomes(
+                SUPERSEDED,
+                "# Brew coffee\n\nStatus: Proposed | Accepted\n\n## Context\n\nWe need it.\n",
+                "# Brew coffee\n\nStatus: Superseded by [ADR-0008](0008-brew-tea.md)\n\n## Context\n\nWe need it.\n");
+    }
+
+    @Test
     void a_section_about_the_status_gets_a_link_with_the_title() {
         becomes(
                 SUPERSEDED,

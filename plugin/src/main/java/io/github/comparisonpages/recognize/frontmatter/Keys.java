@@ -11,6 +11,7 @@ import io.github.comparisonpages.model.document.FrontMatter.Scalar;
 import io.github.comparisonpages.model.document.FrontMatter.Sequence;
 import io.github.comparisonpages.model.document.FrontMatter.Value;
 import io.github.comparisonpages.model.metadata.Metadata;
+import io.github.comparisonpages.model.metadata.Status;
 import io.github.comparisonpages.recognize.section.Blank;
 import io.github.comparisonpages.text.Spelling;
 import java.time.DateTimeException;
@@ -102,6 +103,18 @@ public final class Keys {
     public void keepHeading(String heading, String title) {
         if (!heading.equals(title)) {
             keep("heading", heading);
+        }
+    }
+
+    /** Reports that the text says another state than the front matter, where both are known. */
+    void differingStatus(Status declared, Status said, SourceSpan span) {
+        boolean known = declared.state() != Status.State.OTHER && said.state() != Status.State.OTHER;
+        if (known && declared.state() != said.state()) {
+            diagnostics.add(DiagnosticId.DIFFERING_STATUS.at(
+                    path,
+                    span,
+                    "the text says '%s' here, the front matter says '%s'"
+                            .formatted(Spelling.quoted(said.words()), Spelling.quoted(declared.words()))));
         }
     }
 

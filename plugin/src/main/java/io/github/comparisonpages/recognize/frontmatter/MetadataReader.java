@@ -78,8 +78,12 @@ public final class MetadataReader {
         } else if (entry != null && entry.value() instanceof Mapping) {
             keys.keep("status");
         }
+        var declared = status;
         for (var said : lines.said()) {
             var other = said.text().status();
+            if (declared != null && other != null) {
+                keys.differingStatus(declared, other, said.span());
+            }
             keys.place("status", said.span());
             relations.add(said.text().relations(), said.text().related());
             if (status == null || other != null && other.state() == State.SUPERSEDED) {

@@ -30,11 +30,14 @@ public final class DecisionBook {
 
     private static final String STYLE =
             """
+            html { color-scheme: light dark; }
             body { font-family: system-ui, sans-serif; max-width: 50rem; margin: 2rem auto; padding: 0 1rem; }
             .book-contents li { margin-block: .3rem; }
             .book-contents small { margin-inline-start: .5rem; }
             .comparison { border-block-start: 1px solid #888; margin-block-start: 3rem; padding-block-start: 1rem; }
-            .comparison :is(button, form, .cmp-toc, .cmp-tools, .cmp-weigh, .cmp-pair, .cmp-back) { display: none !important; }
+            .comparison :is(button, form, .cmp-eyebrow, .cmp-toc, .cmp-tools, .cmp-weigh, .cmp-pair, .cmp-back, .cmp-anchor),
+            .comparison .cmp-robust a { display: none !important; }
+            .comparison a:not([href]) { color: inherit; text-decoration: none; }
             @page { margin: 18mm; }
             @media print {
               body { max-width: none; margin: 0; padding: 0; }
