@@ -4,6 +4,7 @@ import io.github.comparisonpages.recognize.verdict.grammar.ChoiceTerm;
 import io.github.comparisonpages.recognize.verdict.grammar.ChoiceVocabulary;
 import io.github.comparisonpages.recognize.verdict.grammar.Token;
 import io.github.comparisonpages.recognize.verdict.grammar.Tokens;
+import io.github.comparisonpages.recognize.verdict.text.Sentences.Sentence;
 import java.util.List;
 
 /** Understands a sentence by the question before it: "On a tight budget? Tea.", "Would we choose tea again? Absolutely." */
@@ -18,16 +19,17 @@ final class Answers {
         this.vocabulary = vocabulary;
     }
 
-    /** Adds to a reading, or puts under a condition, what it says as an answer to the sentence before it. */
-    void read(Reading question, Reading answer) {
+    /** What a sentence says as an answer to the one before it; the reading itself where that is no question. */
+    Reading read(Reading question, Reading answer) {
         if (!question.isQuestion()) {
-            return;
+            return answer;
         }
         if (isCase(question.tokens())) {
             bind(question, answer);
         } else if (vocabulary.is(ChoiceTerm.ASSENT, Tokens.words(answer.tokens()))) {
-            assent(question, answer);
+            return assented(question, answer);
         }
+        return answer;
     }
 
     /** A name or an advice behind a question that asks for a case is the choice in that case. */
@@ -41,14 +43,20 @@ final class Answers {
     }
 
     /** "Would we choose X again?", and a yes: X is chosen. */
-    private void assent(Reading question, Reading answer) {
+    private Reading assented(Reading question, Reading answer) {
         var tokens = question.tokens();
         int option = onlyOption(tokens);
-        if (option >= 0 && vocabulary.has(ChoiceTerm.WE, tokens) && isObject(tokens, option)) {
-            var clause = new Clause(Clause.Mode.CHOOSE, 0);
-            int index = tokens.get(option).index();
-            answer.said().add(new Saying(index, Saying.Kind.CHOSEN, Saying.Via.NAME, clause, 0));
+        if (option < 0 || !vocabulary.has(ChoiceTerm.WE, tokens) || !isObject(tokens, option)) {
+            return answer;
         }
+        var clause = new Clause(Clause.Mode.CHOOSE, 0);
+        var chosen = new Saying(tokens.get(option).index(), Saying.Kind.CHOSEN, Saying.Via.NAME, clause, option);
+        var both = new Sentence(
+                tokens,
+                answer.sentence().mark(),
+                question.sentence().start(),
+                answer.sentence().end());
+        return new Reading(answer.unit(), answer.passage(), both, List.of(chosen), List.of());
     }
 
     /** Where the only option of a sentence is named first; -1 where it names none, or several. */
@@ -65,8 +73,11 @@ final class Answers {
         return only;
     }
 
-    /** Whether a verb that chooses stands right before a place. */
+    /** Whether a verb that chooses stands right before a place, or behind it: "würden wir X wieder nehmen". */
     private boolean isObject(List<Token> tokens, int option) {
+        if (vocabulary.has(ChoiceTerm.CHOOSE, tokens.subList(option + 1, tokens.size()))) {
+            return true;
+        }
         for (int i = Math.max(0, option - LONGEST_VERB); i < option; i++) {
             if (i + vocabulary.at(ChoiceTerm.CHOOSE, tokens, i) == option) {
                 return true;

@@ -69,7 +69,7 @@ public final class UnitReader {
             var of = readings.isEmpty() ? how : how.behindTheFirst();
             var reading = sentences.read(sentence, unit, unit.passage(), of);
             if (!readings.isEmpty()) {
-                answers.read(readings.get(readings.size() - 1), reading);
+                reading = answers.read(readings.get(readings.size() - 1), reading);
             }
             readings.add(reading);
         }
