@@ -45,7 +45,8 @@ abstract class DocsMojo extends AbstractMojo {
 
     /**
      * The folder that comparisons are read from. Where it does not exist, there is no report; but where the usual one has nothing
-     * to read, and the project keeps decision records in {@code doc}, as adr-tools makes them, that folder is read.
+     * to read, and the project keeps decision records in {@code doc}, as adr-tools makes them, that folder is read. One that a
+     * project by itself names and does not have is a mistake: the report warns, other goals that read it fail.
      *
      * @since 0.1.0
      */
