@@ -114,8 +114,7 @@ final class CatalogComparison {
         }
         for (String name : all) {
             if (!conditional.contains(name)) {
-                picks.add(
-                        pick(name, "", concluded.contains(name) ? Pick.Basis.CONCLUDED : Pick.Basis.DECLARED));
+                picks.add(pick(name, "", concluded.contains(name) ? Pick.Basis.CONCLUDED : Pick.Basis.DECLARED));
             }
         }
         return picks;

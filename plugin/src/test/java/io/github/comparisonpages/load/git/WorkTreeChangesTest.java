@@ -6,6 +6,7 @@ import io.github.comparisonpages.load.ChangedPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -76,8 +77,7 @@ class WorkTreeChangesTest {
     void a_file_that_was_written_again_as_it_is_has_not_changed() throws Exception {
         try (var made = repository()) {
             made.write("a/two.txt", "2\n");
-            Files.setLastModifiedTime(
-                    temporary.resolve("a/two.txt"), java.nio.file.attribute.FileTime.fromMillis(1_000_000));
+            Files.setLastModifiedTime(temporary.resolve("a/two.txt"), FileTime.fromMillis(1_000_000));
 
             assertEquals(List.of(), changes(made));
         }
