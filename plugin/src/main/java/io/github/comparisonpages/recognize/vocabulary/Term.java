@@ -77,6 +77,10 @@ public enum Term {
     SUBJECT_LEAD,
     /** The last words of such a heading: "explained". */
     SUBJECT_TAIL,
+    /** Which of several a text is about to tell of: "another", "the second". */
+    ONE_OF,
+    /** What it calls them: "approach". */
+    ONE_OPTION,
     /** A word that numbers options: "Option 2". */
     OPTION_WORD,
     /** What brackets behind an option's name say of its state: "rejected". */

@@ -103,9 +103,9 @@ public final class Member {
         name = other;
     }
 
-    /** Whether it is called "Option 2", "Alternative B". */
+    /** Whether it is called "Option 2", "Alternative B", or "another option" by the text below its heading. */
     public boolean isCalledOption() {
-        return word;
+        return word || is(Trait.CALLED_IN_TEXT);
     }
 
     /** Whether what was written says that the name is weighed: "Evaluation of Kafka". */

@@ -6,6 +6,8 @@ public enum Trait {
     NUMBERED_BY_PLACE,
     /** It is a heading or label of the vocabulary, and so hardly an option. */
     KNOWN_LABEL,
+    /** The text below its heading, as that of a neighbour, starts by calling it one of several: "Another option is". */
+    CALLED_IN_TEXT,
     /** It has points of its own, as {@link Member#hasPoints} tells. */
     OWN_POINTS,
     /** The title names it. */

@@ -40,6 +40,7 @@ public final class Evidence {
     private final String title;
     private final Set<String> against = new HashSet<>();
     private final VersusEvidence versus;
+    private final CalledInText called;
 
     public Evidence(PageFacts page, PageText text, List<Candidate> candidates) {
         this.page = page;
@@ -47,6 +48,7 @@ public final class Evidence {
         this.candidates = candidates;
         this.surroundings = new Surroundings(page);
         this.versus = new VersusEvidence(candidates);
+        this.called = new CalledInText(page.vocabulary());
         this.title = ' ' + Words.normalize(page.title()) + ' ';
         this.headings = new HeadingEvidence(page, text, against);
         // A word of the vocabulary that the title sets against another, "Logs vs Metrics", is an option.
@@ -67,6 +69,7 @@ public final class Evidence {
     public void weigh() {
         for (Candidate candidate : candidates) {
             look(candidate);
+            called.look(candidate);
             candidate.set(Feature.OPTIONS_HEADING, surroundings.optionsHeading(candidate));
             candidate.set(Feature.DETAILS_HEADING, surroundings.detailsHeading(candidate));
             settleLabels(candidate);
