@@ -1,5 +1,6 @@
 package io.github.comparisonpages;
 
+import io.github.comparisonpages.model.Verdict;
 import io.github.comparisonpages.model.document.Block;
 import io.github.comparisonpages.model.document.FrontMatter;
 import io.github.comparisonpages.model.document.Inline;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the words of a page's source with those of its HTML, as often as each stands there. An option's name may stand
@@ -43,6 +45,7 @@ final class SourceWords {
         result.parsed().footnotes().forEach(note -> addBlocks(note.text().blocks(), source));
         var onPage = counts(words(pageText(result.html()) + ' ' + result.description() + ' ' + result.page()));
         addLabels(result.comparison().metadata(), onPage);
+        addLeads(result.comparison().verdict(), onPage);
         var names = new HashSet<String>();
         result.comparison().options().forEach(option -> names.addAll(words(option.name())));
         result.comparison().matrices().stream()
@@ -72,6 +75,15 @@ final class SourceWords {
                     .skip(1)
                     .flatMap(text -> words(text).stream())
                     .forEach(word -> onPage.merge(word, 1, Integer::sum));
+        }
+    }
+
+    /** "Use Kafka if", which the card says by the option's name and the condition below it. */
+    private static void addLeads(@Nullable Verdict verdict, Map<String, Integer> onPage) {
+        if (verdict != null) {
+            for (Verdict.Statement statement : verdict.statements()) {
+                words(PlainText.of(statement.lead())).forEach(word -> onPage.merge(word, 1, Integer::sum));
+            }
         }
     }
 
