@@ -13,7 +13,7 @@ assert new File(docs, 'kettle-vs-stove.md').text.startsWith(
         '---\noptions:\n  - Kettle\n  - Stove\npick: Kettle\n---\n\n# Kettle vs Stove\n')
 
 def log = new File(basedir, 'build.log').readLines('UTF-8')
-assert log.any { it.contains('Nothing was changed: decisions/0001-brew-coffee.md:7:1: it is superseded already') }
+assert log.any { it.contains('Nothing was changed: decisions/0001-brew-coffee.md:5:1: it is superseded already') }
 assert new File(docs, 'decisions').list().sort() ==
         ['0001-brew-coffee.md', '0002-who-cleans.md', '0003-brew-tea.md']
 

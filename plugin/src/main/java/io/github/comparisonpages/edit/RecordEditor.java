@@ -115,8 +115,7 @@ final class RecordEditor {
     /** A word with a capital where the author's has one, or where it starts a paragraph. */
     private String withCaseOf(RecordPlace place, String word) {
         var letter = lines.value(place).codePoints().filter(Character::isLetter).findFirst();
-        boolean capital =
-                place.form() == Form.TEXT || letter.isPresent() && Character.isUpperCase(letter.getAsInt());
+        boolean capital = place.form() == Form.TEXT || letter.isPresent() && Character.isUpperCase(letter.getAsInt());
         return capital ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) : word;
     }
 

@@ -1,8 +1,8 @@
 package io.github.comparisonpages.pipeline;
 
 import io.github.comparisonpages.load.DocsFiles;
-import io.github.comparisonpages.model.matrix.Matrix;
 import io.github.comparisonpages.model.document.Block;
+import io.github.comparisonpages.model.matrix.Matrix;
 import io.github.comparisonpages.relate.DecisionLog;
 import io.github.comparisonpages.relate.PageRegistry;
 import io.github.comparisonpages.relate.entry.Entry;
@@ -44,7 +44,8 @@ public final class Exports {
             var tables = new ArrayList<Block>();
             for (Block block : page.parsed().blocks()) {
                 for (Matrix matrix : page.comparison().matrices()) {
-                    if (block instanceof Block.Table && block.span().start().equals(matrix.span().start())) {
+                    if (block instanceof Block.Table
+                            && block.span().start().equals(matrix.span().start())) {
                         tables.add(block);
                     }
                 }

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ConfirmationTest {
 
-    private static final String COMPARED =
-            """
+    private static final String COMPARED = """
             # Tea vs Coffee
 
             ## Tea
@@ -45,7 +44,8 @@ class ConfirmationTest {
 
     @Test
     void byte_order_mark_and_line_ends_stay() throws Exception {
-        write("\uFEFF---\r\ntags: [hot]\r\n---\r\n" + COMPARED.replace("\n", "\r\n") + "## Verdict\r\n\r\nWe chose Tea.");
+        write("\uFEFF---\r\ntags: [hot]\r\n---\r\n" + COMPARED.replace("\n", "\r\n")
+                + "## Verdict\r\n\r\nWe chose Tea.");
         var pages = pages();
         pages.change("page.md", pages.confirmation("page.md", false).changes()).write();
         String written = Files.readString(docs.resolve("page.md"));

@@ -90,7 +90,8 @@ class DiffPipelineTest {
             made.write(path(201), text(201, "proposed", "Files", ""));
             made.delete(path(10));
 
-            var diff = DiffPipeline.diff(options(), new Base("release", temporary)).value();
+            var diff =
+                    DiffPipeline.diff(options(), new Base("release", temporary)).value();
 
             assertTrue(diff.base().startsWith("release ("), diff.base());
             assertEquals(
@@ -119,7 +120,9 @@ class DiffPipelineTest {
                     .filter(page -> page.source().contains("0003"))
                     .findFirst()
                     .orElseThrow();
-            assertEquals("[FactChange[name=status, before=accepted, now=superseded]]", replaced.facts().toString());
+            assertEquals(
+                    "[FactChange[name=status, before=accepted, now=superseded]]",
+                    replaced.facts().toString());
         }
     }
 
@@ -150,7 +153,9 @@ class DiffPipelineTest {
         Path file = temporary.resolve(path(4));
         Files.writeString(file, Files.readString(file).replace("\n", "\r\n"));
 
-        assertTrue(DiffPipeline.diff(options(), new Base("HEAD", temporary)).value().isEmpty());
+        assertTrue(DiffPipeline.diff(options(), new Base("HEAD", temporary))
+                .value()
+                .isEmpty());
     }
 
     @Test
@@ -169,7 +174,8 @@ class DiffPipelineTest {
 
     @Test
     void a_published_catalogue_tells_of_the_same_handbook_that_nothing_changed() throws Exception {
-        var docs = new DocsFolder(Path.of("src/test/resources/cases"), List.of("**/page.md"), List.of(), Limits.DEFAULT);
+        var docs =
+                new DocsFolder(Path.of("src/test/resources/cases"), List.of("**/page.md"), List.of(), Limits.DEFAULT);
         var options = HandbookOptions.of(docs, LocalDate.of(2026, 11, 24));
         var catalog = temporary.resolve("comparisons.json");
         ComparisonPipeline.run(BuildRequest.of(options), new Output() {
@@ -184,7 +190,8 @@ class DiffPipelineTest {
             }
         });
 
-        var diff = DiffPipeline.diff(options, new Base("comparisons.json", temporary)).value();
+        var diff = DiffPipeline.diff(options, new Base("comparisons.json", temporary))
+                .value();
 
         assertEquals("", HandbookDiffText.of(DiffView.of(diff), ""));
         assertTrue(diff.unchanged() > 20);
@@ -209,7 +216,8 @@ class DiffPipelineTest {
         try (var made = repository()) {
             made.write("other/" + path(1), text(1, "accepted", "Postgres", ""));
 
-            var diff = DiffPipeline.diff(options(), new Base("other", temporary)).value();
+            var diff =
+                    DiffPipeline.diff(options(), new Base("other", temporary)).value();
 
             assertEquals(1, diff.unchanged());
             assertEquals(RECORDS - 1, diff.pages().size());

@@ -29,9 +29,7 @@ class ExportsTest {
 
     @Test
     void a_table_of_criteria_is_CSV_as_the_author_wrote_it() throws Exception {
-        write(
-                "a/tea-vs-coffee.md",
-                """
+        write("a/tea-vs-coffee.md", """
                 # Tea vs Coffee
 
                 | Criterion | Weight | Tea | Coffee |
@@ -63,7 +61,9 @@ class ExportsTest {
     @Test
     void the_log_is_one_document_of_all_decisions_in_force_that_needs_nothing_else() throws Exception {
         write("adr/0001-tea.md", record("Tea", "superseded by [2](0002-mate.md)", "Thirst."));
-        write("adr/0002-mate.md", record("Mate", "accepted", "More than [tea](0001-tea.md), see [three](0003-cups.md#context)."));
+        write(
+                "adr/0002-mate.md",
+                record("Mate", "accepted", "More than [tea](0001-tea.md), see [three](0003-cups.md#context)."));
         write("adr/0003-cups.md", record("Cups", "accepted", "![A cup](cup.png) and [the web](https://example.org/)."));
         write("adr/0004-plans.md", record("Plans", "proposed", "Later."));
         write("adr/cup.png", "no picture");

@@ -72,8 +72,7 @@ final class Kitchen {
     }
 
     BuildRequest request(SiteOptions site) {
-        var folder =
-                new DocsFolder(docs, DocsFolder.DEFAULT_INCLUDES, DocsFolder.DEFAULT_EXCLUDES, Limits.DEFAULT);
+        var folder = new DocsFolder(docs, DocsFolder.DEFAULT_INCLUDES, DocsFolder.DEFAULT_EXCLUDES, Limits.DEFAULT);
         return BuildRequest.of(HandbookOptions.of(folder, LocalDate.of(2026, 11, 24)), site);
     }
 

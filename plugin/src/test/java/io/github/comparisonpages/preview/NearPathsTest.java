@@ -29,8 +29,7 @@ class NearPathsTest {
 
     @Test
     void a_part_of_a_name_is_enough_and_letter_case_does_not_matter() {
-        assertEquals(
-                List.of("messaging/kafka-vs-nats.html", "messaging/kafka-vs-rabbitmq.html"), near("Kafka"));
+        assertEquals(List.of("messaging/kafka-vs-nats.html", "messaging/kafka-vs-rabbitmq.html"), near("Kafka"));
     }
 
     @Test

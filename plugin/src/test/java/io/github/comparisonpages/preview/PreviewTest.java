@@ -79,7 +79,8 @@ class PreviewTest {
     void a_page_that_is_held_back_is_told_of_once() throws IOException {
         kitchen.write("kettle-vs-pan.md", "");
 
-        await(() -> log.stream().anyMatch(line -> line.startsWith(PAGE + " stays as it was until its file can be read:")));
+        await(() ->
+                log.stream().anyMatch(line -> line.startsWith(PAGE + " stays as it was until its file can be read:")));
         assertTrue(get(PAGE).contains("three minutes"));
     }
 
@@ -134,8 +135,8 @@ class PreviewTest {
 
     private String get(String path) {
         try {
-            var request = HttpRequest.newBuilder(URI.create(preview.address() + path))
-                    .build();
+            var request =
+                    HttpRequest.newBuilder(URI.create(preview.address() + path)).build();
             return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);

@@ -28,8 +28,7 @@ public final class DecisionBook {
             "webp", "image/webp",
             "svg", "image/svg+xml");
 
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             html { color-scheme: light dark; }
             body { font-family: system-ui, sans-serif; max-width: 50rem; margin: 2rem auto; padding: 0 1rem; }
             .book-contents li { margin-block: .3rem; }
@@ -80,15 +79,14 @@ public final class DecisionBook {
             String lede,
             List<Chapter> chapters,
             Function<String, Optional<byte[]>> pictures) {
-        return new DecisionBook(chapters, pictures)
-                .html(language, title, lede)
-                .getBytes(StandardCharsets.UTF_8);
+        return new DecisionBook(chapters, pictures).html(language, title, lede).getBytes(StandardCharsets.UTF_8);
     }
 
     private String html(String language, String title, String lede) {
         var out = new StringBuilder("<!DOCTYPE html>\n<html lang=\"")
                 .append(escaped(language))
-                .append("\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>")
+                .append(
+                        "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>")
                 .append(escaped(title))
                 .append("</title>\n<style>\n")
                 .append(new String(BundledFiles.stylesheet(), StandardCharsets.UTF_8))
@@ -120,12 +118,11 @@ public final class DecisionBook {
         while (attribute.find()) {
             String name = attribute.group(1);
             String value = attribute.group(2);
-            String bound =
-                    switch (name) {
-                        case "href" -> href(chapter, prefix, value);
-                        case "src" -> src(chapter, value);
-                        default -> prefix + value.replace(" ", " " + prefix);
-                    };
+            String bound = switch (name) {
+                case "href" -> href(chapter, prefix, value);
+                case "src" -> src(chapter, value);
+                default -> prefix + value.replace(" ", " " + prefix);
+            };
             String written = bound.isEmpty() ? "" : " " + name + "=\"" + bound + "\"";
             attribute.appendReplacement(out, Matcher.quoteReplacement(written));
         }

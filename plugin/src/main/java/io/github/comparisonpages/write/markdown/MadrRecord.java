@@ -1,5 +1,6 @@
 package io.github.comparisonpages.write.markdown;
 
+import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Facet;
 import io.github.comparisonpages.model.Option;
@@ -15,7 +16,6 @@ import io.github.comparisonpages.model.document.RichText;
 import io.github.comparisonpages.model.document.Section;
 import io.github.comparisonpages.model.metadata.Person;
 import java.nio.charset.StandardCharsets;
-import io.github.comparisonpages.diagnostic.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -78,7 +78,8 @@ public final class MadrRecord {
         }
         page.dissent().forEach(section -> section(section, 2));
         for (Footnote note : page.footnotes()) {
-            paragraph(RichMarkdown.item("[^" + note.label() + "]: ", "", note.text().blocks(), false));
+            paragraph(RichMarkdown.item(
+                    "[^" + note.label() + "]: ", "", note.text().blocks(), false));
         }
         return out.append('\n').toString();
     }
@@ -109,7 +110,9 @@ public final class MadrRecord {
         paragraph("## Decision Outcome");
         for (Pick pick : page.picks()) {
             String reason = PlainText.of(pick.reason());
-            var option = pick.optionId() == null ? null : page.option(pick.optionId()).orElse(null);
+            var option = pick.optionId() == null
+                    ? null
+                    : page.option(pick.optionId()).orElse(null);
             boolean said = reason.toLowerCase(Locale.ROOT).startsWith("chosen option");
             if (pick.basis() != Pick.Basis.CONDITIONAL && option != null && !said) {
                 String when = pick.context().isEmpty() ? "" : " (" + literal(pick.context()) + ")";
@@ -125,7 +128,8 @@ public final class MadrRecord {
     }
 
     private void statement(Verdict.Statement statement) {
-        paragraph("* " + RichMarkdown.line(statement.lead()) + " " + RichMarkdown.of(statement.condition().blocks()));
+        paragraph("* " + RichMarkdown.line(statement.lead()) + " "
+                + RichMarkdown.of(statement.condition().blocks()));
     }
 
     private void consequences(Verdict.Consequences consequences) {
@@ -136,7 +140,9 @@ public final class MadrRecord {
     private void details() {
         boolean any = false;
         for (Option option : page.options()) {
-            boolean says = !option.groups().isEmpty() || !option.facets().isEmpty() || !option.summary().isEmpty();
+            boolean says = !option.groups().isEmpty()
+                    || !option.facets().isEmpty()
+                    || !option.summary().isEmpty();
             if (says && !any) {
                 paragraph("## Pros and Cons of the Options");
             }
@@ -160,12 +166,11 @@ public final class MadrRecord {
                 blocks(group.intro());
             }
             for (Point point : group.points()) {
-                String lead =
-                        switch (point.kind()) {
-                            case PRO -> "Good, because ";
-                            case CON -> "Bad, because ";
-                            case NEUTRAL -> "Neutral, because ";
-                        };
+                String lead = switch (point.kind()) {
+                    case PRO -> "Good, because ";
+                    case CON -> "Bad, because ";
+                    case NEUTRAL -> "Neutral, because ";
+                };
                 items.add(RichMarkdown.item("* ", lead, point.text().blocks(), true));
             }
         }

@@ -79,7 +79,10 @@ final class RichMarkdown {
         var out = new StringBuilder();
         for (String line : text.split("\n", -1)) {
             String indent = out.isEmpty() ? first : "\n" + others;
-            out.append(line.isEmpty() ? indent.stripTrailing() + (indent.startsWith("\n") && indent.isBlank() ? "\n" : "") : indent)
+            out.append(
+                            line.isEmpty()
+                                    ? indent.stripTrailing() + (indent.startsWith("\n") && indent.isBlank() ? "\n" : "")
+                                    : indent)
                     .append(line);
         }
         return out.toString();
@@ -103,9 +106,10 @@ final class RichMarkdown {
 
     private static String row(Block.Row row) {
         var out = new StringBuilder("|");
-        row.cells().forEach(cell -> out.append(' ')
-                .append(line(cell.content()).replace("|", "\\|"))
-                .append(" |"));
+        row.cells()
+                .forEach(cell -> out.append(' ')
+                        .append(line(cell.content()).replace("|", "\\|"))
+                        .append(" |"));
         return out.toString();
     }
 

@@ -29,8 +29,7 @@ class MadrRecordTest {
 
     @Test
     void a_comparison_is_a_record_of_MADR() {
-        assertEquals(
-                """
+        assertEquals("""
                 ---
                 status: "accepted"
                 date: 2026-11-28
@@ -64,9 +63,7 @@ class MadrRecordTest {
 
                 * Good, because is quick
                 * Bad, because is dear
-                """,
-                exported(
-                        """
+                """, exported("""
                         ---
                         status: accepted
                         date: 2026-11-28
