@@ -8,6 +8,8 @@ assert pom.select('build executions goal').eachText() == ['check']
 assert pom.select('reporting > excludeDefaults').text() == 'true'
 assert pom.select('reporting > plugins > plugin > artifactId').eachText() == ['comparison-maven-plugin']
 
+assert new File(basedir, '.mvn/jvm.config').readLines() == ['-Xmx512m', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC']
+
 def page = new File(basedir, 'docs/comparisons/kafka-vs-rabbitmq.md').getText('UTF-8')
 assert page.startsWith('---\nowner: platform-team\nreviewed: 2026-11-28\nscale: 10\n---\n\n# Kafka vs RabbitMQ\n')
 assert page.contains('| Work (lower is better) |      2 | 7     | 4        |\n')
@@ -22,7 +24,7 @@ def log = new File(basedir, 'build.log').readLines('UTF-8')
 assert log.findAll { it =~ /^\[INFO] (Wrote|Changed) / } == [
         '[INFO] Changed pom.xml',
         '[INFO] Wrote src/site/site.xml',
-        '[INFO] Wrote .mvn/jvm.config',
+        '[INFO] Changed .mvn/jvm.config',
         '[INFO] Wrote docs/comparisons/tea-vs-coffee.md',
         '[INFO] Wrote .remarkrc.mjs',
         '[INFO] Wrote docs/_schema/front-matter.schema.json',
