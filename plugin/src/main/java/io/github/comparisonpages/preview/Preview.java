@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Shows a handbook in browsers on this machine, and makes again what changes. For example:
@@ -71,16 +70,16 @@ public final class Preview implements Closeable {
     /** Makes again what changes, until the thread is interrupted. */
     public void run() throws InterruptedException {
         while (true) {
-            take(watch.next());
+            take(new Changes(watch.next()));
         }
     }
 
-    private void take(Set<Path> changed) {
+    private void take(Changes changed) {
         var before = edition;
         try {
             look(changed);
             if (request.build().handbook().docs().exists()) {
-                first(changed);
+                first(changed.files());
                 publish(press.edition(edition));
             }
             EditionLog.lines(before, edition).forEach(request.log()::info);
@@ -92,40 +91,17 @@ public final class Preview implements Closeable {
     }
 
     /** What is around the pages may be another one. */
-    private void look(Set<Path> changed) throws IOException {
+    private void look(Changes changed) throws IOException {
         var site = request.build().site();
-        boolean templates = touched(site.templateDirectory(), changed);
-        boolean frame = frame(request.build().handbook().siteDirectory(), changed);
+        boolean templates = changed.below(site.templateDirectory());
+        boolean frame = changed.ofSite(request.build().handbook().siteDirectory());
         if (templates) {
             press.forget();
         }
-        if (templates || frame || touched(site.stylesheet(), changed) || touched(site.diagramScript(), changed)) {
+        if (templates || frame || changed.below(site.stylesheet()) || changed.below(site.diagramScript())) {
             var around = frame ? request.frame().open() : edition.frame();
             edition = new Edition(around, edition.look() + 1, edition.pages(), edition.files(), edition.problem());
         }
-    }
-
-    /** The descriptors of a site stand in its folder itself; the docs folder may be further below. */
-    private static boolean frame(@Nullable Path site, Set<Path> changed) {
-        if (site != null) {
-            for (var file : changed) {
-                if (site.equals(file.getParent())) {
-                    return true;
-                }
-            }
-        }
-        return site != null && touched(site.resolve("resources"), changed);
-    }
-
-    private static boolean touched(@Nullable Path place, Set<Path> changed) {
-        if (place != null) {
-            for (var file : changed) {
-                if (file.startsWith(place)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /** The page that somebody writes comes before all others are looked at. */
