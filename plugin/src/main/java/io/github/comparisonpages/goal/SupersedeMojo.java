@@ -63,7 +63,7 @@ public final class SupersedeMojo extends EditMojo {
         }
         if (!isDryRun()) {
             replacement.write();
-            getLog().info("%s/%s takes the place of %s"
+            getLog().info("%1$s/%2$s takes the place of %1$s/%3$s"
                     .formatted(docsName(), replacement.path(), replacement.old().path()));
         }
     }
