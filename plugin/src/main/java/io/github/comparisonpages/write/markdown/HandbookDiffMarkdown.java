@@ -17,7 +17,8 @@ public final class HandbookDiffMarkdown {
     private HandbookDiffMarkdown() {}
 
     /**
-     * Returns the comment, with line feeds. Of more than {@value #LONGEST} characters the last pages are left out, and counted.
+     * Returns the comment, with line feeds. Of more than {@value #LONGEST} characters the last pages are left out and
+     * counted.
      *
      * @param docs what leads from the root of the repository to the docs folder, such as {@code handbook/docs/}
      */
@@ -40,7 +41,7 @@ public final class HandbookDiffMarkdown {
 
     private void heading(String heading, String base, String summary) {
         text.append("### ").append(heading).append("\n\n");
-        text.append("Compared with ").append(MarkdownText.literal(base)).append(": ");
+        text.append("Compared with ").append(literal(base)).append(": ");
         text.append(summary).append(".\n");
     }
 
@@ -60,9 +61,9 @@ public final class HandbookDiffMarkdown {
     }
 
     private static String page(PageLines page, String docs) {
-        var part = new StringBuilder("\n#### ").append(MarkdownText.literal(page.title()));
-        part.append("\n\n`").append(docs).append(page.source()).append('`');
-        part.append(page.state().isEmpty() ? "" : " (" + MarkdownText.literal(page.state()) + ")");
+        var part = new StringBuilder("\n#### ").append(literal(page.title()));
+        part.append("\n\n`").append((docs + page.source()).replace('`', '\'')).append('`');
+        part.append(page.state().isEmpty() ? "" : " (" + literal(page.state()) + ")");
         part.append("\n\n");
         int details = 0;
         for (var line : page.lines()) {
@@ -84,7 +85,12 @@ public final class HandbookDiffMarkdown {
         out.append("- **")
                 .append(label)
                 .append(":** ")
-                .append(MarkdownText.literal(text))
+                .append(literal(text))
                 .append('\n');
+    }
+
+    /** Text that means itself and calls nobody: a host tells each person or team that is named behind an at sign. */
+    private static String literal(String text) {
+        return MarkdownText.literal(text).replace("@", "@<!-- -->");
     }
 }
