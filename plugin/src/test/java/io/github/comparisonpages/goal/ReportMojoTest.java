@@ -73,6 +73,7 @@ class ReportMojoTest {
     @InjectMojo(goal = "report")
     @MojoParameter(name = "incremental", value = "false")
     @MojoParameter(name = "docsDirectory", value = DOCS)
+    @MojoParameter(name = "siteFolder", value = "target/site")
     void every_page_gets_a_sink_and_what_is_wrong_a_line_in_the_log(ReportMojo mojo) throws Exception {
         var log = new Lines();
         mojo.setLog(log);
