@@ -80,13 +80,9 @@ public final class WorkTreeChanges {
     }
 
     /** Whether this is known to nobody but the disk, which ignores it. */
-    private static boolean isForeign(TreeWalk walk) {
+    private static boolean isForeign(TreeWalk walk) throws IOException {
         var work = walk.getTree(WORK, WorkingTreeIterator.class);
-        try {
-            return walk.getRawMode(BASE) == 0 && walk.getRawMode(INDEX) == 0 && work != null && work.isEntryIgnored();
-        } catch (IOException e) {
-            return false;
-        }
+        return walk.getRawMode(BASE) == 0 && walk.getRawMode(INDEX) == 0 && work != null && work.isEntryIgnored();
     }
 
     /** A submodule's commit is compared, and no file in it. */
