@@ -7,7 +7,6 @@ import io.github.comparisonpages.model.Pick;
 import io.github.comparisonpages.model.Point;
 import io.github.comparisonpages.model.PointGroup;
 import io.github.comparisonpages.model.document.Block;
-import io.github.comparisonpages.model.document.Inline;
 import io.github.comparisonpages.model.document.RichText;
 import io.github.comparisonpages.model.metadata.Metadata;
 import io.github.comparisonpages.model.metadata.Status;
@@ -61,15 +60,11 @@ final class CatalogComparison {
         return new Comparison(
                 source,
                 metadata(),
-                new Comparison.Opening(text(json.text("title")), NOWHERE, RichText.EMPTY),
+                new Comparison.Opening(CatalogMatrix.text(json.text("title")), NOWHERE, RichText.EMPTY),
                 options,
                 matrix.texts("options").isEmpty() ? List.of() : List.of(CatalogMatrix.of(matrix, ids)),
                 new Comparison.Conclusion(false, picks(), List.of(), null, null, List.of()),
                 new Comparison.Rest(List.of(), List.of(), List.of(), List.of()));
-    }
-
-    static List<Inline> text(String text) {
-        return text.isEmpty() ? List.of() : List.of(new Inline.Text(text, NOWHERE));
     }
 
     private static Option option(JsonTree option) {
@@ -94,7 +89,7 @@ final class CatalogComparison {
 
     private static void add(Point.Kind kind, List<JsonTree> texts, List<Point> points) {
         for (JsonTree point : texts) {
-            var text = new RichText(List.of(new Block.Paragraph(text(point.text("text")), NOWHERE)));
+            var text = new RichText(List.of(new Block.Paragraph(CatalogMatrix.text(point.text("text")), NOWHERE)));
             points.add(new Point(kind, "", text, NOWHERE));
         }
     }
@@ -121,7 +116,7 @@ final class CatalogComparison {
     }
 
     private Pick pick(String name, String when, Pick.Basis basis) {
-        return new Pick(ids.get(name), text(name), when, RichText.EMPTY, basis, NOWHERE);
+        return new Pick(ids.get(name), CatalogMatrix.text(name), when, RichText.EMPTY, basis, NOWHERE);
     }
 
     private Metadata metadata() {

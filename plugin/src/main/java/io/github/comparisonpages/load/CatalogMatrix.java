@@ -23,7 +23,7 @@ final class CatalogMatrix {
         var columns = new ArrayList<List<Inline>>();
         var optionIds = new ArrayList<String>();
         for (String name : matrix.texts("options")) {
-            columns.add(CatalogComparison.text(name));
+            columns.add(text(name));
             optionIds.add(ids.getOrDefault(name, name));
         }
         var criteria = new ArrayList<Criterion>();
@@ -46,7 +46,7 @@ final class CatalogMatrix {
             throw new IllegalArgumentException(cells.size() + " cells for " + columns + " options");
         }
         return new Criterion(
-                CatalogComparison.text(criterion.text("name")),
+                text(criterion.text("name")),
                 List.of(),
                 criterion.number("weight"),
                 criterion.is("lowerIsBetter"),
@@ -60,9 +60,14 @@ final class CatalogMatrix {
         BigDecimal score = cell.number("score");
         return new Cell(
                 Cell.Kind.valueOf(cell.text("kind").toUpperCase(Locale.ROOT).replace('-', '_')),
-                CatalogComparison.text(cell.text("text")),
+                text(cell.text("text")),
                 List.of(),
                 score == null ? null : (Double) score.doubleValue(),
                 NOWHERE);
+    }
+
+    /** Returns text without format, as running text. */
+    static List<Inline> text(String text) {
+        return text.isEmpty() ? List.of() : List.of(new Inline.Text(text, NOWHERE));
     }
 }
