@@ -82,11 +82,7 @@ public final class HandbookDiffMarkdown {
     }
 
     private static void item(String label, String text, StringBuilder out) {
-        out.append("- **")
-                .append(label)
-                .append(":** ")
-                .append(literal(text))
-                .append('\n');
+        out.append("- **").append(label).append(":** ").append(literal(text)).append('\n');
     }
 
     /** Text that means itself and calls nobody: a host tells each person or team that is named behind an at sign. */

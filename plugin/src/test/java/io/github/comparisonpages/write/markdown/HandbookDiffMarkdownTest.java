@@ -23,8 +23,7 @@ class HandbookDiffMarkdownTest {
     void text_of_authors_is_no_markup_and_calls_nobody() {
         var view = new DiffView("main", "1 pick changed", List.of(page("<b>*Tea*", "@everyone")), List.of(), List.of());
 
-        assertEquals(
-                """
+        assertEquals("""
                 ### What changes in the decisions
 
                 Compared with main: 1 pick changed.
@@ -34,8 +33,7 @@ class HandbookDiffMarkdownTest {
                 `docs/a'b.md`
 
                 - **pick:** @<!-- -->everyone
-                """,
-                HandbookDiffMarkdown.of(view, "docs/"));
+                """, HandbookDiffMarkdown.of(view, "docs/"));
     }
 
     @Test
