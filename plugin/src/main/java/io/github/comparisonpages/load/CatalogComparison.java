@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A comparison as far as a published catalogue tells it: without prose, verdict and history, and with its first table alone. */
+/** A comparison as far as a published catalogue tells it: without prose, verdict, history, and all but its first table. */
 final class CatalogComparison {
 
     private static final SourceSpan NOWHERE = SourceSpan.START;
