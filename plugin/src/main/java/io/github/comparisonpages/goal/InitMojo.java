@@ -115,10 +115,12 @@ public final class InitMojo extends StandaloneMojo {
             setup.site(siteDirectory(), project.getName());
         }
         setup.jvmConfig(root());
-        if (new DocsLoader(docs(docsDirectory())).files().value().isEmpty()) {
+        // A parent gathers what its modules have: of a folder of its own nobody spoke.
+        boolean gathers = !project.getModules().isEmpty() && !hasDocs();
+        if (!gathers && new DocsLoader(docs(docsDirectory())).files().value().isEmpty()) {
             setup.example();
         }
-        if (editor) {
+        if (editor && !gathers) {
             setup.editor();
         }
         return setup.files();

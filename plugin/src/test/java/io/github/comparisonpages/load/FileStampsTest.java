@@ -49,7 +49,7 @@ class FileStampsTest {
 
     @Test
     void a_file_that_takes_the_place_of_another_has_changed() throws IOException {
-        Path other = Files.writeString(temp.resolve("other"), "b");
+        Path other = Files.writeString(temp.resolve("other"), "longer");
         Files.move(other, docs.resolve("a.md"), StandardCopyOption.REPLACE_EXISTING);
 
         assertEquals(Set.of(docs.resolve("a.md")), look().changedSince(before));

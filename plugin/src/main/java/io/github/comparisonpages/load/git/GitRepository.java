@@ -123,10 +123,19 @@ public final class GitRepository implements AutoCloseable {
         String meant = Spelling.nearest(name, names())
                 .map(near -> ". Did you mean '" + near + "'?")
                 .orElse("");
+        return new UnknownBaseException(
+                "there is no revision '" + name + "' in " + root + (meant.isEmpty() ? fetch(name) : meant));
+    }
+
+    /** How to get a revision that is somewhere else; nothing where there is no such place. */
+    private String fetch(String name) {
+        var remotes = repository.getRemoteNames();
         int slash = name.indexOf('/');
-        String fetch = slash > 0 ? " " + name.substring(0, slash) + " " + name.substring(slash + 1) : "";
-        return new UnknownBaseException("there is no revision '" + name + "' in " + root
-                + (meant.isEmpty() ? ": run 'git fetch" + fetch + "' first" : meant));
+        String remote = name.substring(0, Math.max(0, slash));
+        if (remotes.contains(remote) || remote.equals("origin")) {
+            return ": run 'git fetch " + remote + " " + name.substring(slash + 1) + "' first";
+        }
+        return remotes.isEmpty() || slash > 0 ? ", and no folder or catalogue of that name" : ": run 'git fetch' first";
     }
 
     private List<String> names() throws IOException {

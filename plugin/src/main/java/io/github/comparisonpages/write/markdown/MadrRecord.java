@@ -14,9 +14,13 @@ import io.github.comparisonpages.model.document.Inline;
 import io.github.comparisonpages.model.document.PlainText;
 import io.github.comparisonpages.model.document.RichText;
 import io.github.comparisonpages.model.document.Section;
+import io.github.comparisonpages.model.metadata.Metadata;
 import io.github.comparisonpages.model.metadata.Person;
+import io.github.comparisonpages.model.metadata.Relation;
+import io.github.comparisonpages.model.metadata.Status;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 
@@ -47,6 +51,7 @@ public final class MadrRecord {
     private String text() {
         frontMatter();
         paragraph("# " + RichMarkdown.line(page.title()));
+        relations();
         var context = page.kept().stream()
                 .filter(section -> section.role() == Section.Role.CONTEXT)
                 .toList();
@@ -88,7 +93,7 @@ public final class MadrRecord {
         var lines = new ArrayList<String>();
         var metadata = page.metadata();
         if (metadata.status() != null) {
-            lines.add("status: " + quoted(metadata.status().words()));
+            lines.add("status: " + quoted(status(metadata)));
         }
         if (metadata.decided() != null) {
             lines.add("date: " + metadata.decided());
@@ -99,6 +104,43 @@ public final class MadrRecord {
         }
         if (!lines.isEmpty()) {
             out.append("---\n").append(String.join("\n", lines)).append("\n---");
+        }
+    }
+
+    /** MADR says in the status by what a record was replaced. */
+    private static String status(Metadata metadata) {
+        var words = new StringBuilder(metadata.status().words());
+        if (metadata.status().state() == Status.State.SUPERSEDED) {
+            String before = " by ";
+            for (Relation relation : metadata.relations(Relation.Kind.SUPERSEDED_BY)) {
+                if (!words.toString().contains(relation.target())) {
+                    words.append(before).append(relation.target());
+                    before = ", ";
+                }
+            }
+        }
+        return words.toString();
+    }
+
+    /** Ties to other records that the status does not tell, each a line that is read as one. */
+    private void relations() {
+        var metadata = page.metadata();
+        var targets = new LinkedHashMap<String, List<String>>();
+        for (Relation relation : metadata.relations()) {
+            boolean told = relation.kind() == Relation.Kind.SUPERSEDED_BY
+                    && metadata.status() != null
+                    && metadata.status().state() == Status.State.SUPERSEDED;
+            if (!told) {
+                String key = relation.kind().key().replace('-', ' ');
+                String label =
+                        Character.toUpperCase(key.charAt(0)) + key.substring(1) + (relation.partly() ? " in part" : "");
+                targets.computeIfAbsent(label, none -> new ArrayList<>()).add(relation.target());
+            }
+        }
+        var lines = new ArrayList<String>();
+        targets.forEach((label, all) -> lines.add("* " + label + ": " + String.join(", ", all)));
+        if (!lines.isEmpty()) {
+            paragraph(String.join("\n", lines));
         }
     }
 

@@ -9,6 +9,7 @@ import io.github.comparisonpages.model.Option;
 import io.github.comparisonpages.model.Pick;
 import io.github.comparisonpages.model.Point;
 import io.github.comparisonpages.model.document.PlainText;
+import io.github.comparisonpages.model.metadata.Relation;
 import io.github.comparisonpages.parse.PageParser;
 import io.github.comparisonpages.recognize.ComparisonRecognizer;
 import java.io.IOException;
@@ -130,7 +131,34 @@ class MadrRecordTest {
                 facts.add("pick " + pick.optionId());
             }
         }
+        for (Relation relation : page.metadata().relations()) {
+            facts.add(relation.kind() + (relation.partly() ? " in part " : " ") + relation.target());
+        }
         return facts;
+    }
+
+    @Test
+    void ties_to_other_records_are_read_back() throws IOException {
+        var page = read("""
+                ---
+                status: superseded
+                superseded-by: 0009-juice.md
+                supersedes: [0001-water.md, 0002-milk.md]
+                amends: 0003-cups.md
+                ---
+                # Tea vs Coffee
+
+                ## Tea
+                ### Pros
+                - warm
+
+                ## Coffee
+                ### Pros
+                - quick
+                """);
+        var again = read(new String(MadrRecord.bytes(page, List.of()), StandardCharsets.UTF_8));
+        assertEquals(Set.copyOf(facts(page)), Set.copyOf(facts(again)));
+        assertEquals(page.metadata().status().state(), again.metadata().status().state());
     }
 
     private static String exported(String text) {
