@@ -4,7 +4,7 @@ import io.github.comparisonpages.goal.configuration.ConfigurationException;
 import io.github.comparisonpages.goal.site.ProjectSkin;
 import io.github.comparisonpages.goal.site.SiteDescriptorFolders;
 import io.github.comparisonpages.load.FolderFiles;
-import io.github.comparisonpages.load.SiteDescriptors;
+import io.github.comparisonpages.load.site.SiteDescriptors;
 import io.github.comparisonpages.pipeline.BuildRequest;
 import io.github.comparisonpages.pipeline.ComparisonPipeline;
 import io.github.comparisonpages.preview.PortInUse;

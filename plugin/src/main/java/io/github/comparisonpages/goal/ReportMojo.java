@@ -13,7 +13,7 @@ import io.github.comparisonpages.goal.site.SiteModule;
 import io.github.comparisonpages.goal.site.SiteUrl;
 import io.github.comparisonpages.incremental.BuildSummary;
 import io.github.comparisonpages.incremental.IncrementalBuild;
-import io.github.comparisonpages.load.SiteDescriptors;
+import io.github.comparisonpages.load.site.SiteDescriptors;
 import io.github.comparisonpages.model.PublishedComparison;
 import io.github.comparisonpages.pipeline.BuildRequest;
 import io.github.comparisonpages.pipeline.ComparisonPipeline;

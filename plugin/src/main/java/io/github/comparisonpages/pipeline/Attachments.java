@@ -4,7 +4,7 @@ import io.github.comparisonpages.diagnostic.Diagnostic;
 import io.github.comparisonpages.diagnostic.DiagnosticId;
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.load.DocsFiles;
-import io.github.comparisonpages.load.SiteSources;
+import io.github.comparisonpages.load.site.SiteSources;
 import io.github.comparisonpages.relate.PageRegistry;
 import io.github.comparisonpages.text.Spelling;
 import io.github.comparisonpages.write.Output;

@@ -1,7 +1,7 @@
 package io.github.comparisonpages.pipeline;
 
 import io.github.comparisonpages.load.BaseDocs;
-import io.github.comparisonpages.load.CatalogFile;
+import io.github.comparisonpages.load.catalog.CatalogFile;
 import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.FolderDocs;
 import io.github.comparisonpages.load.UnknownBaseException;

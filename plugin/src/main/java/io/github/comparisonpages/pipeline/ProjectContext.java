@@ -2,7 +2,7 @@ package io.github.comparisonpages.pipeline;
 
 import io.github.comparisonpages.load.ProjectFiles;
 import io.github.comparisonpages.load.RepositoryRoot;
-import io.github.comparisonpages.load.SiteSources;
+import io.github.comparisonpages.load.site.SiteSources;
 import io.github.comparisonpages.relate.Project;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

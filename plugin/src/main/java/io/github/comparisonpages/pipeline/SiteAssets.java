@@ -1,7 +1,7 @@
 package io.github.comparisonpages.pipeline;
 
-import io.github.comparisonpages.load.SiteScript;
-import io.github.comparisonpages.load.SiteStylesheet;
+import io.github.comparisonpages.load.site.SiteScript;
+import io.github.comparisonpages.load.site.SiteStylesheet;
 import io.github.comparisonpages.view.Presentation;
 import io.github.comparisonpages.write.Output;
 import io.github.comparisonpages.write.html.BundledFiles;

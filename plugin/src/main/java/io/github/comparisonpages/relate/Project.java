@@ -1,7 +1,7 @@
 package io.github.comparisonpages.relate;
 
 import io.github.comparisonpages.load.ProjectFiles;
-import io.github.comparisonpages.load.SiteSources;
+import io.github.comparisonpages.load.site.SiteSources;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.github.comparisonpages.goal.site;
 
-import io.github.comparisonpages.load.CatalogFile;
+import io.github.comparisonpages.load.catalog.CatalogFile;
 import io.github.comparisonpages.model.PublishedComparison;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.github.comparisonpages.goal.site;
 
-import io.github.comparisonpages.load.SiteWords;
+import io.github.comparisonpages.load.site.SiteWords;
 import io.github.comparisonpages.view.Messages;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package io.github.comparisonpages.goal.site;
 
-import io.github.comparisonpages.load.SiteSources;
+import io.github.comparisonpages.load.site.SiteSources;
 import java.nio.file.Path;
 import org.apache.maven.model.ReportPlugin;
 import org.apache.maven.project.MavenProject;

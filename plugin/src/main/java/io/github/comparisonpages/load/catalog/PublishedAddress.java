@@ -1,4 +1,4 @@
-package io.github.comparisonpages.load;
+package io.github.comparisonpages.load.catalog;
 
 import java.io.IOException;
 import java.net.URI;

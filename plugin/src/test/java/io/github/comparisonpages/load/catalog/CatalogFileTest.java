@@ -1,4 +1,4 @@
-package io.github.comparisonpages.load;
+package io.github.comparisonpages.load.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

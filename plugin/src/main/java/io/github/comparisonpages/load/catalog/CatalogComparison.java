@@ -1,5 +1,6 @@
-package io.github.comparisonpages.load;
+package io.github.comparisonpages.load.catalog;
 
+import io.github.comparisonpages.load.UnknownBaseException;
 import io.github.comparisonpages.diagnostic.SourceSpan;
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Option;

@@ -1,4 +1,4 @@
-package io.github.comparisonpages.load;
+package io.github.comparisonpages.load.site;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

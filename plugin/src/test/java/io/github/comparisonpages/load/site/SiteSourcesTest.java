@@ -1,4 +1,4 @@
-package io.github.comparisonpages.load;
+package io.github.comparisonpages.load.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package io.github.comparisonpages.load;
+package io.github.comparisonpages.load.catalog;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;

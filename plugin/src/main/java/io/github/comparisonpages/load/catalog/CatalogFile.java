@@ -1,5 +1,7 @@
-package io.github.comparisonpages.load;
+package io.github.comparisonpages.load.catalog;
 
+import io.github.comparisonpages.load.BoundedFile;
+import io.github.comparisonpages.load.UnknownBaseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.PublishedComparison;

@@ -1,5 +1,6 @@
-package io.github.comparisonpages.load;
+package io.github.comparisonpages.load.site;
 
+import io.github.comparisonpages.load.BoundedFile;
 import java.io.IOException;
 import java.nio.file.Path;
 
