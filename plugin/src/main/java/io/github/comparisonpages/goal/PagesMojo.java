@@ -106,8 +106,8 @@ abstract class PagesMojo extends DocsMojo {
     private boolean darkSkin;
 
     /**
-     * The language of the pages when the goal runs alone, such as {@code de}. In a site, the site plugin's
-     * {@code locales} decide, and each locale's pages are in its own folder.
+     * The language of the pages, such as {@code de}, where the site names none: when the goal runs alone, and in the site's
+     * default locale. The pages of the site plugin's other {@code locales} are in their languages, each in a folder of its own.
      *
      * @since 0.1.0
      */

@@ -169,16 +169,19 @@ public final class ReportMojo extends PagesMojo implements MavenMultiPageReport 
 
     @Override
     public void generate(Sink index, SinkFactory pages, Locale siteLocale) throws MavenReportException {
-        // The site's default locale has no language.
-        var language = siteLocale.getLanguage().isEmpty() ? Locale.ENGLISH : siteLocale;
         try {
             complete(true);
-            write(language, new SiteOutput(index, pages, surroundings()));
+            write(language(siteLocale), new SiteOutput(index, pages, surroundings()));
         } catch (MojoExecutionException e) {
             throw new MavenReportException(e.getMessage(), e);
         } catch (IOException e) {
             throw new MavenReportException("The comparison pages cannot be written: " + e.getMessage(), e);
         }
+    }
+
+    /** The language of a locale of the site, of which the default one has none. */
+    private Locale language(Locale siteLocale) {
+        return siteLocale.getLanguage().isEmpty() ? language() : siteLocale;
     }
 
     @Override
@@ -334,12 +337,12 @@ public final class ReportMojo extends PagesMojo implements MavenMultiPageReport 
 
     @Override
     public String getName(Locale siteLocale) {
-        return ReportWords.in(siteLocale).name();
+        return ReportWords.in(language(siteLocale)).name();
     }
 
     @Override
     public String getDescription(Locale siteLocale) {
-        return ReportWords.in(siteLocale).description();
+        return ReportWords.in(language(siteLocale)).description();
     }
 
     @Override
