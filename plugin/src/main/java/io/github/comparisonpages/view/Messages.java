@@ -44,7 +44,7 @@ public final class Messages {
     private Messages(ResourceBundle bundle) {
         this(
                 bundle.getLocale().getLanguage().isEmpty() ? Locale.ENGLISH : bundle.getLocale(),
-                bundle.keySet().stream().collect(Collectors.toUnmodifiableMap(key -> key, bundle::getString)),
+                words(bundle),
                 new TreeMap<>());
     }
 
@@ -55,6 +55,14 @@ public final class Messages {
         this.format = new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(locale));
         // As the page's script rounds, so that both write the same total.
         format.setRoundingMode(RoundingMode.HALF_UP);
+    }
+
+    /** All words, and the name of their language among them. */
+    private static Map<String, String> words(ResourceBundle bundle) {
+        var words = new HashMap<String, String>();
+        bundle.keySet().forEach(key -> words.put(key, bundle.getString(key)));
+        words.put("language", bundle.getLocale().getLanguage().isEmpty() ? "en" : bundle.getLocale().toLanguageTag());
+        return Map.copyOf(words);
     }
 
     public static Messages of(Locale locale) {
