@@ -82,7 +82,8 @@ public final class ExportMojo extends StandaloneMojo {
     void run() throws IOException, MojoExecutionException, MojoFailureException {
         var form = ConfigurationException.checked(() -> Choice.of("as", as, Form.class));
         if (form == Form.LOG && page != null) {
-            getLog().warn("'page' is not looked at: a log holds all decisions in force. For a page, add -Dcomparison.as=madr");
+            getLog().warn(
+                            "'page' is not looked at: a log holds all decisions in force. For a page, add -Dcomparison.as=madr");
         }
         var files = form == Form.LOG ? log() : pages(form);
         var folder = new OutputFolder(exportDirectory.toPath());

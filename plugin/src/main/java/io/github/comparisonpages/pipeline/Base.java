@@ -1,10 +1,10 @@
 package io.github.comparisonpages.pipeline;
 
 import io.github.comparisonpages.load.BaseDocs;
-import io.github.comparisonpages.load.catalog.CatalogFile;
 import io.github.comparisonpages.load.DocsFolder;
 import io.github.comparisonpages.load.FolderDocs;
 import io.github.comparisonpages.load.UnknownBaseException;
+import io.github.comparisonpages.load.catalog.CatalogFile;
 import io.github.comparisonpages.load.git.RevisionDocs;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;

@@ -61,7 +61,11 @@ public final class Messages {
     private static Map<String, String> words(ResourceBundle bundle) {
         var words = new HashMap<String, String>();
         bundle.keySet().forEach(key -> words.put(key, bundle.getString(key)));
-        words.put("language", bundle.getLocale().getLanguage().isEmpty() ? "en" : bundle.getLocale().toLanguageTag());
+        words.put(
+                "language",
+                bundle.getLocale().getLanguage().isEmpty()
+                        ? "en"
+                        : bundle.getLocale().toLanguageTag());
         return Map.copyOf(words);
     }
 

@@ -1,7 +1,7 @@
 package io.github.comparisonpages.load.catalog;
 
-import io.github.comparisonpages.load.UnknownBaseException;
 import io.github.comparisonpages.diagnostic.SourceSpan;
+import io.github.comparisonpages.load.UnknownBaseException;
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.Option;
 import io.github.comparisonpages.model.Pick;

@@ -1,8 +1,8 @@
 package io.github.comparisonpages.load.catalog;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.comparisonpages.load.BoundedFile;
 import io.github.comparisonpages.load.UnknownBaseException;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.comparisonpages.model.Comparison;
 import io.github.comparisonpages.model.PublishedComparison;
 import java.io.EOFException;

@@ -47,7 +47,8 @@ final class Jumps {
     private void add(ChoiceView choice) {
         var pick = choice.pick();
         if (pick != null) {
-            jumps.add(new JumpView(pick.anchor(), words.text(pick.decides() && !pick.outdated() ? "jumpPick" : "jumpAnswer")));
+            jumps.add(new JumpView(
+                    pick.anchor(), words.text(pick.decides() && !pick.outdated() ? "jumpPick" : "jumpAnswer")));
         }
         var useWhen = choice.useWhen();
         if (useWhen != null) {
