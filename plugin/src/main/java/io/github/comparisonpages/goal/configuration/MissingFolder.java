@@ -9,7 +9,7 @@ public final class MissingFolder {
 
     private MissingFolder() {}
 
-    /** For example {@code there is no folder /work/handbok. Did you mean 'handbook'?} */
+    /** For example {@code there is no folder /project/handbok. Did you mean 'handbook'?} */
     public static String message(File folder) {
         var beside = new ArrayList<String>();
         var parent = folder.getAbsoluteFile().getParentFile();
